@@ -1,0 +1,1 @@
+"""The meeting itself: frozen dataclasses and pure functions, standard library only."""
