@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from secretariat.domain.people import MemberId
+from secretariat.domain.people import MemberId, folded
 
 
 class Method(StrEnum):
@@ -124,7 +125,7 @@ def count_vote(
     """Count ``vote`` among ``voters`` (ids of those whose vote it is) with ``chair`` presiding the question.
 
     Only voters count: somebody named who is none changes nothing here (he is a problem of the minutes). ``births``
-    gives the candidates' birth dates by name, for the elder at a tie in the third round.
+    gives birth dates by ``bare_name``, for the elder at a tie in the third round.
     """
     if vote.method is Method.NONE:
         return Count(method=vote.method, title=vote.title, outcome=Outcome.NOTED)
@@ -213,6 +214,11 @@ def _elected(last: Round, rounds: int, births: dict[str, date]) -> str:
         return ahead[0] if 2 * most > last.expressed else ""
     if len(ahead) == 1:
         return ahead[0]
-    known = [name for name in ahead if name in births]
+    born_on = {name: births[bare] for name in ahead if (bare := bare_name(name)) in births}
     # Without every birth date nobody can say who is the elder.
-    return min(known, key=lambda name: births[name]) if len(known) == len(ahead) else ""
+    return min(ahead, key=lambda name: born_on[name]) if len(born_on) == len(ahead) else ""
+
+
+def bare_name(candidate: str) -> str:
+    """A candidate's name as ``births`` has it: folded, without civility."""
+    return re.sub(r"^(m|mr|mme|monsieur|madame) ", "", folded(candidate))

@@ -1,0 +1,237 @@
+"""What is doubtful in the minutes: every check, each a few lines, each ending in a Problem."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from secretariat.domain.agenda import Meeting
+from secretariat.domain.minutes import Attendance, QuestionMinutes, State
+from secretariat.domain.people import MemberId, folded
+from secretariat.domain.problems import Problem, ProblemCode
+from secretariat.domain.room import LiveProxy, Room
+from secretariat.domain.rules import Profile, clear_days
+from secretariat.domain.votes import Method, Outcome, Vote
+
+_Finding = tuple[ProblemCode, tuple[MemberId, ...]]
+
+_THRESHOLDS = {Method.ROLL_CALL: "roll_call_demand", Method.SECRET: "secret_demand"}
+
+
+def problems_without_facts(meeting: Meeting) -> list[Problem]:
+    """What the meeting and its papers alone show: notice, homonyms, signatories."""
+    found = list(_notice(meeting)) + list(_same_names(meeting))
+    for question in meeting.questions:
+        if question.deliberation is not None and question.deliberation.signatory is None:
+            found.append(_at(ProblemCode.MISSING_SIGNATORY, question.number))
+    return found
+
+
+def _notice(meeting: Meeting) -> Iterator[Problem]:
+    needed = meeting.profile.notice_needed(urgent=meeting.urgent, second_call=meeting.second_call)
+    if needed is None or meeting.convened_on is None:
+        return
+    given = clear_days(meeting.convened_on, meeting.date)
+    if given < needed:
+        yield Problem(code=ProblemCode.CONVENED_TOO_LATE, values={"given": given, "needed": needed})
+
+
+def _same_names(meeting: Meeting) -> Iterator[Problem]:
+    by_name: dict[str, list[MemberId]] = {}
+    for seat in meeting.seats:
+        by_name.setdefault(folded(seat.name), []).append(seat.member)
+    for members in by_name.values():
+        if len(members) > 1:
+            yield Problem(code=ProblemCode.SAME_NAME, members=tuple(members))
+
+
+def _at(
+    code: ProblemCode, question: int, members: tuple[MemberId, ...] = (), values: dict[str, int | str] | None = None
+) -> Problem:
+    return Problem(code=code, question=question, questions=(question,), members=members, values=values or {})
+
+
+@dataclass(slots=True)
+class Watch:
+    """Looks at the room question by question while the journal is replayed.
+
+    A condition that lasts is one problem, named at its first question.
+    """
+
+    meeting: Meeting
+    index: dict[MemberId, int]
+    room: Room
+    profile: Profile
+    runs: dict[_Finding, list[int]] = field(default_factory=dict)
+    looked: list[int] = field(default_factory=list)
+    _last: tuple[Attendance, tuple[_Finding, ...]] | None = None
+
+    def look(self, told: QuestionMinutes) -> None:
+        """Note what is doubtful at the vote of ``told``, the room being as it was then."""
+        self.looked.append(told.position)
+        if self._last is None or self._last[0] is not told.voted:
+            self._last = (told.voted, tuple(self._about_proxies(told.voted, told.position)))
+        for finding in (*self._last[1], *self._about_officers(told)):
+            self.runs.setdefault(finding, []).append(told.position)
+
+    def _about_proxies(self, voted: Attendance, position: int) -> Iterator[_Finding]:
+        seats, room = self.meeting.seats, self.room
+        in_room, states = voted.in_room, voted.states
+        represented = State.REPRESENTED
+        carried: dict[int, list[int]] = {}
+        for proxy in room.proxies.values():
+            giver, holder = proxy.giver, proxy.holder
+            if proxy.first is None:
+                proxy.first = position
+            if in_room[giver]:
+                continue
+            proxy.giver_away = True
+            if in_room[holder]:
+                proxy.holder_seen = True
+            elif holder in room.proxies and holder != giver:
+                yield ProblemCode.PROXY_CHAIN, (seats[giver].member, seats[holder].member)
+            if states[giver] == represented:
+                carried.setdefault(holder, []).append(giver)
+            elif voted.through[giver] >= 0 and states[giver] <= State.RECUSED:
+                substitute = voted.through[giver]
+                yield ProblemCode.SUBSTITUTE_AND_PROXY, (seats[giver].member, seats[substitute].member)
+        limit = self.profile.proxies_per_holder
+        for holder, givers in carried.items():
+            if isinstance(limit, int) and len(givers) > limit:
+                members = (seats[holder].member, *(seats[giver].member for giver in givers))
+                yield ProblemCode.HOLDER_HAS_TWO_PROXIES, members
+
+    def _about_officers(self, told: QuestionMinutes) -> Iterator[_Finding]:
+        if told.chair is not None:
+            place = self.index[told.chair]
+            if not told.voted.in_room[place]:
+                yield ProblemCode.CHAIR_ABSENT, (told.chair,)
+            elif told.chair in told.barred:
+                yield ProblemCode.CHAIR_RECUSED, (told.chair,)
+        if told.secretary is not None and not told.voted.in_room[self.index[told.secretary]]:
+            yield ProblemCode.SECRETARY_ABSENT, (told.secretary,)
+
+    def problems(
+        self, told: Sequence[QuestionMinutes], chair: MemberId | None, secretary: MemberId | None
+    ) -> list[Problem]:
+        """Everything noted, as problems."""
+        found: list[Problem] = []
+        if chair is None and any(item.chair is None for item in told):
+            found.append(Problem(code=ProblemCode.CHAIR_ABSENT))
+        if secretary is None:
+            found.append(Problem(code=ProblemCode.SECRETARY_ABSENT))
+        for position in self.looked:
+            item = told[position]
+            if not item.quorum.reached and item.outcome not in (Outcome.WITHDRAWN, Outcome.ADJOURNED):
+                values: dict[str, int | str] = {"counted": item.quorum.counted, "required": item.quorum.required or 0}
+                found.append(_at(ProblemCode.QUORUM_NOT_REACHED, item.number, values=values))
+        rank = {position: place for place, position in enumerate(self.looked)}
+        for (code, members), positions in self.runs.items():
+            for run in _contiguous(positions, rank):
+                numbers = tuple(told[position].number for position in run)
+                found.append(Problem(code=code, question=numbers[0], questions=numbers, members=members))
+        for proxy in (*self.room.ended, *self.room.proxies.values()):
+            code = self._about_life(proxy)
+            if code is not None and told:
+                members = (self.meeting.seats[proxy.giver].member, self.meeting.seats[proxy.holder].member)
+                found.append(_at(code, told[max(proxy.since, 0)].number, tuple(dict.fromkeys(members))))
+        return found
+
+    def _about_life(self, proxy: LiveProxy) -> ProblemCode | None:
+        seats = self.meeting.seats
+        if proxy.giver == proxy.holder:
+            return ProblemCode.PROXY_TO_SELF
+        if not seats[proxy.giver].counts:
+            return ProblemCode.PROXY_GIVER_WITHOUT_VOTE
+        if seats[proxy.holder].substitute_of is not None:
+            return ProblemCode.SUBSTITUTE_AND_PROXY
+        if not seats[proxy.holder].voting:
+            return ProblemCode.PROXY_HOLDER_WITHOUT_VOTE
+        if proxy.first is None:
+            return None
+        if not proxy.giver_away:
+            return ProblemCode.PROXY_GIVER_PRESENT
+        return None if proxy.holder_seen else ProblemCode.PROXY_HOLDER_ABSENT
+
+
+def _contiguous(positions: Iterable[int], rank: Mapping[int, int]) -> list[list[int]]:
+    """Split ``positions`` where a question that was looked at lies between two of them."""
+    runs: list[list[int]] = []
+    for position in positions:
+        if runs and rank[position] == rank[runs[-1][-1]] + 1:
+            runs[-1].append(position)
+        else:
+            runs.append([position])
+    return runs
+
+
+def problems_of_votes(
+    meeting: Meeting, told: Iterable[QuestionMinutes], index: dict[MemberId, int], profile: Profile
+) -> list[Problem]:
+    """What the votes themselves show: names that could not vote, counts that do not add up, thresholds."""
+    found: list[Problem] = []
+    for item in told:
+        for place, vote in enumerate(item.votes):
+            if vote.method is Method.SECRET and vote.named:
+                found.append(_at(ProblemCode.SECRET_BALLOT_WITH_NAMES, item.number, vote.named))
+            for member in vote.against + vote.abstaining:
+                code = _cannot_vote(meeting, item, index, member)
+                if code is not None:
+                    found.append(_at(code, item.number, (member,)))
+            if vote.declared is not None or vote.rounds:
+                found += _mismatches(item, vote, place)
+            found += _demand(item, vote, index, profile)
+    return found
+
+
+def _cannot_vote(
+    meeting: Meeting, item: QuestionMinutes, index: dict[MemberId, int], member: MemberId
+) -> ProblemCode | None:
+    if member == item.executive:
+        return ProblemCode.EXECUTIVE_VOTED_ON_ACCOUNT
+    place = index[member]
+    seat = meeting.seats[place]
+    if member in item.barred:
+        return ProblemCode.RECUSED_MEMBER_VOTED
+    if seat.substitute_of is not None:
+        principal = index[seat.substitute_of]
+        sits = item.voted.through[principal] == place
+        return None if sits else ProblemCode.MEMBER_WITHOUT_VOTE_VOTED
+    if not seat.voting:
+        return ProblemCode.MEMBER_WITHOUT_VOTE_VOTED
+    state = item.voted.states[place]
+    if state == State.RECUSED:
+        return ProblemCode.RECUSED_MEMBER_VOTED
+    return ProblemCode.ABSENT_MEMBER_VOTED if state == State.ABSENT else None
+
+
+def _mismatches(item: QuestionMinutes, vote: Vote, place: int) -> Iterator[Problem]:
+    """Numbers written down that are not those of the voters: the real cause of annulments."""
+    totals = [item.counts[place].total]
+    if vote.rounds:
+        apart = totals[0] - (vote.rounds[-1].expressed + vote.rounds[-1].blank + vote.rounds[-1].void)
+        totals = [each.expressed + each.blank + each.void + apart for each in vote.rounds]
+    for total in totals:
+        if total != item.voters:
+            values: dict[str, int | str] = {"counted": total, "voters": item.voters}
+            yield _at(ProblemCode.VOTE_COUNT_MISMATCH, item.number, values=values)
+            return
+
+
+def _demand(item: QuestionMinutes, vote: Vote, index: dict[MemberId, int], profile: Profile) -> Iterator[Problem]:
+    """A roll call or a secret ballot is due when enough of the members present ask for it (art. L2121-21 CGCT)."""
+    parameter = _THRESHOLDS.get(vote.method)
+    if parameter is None or not vote.demanded_by:
+        return
+    present = item.voted.present
+    demanding = sum(
+        member in index and item.voted.states[index[member]] == State.PRESENT and item.voted.through[index[member]] < 0
+        for member in vote.demanded_by
+    )
+    if not profile.demand_met(parameter, demanding, present):
+        values: dict[str, int | str] = {
+            "demanding": demanding,
+            "present": present,
+            "share": str(getattr(profile, parameter)),
+        }
+        yield _at(ProblemCode.DEMAND_BELOW_THRESHOLD, item.number, vote.demanded_by, values)

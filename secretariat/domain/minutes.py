@@ -1,0 +1,245 @@
+"""The minutes: the state of every seat at every question, as replay derives it from the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import time
+from enum import IntEnum
+
+from secretariat.domain.agenda import Meeting, Question
+from secretariat.domain.people import MemberId, Seat
+from secretariat.domain.problems import Problem
+from secretariat.domain.votes import Count, Outcome, Vote
+
+
+class State(IntEnum):
+    """Where a seat with a vote stands at an instant: exactly one of four."""
+
+    PRESENT = 0
+    RECUSED = 1
+    REPRESENTED = 2
+    ABSENT = 3
+
+    @property
+    def in_room(self) -> bool:
+        """Present or recused: the printed lists count both as having been there."""
+        return self <= State.RECUSED
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """Every seat at one instant. Index = place of the seat in ``Meeting.seats``.
+
+    ``states`` holds a ``State`` per seat (a seat without a vote is PRESENT or ABSENT and in no count); ``through``
+    the index of the seat that acts for it: the holder of its proxy, or the substitute who sits; -1 for nobody. A giver
+    who is himself recused is ABSENT and keeps his holder in ``through``: the proxy is in force, it cannot be used.
+    ``in_room`` is 1 for everybody physically there, attendees without a vote and idle substitutes included.
+    """
+
+    states: bytes
+    through: tuple[int, ...]
+    in_room: bytes
+    present: int
+    recused: int
+    represented: int
+    absent: int
+
+    @property
+    def voters(self) -> int:
+        """Votes that may be cast: present and not recused, and represented."""
+        return self.present + self.represented
+
+
+@dataclass(frozen=True, slots=True)
+class Quorum:
+    """The quorum at the opening of a question; ``required`` is ``None`` where none is needed."""
+
+    required: int | None
+    counted: int
+
+    @property
+    def reached(self) -> bool:
+        """Whether the question could be opened validly (art. L2121-17 CGCT)."""
+        return self.required is None or self.counted >= self.required
+
+    @property
+    def margin(self) -> int | None:
+        """Members who may leave before the quorum falls; negative: members who lack."""
+        return None if self.required is None else self.counted - self.required
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionMinutes:
+    """One question: attendance when it was opened (quorum) and when it was voted (voters), and what came of it.
+
+    ``chair`` presides it, ``secretary`` keeps its minutes; ``executive`` is the one whose account it is, where it is
+    one; ``barred`` are those who take no part in it: recused members and that executive.
+
+    ``votes`` are the votes as noted, ``counts`` the same counted, in order. ``outcome`` is ``None`` while nothing was
+    decided. ``opened_out_of_quorum_for`` is the reason noted for going on without a quorum.
+    """
+
+    question: Question
+    position: int
+    opened: Attendance
+    voted: Attendance
+    quorum: Quorum
+    chair: MemberId | None
+    secretary: MemberId | None
+    executive: MemberId | None
+    barred: frozenset[MemberId]
+    votes: tuple[Vote, ...]
+    counts: tuple[Count, ...]
+    outcome: Outcome | None
+    was_opened: bool = False
+    opened_out_of_quorum_for: str = ""
+
+    @property
+    def number(self) -> int:
+        """The printed number of the question."""
+        return self.question.number
+
+    @property
+    def voters(self) -> int:
+        """Number of votes that may be cast on the question."""
+        return self.voted.voters
+
+    @property
+    def count(self) -> Count | None:
+        """The last vote of the question, which decides it; ``None`` when none was recorded."""
+        return self.counts[-1] if self.counts else None
+
+
+@dataclass(frozen=True, slots=True)
+class Spell:
+    """A run of questions, by position in the order of treatment, first and last included."""
+
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProxySpells:
+    """The questions at which ``holder`` voted for ``giver``."""
+
+    giver: MemberId
+    holder: MemberId
+    spells: tuple[Spell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Interruption:
+    """The sitting was interrupted from before question ``at``; times where they were noted."""
+
+    at: int | None
+    suspended: time | None
+    resumed: time | None
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """What follows from the journal of one meeting; ``questions`` in the order in which they were treated."""
+
+    meeting: Meeting
+    opening: Attendance
+    questions: tuple[QuestionMinutes, ...]
+    chair: MemberId | None
+    secretary: MemberId | None
+    excused: frozenset[MemberId]
+    called: frozenset[MemberId]
+    problems: tuple[Problem, ...]
+    interruptions: tuple[Interruption, ...] = ()
+    opened_at: time | None = None
+    closed_at: time | None = None
+    is_open: bool = False
+    is_closed: bool = False
+    index: dict[MemberId, int] = field(default_factory=dict)
+
+    def question(self, number: int) -> QuestionMinutes:
+        """The minutes of the question that bears ``number``. Raises KeyError when there is none."""
+        for minutes in self.questions:
+            if minutes.number == number:
+                return minutes
+        raise KeyError(number)
+
+    @property
+    def in_rising_order(self) -> bool:
+        """Whether the questions were treated in the order of their numbers."""
+        numbers = [item.number for item in self.questions]
+        return numbers == sorted(numbers)
+
+    def state(self, member: MemberId, number: int) -> State:
+        """Where the seat of ``member`` stands at the vote on question ``number``."""
+        return State(self.question(number).voted.states[self.index[member]])
+
+    def acting_for(self, member: MemberId, number: int) -> MemberId | None:
+        """Who votes in the place of ``member`` on question ``number``: holder or substitute; ``None``: himself."""
+        voted, place = self.question(number).voted, self.index[member]
+        through = voted.through[place]
+        acts = through >= 0 and voted.states[place] != State.ABSENT
+        return self.meeting.seats[through].member if acts else None
+
+    def instants(self) -> tuple[Attendance, ...]:
+        """Attendance at every vote in treated order; the opening alone when there is no question."""
+        return tuple(item.voted for item in self.questions) or (self.opening,)
+
+    def presence(self, member: MemberId) -> tuple[Spell, ...]:
+        """The runs of questions at whose vote ``member`` himself was in the room.
+
+        A recusal does not interrupt them. A substitute is there while he sits for his member; an attendee without a
+        vote, and a member whose substitute sits, by his own body.
+        """
+        own = self.index[member]
+        seat = self.meeting.seats[own]
+        if seat.substitute_of is None:
+            return _runs(bool(instant.in_room[own]) for instant in self.instants())
+        principal = self.index[seat.substitute_of]
+        return _runs(
+            instant.through[principal] == own and instant.states[principal] <= State.RECUSED
+            for instant in self.instants()
+        )
+
+    def proxies(self) -> tuple[ProxySpells, ...]:
+        """Every proxy that counted at one vote or more, in the givers' order of precedence, then by question.
+
+        A question on which the giver himself is recused does not interrupt the run.
+        """
+        found: list[ProxySpells] = []
+        instants = self.instants()
+        for giver, seat in enumerate(self.meeting.seats):
+            if not seat.counts:
+                continue
+            counted = {instant.through[giver] for instant in instants if instant.states[giver] == State.REPRESENTED}
+            holders = dict.fromkeys(instant.through[giver] for instant in instants if instant.through[giver] in counted)
+            for holder in holders:
+                spells = _runs(
+                    instant.through[giver] == holder and instant.states[giver] >= State.REPRESENTED
+                    for instant in instants
+                )
+                found.append(ProxySpells(seat.member, self.meeting.seats[holder].member, spells))
+        return tuple(found)
+
+    def whole(self, spells: tuple[Spell, ...]) -> bool:
+        """Whether ``spells`` are the whole meeting, which needs no annotation."""
+        return spells == (Spell(0, len(self.instants()) - 1),)
+
+
+def _runs(flags: Iterator[bool]) -> tuple[Spell, ...]:
+    spells: list[Spell] = []
+    start = None
+    position = -1
+    for position, flag in enumerate(flags):
+        if flag and start is None:
+            start = position
+        elif not flag and start is not None:
+            spells.append(Spell(start, position - 1))
+            start = None
+    if start is not None:
+        spells.append(Spell(start, position))
+    return tuple(spells)
+
+
+def seat_of(minutes: Minutes, member: MemberId) -> Seat:
+    """The seat of ``member`` in the meeting of ``minutes``."""
+    return minutes.meeting.seats[minutes.index[member]]

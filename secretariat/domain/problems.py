@@ -1,0 +1,53 @@
+"""Problems: what is doubtful in the minutes, as values; the sentences are made elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from secretariat.domain.people import MemberId
+
+
+class ProblemCode(StrEnum):
+    """What can be doubtful. The codes are part of the meeting file's interface."""
+
+    CONVENED_TOO_LATE = "convened-too-late"
+    QUORUM_NOT_REACHED = "quorum-not-reached"
+    HOLDER_HAS_TWO_PROXIES = "holder-has-two-proxies"
+    PROXY_TO_SELF = "proxy-to-self"
+    PROXY_CHAIN = "proxy-chain"
+    PROXY_HOLDER_ABSENT = "proxy-holder-absent"
+    PROXY_HOLDER_WITHOUT_VOTE = "proxy-holder-without-vote"
+    PROXY_GIVER_PRESENT = "proxy-giver-present"
+    PROXY_GIVER_WITHOUT_VOTE = "proxy-giver-without-vote"
+    SUBSTITUTE_AND_PROXY = "substitute-and-proxy"
+    RECUSED_MEMBER_VOTED = "recused-member-voted"
+    ABSENT_MEMBER_VOTED = "absent-member-voted"
+    MEMBER_WITHOUT_VOTE_VOTED = "member-without-vote-voted"
+    VOTE_COUNT_MISMATCH = "vote-count-mismatch"
+    SECRET_BALLOT_WITH_NAMES = "secret-ballot-with-names"
+    EXECUTIVE_VOTED_ON_ACCOUNT = "executive-voted-on-account"
+    CHAIR_ABSENT = "chair-absent"
+    CHAIR_RECUSED = "chair-recused"
+    SECRETARY_ABSENT = "secretary-absent"
+    SAME_NAME = "same-name"
+    DEMAND_BELOW_THRESHOLD = "demand-below-threshold"
+    MISSING_SIGNATORY = "missing-signatory"
+    ANNEX_MISSING = "annex-missing"
+    ANNEX_DAMAGED = "annex-damaged"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something doubtful.
+
+    ``question`` is the number of the first question concerned (``None``: the whole meeting), ``questions`` all of them
+    in treated order; ``members`` who is concerned; ``values`` what the sentence needs besides (counts, days).
+    """
+
+    code: ProblemCode
+    question: int | None = None
+    questions: tuple[int, ...] = ()
+    members: tuple[MemberId, ...] = ()
+    values: Mapping[str, int | str] = field(default_factory=dict)
