@@ -129,12 +129,27 @@ class ProxySpells:
 
 
 @dataclass(frozen=True, slots=True)
+class ProxyPaper:
+    """A written proxy that was in force, whether it ever counted or not.
+
+    ``since`` and ``until`` are positions in treated order, both included; ``since`` -1 means from the opening,
+    ``until`` ``None`` that nothing ended it.
+    """
+
+    giver: MemberId
+    holder: MemberId
+    since: int
+    until: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Interruption:
     """The sitting was interrupted from before question ``at``; times where they were noted."""
 
     at: int | None
     suspended: time | None
     resumed: time | None
+    is_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +164,7 @@ class Minutes:
     excused: frozenset[MemberId]
     called: frozenset[MemberId]
     problems: tuple[Problem, ...]
+    papers: tuple[ProxyPaper, ...] = ()
     interruptions: tuple[Interruption, ...] = ()
     opened_at: time | None = None
     closed_at: time | None = None
@@ -162,6 +178,11 @@ class Minutes:
             if minutes.number == number:
                 return minutes
         raise KeyError(number)
+
+    @property
+    def is_suspended(self) -> bool:
+        """Whether the sitting was interrupted last and has not been resumed."""
+        return bool(self.interruptions) and not self.interruptions[-1].is_over
 
     @property
     def in_rising_order(self) -> bool:

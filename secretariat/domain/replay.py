@@ -9,7 +9,7 @@ from datetime import date, time
 from secretariat.domain import facts as f
 from secretariat.domain.agenda import Meeting, Question, QuestionKind
 from secretariat.domain.checks import Watch, problems_of_votes, problems_without_facts
-from secretariat.domain.minutes import Attendance, Interruption, Minutes, QuestionMinutes, Quorum, State
+from secretariat.domain.minutes import Attendance, Interruption, Minutes, ProxyPaper, QuestionMinutes, Quorum, State
 from secretariat.domain.people import MemberId, Seat, folded
 from secretariat.domain.problems import Problem
 from secretariat.domain.room import Room
@@ -161,6 +161,7 @@ class _Story:
             excused=frozenset(self.excused),
             called=frozenset(self.called),
             problems=tuple(self.problems),
+            papers=tuple(self._papers()),
             interruptions=tuple(self.interruptions),
             opened_at=self.opened_at,
             closed_at=self.closed_at,
@@ -168,6 +169,11 @@ class _Story:
             is_closed=self.is_closed,
             index=self.index,
         )
+
+    def _papers(self) -> Iterator[ProxyPaper]:
+        for proxy in (*self.room.ended, *self.room.proxies.values()):
+            seats = self.meeting.seats
+            yield ProxyPaper(seats[proxy.giver].member, seats[proxy.holder].member, proxy.since, proxy.until)
 
     def _told(
         self, question: Question, opened: Attendance, quorum: Quorum, executive: MemberId | None
@@ -219,6 +225,7 @@ class _Story:
         return tuple(counts)
 
     def _take(self, facts: list[f.Fact]) -> None:
+        self.room.position = self.position
         for fact in facts:
             self._apply[type(fact)](fact)
 
@@ -240,7 +247,7 @@ class _Story:
         self.room.leave(self.index[fact.member])
 
     def _proxy_given(self, fact: f.ProxyGiven) -> None:
-        self.room.give_proxy(self.index[fact.giver], self.index[fact.holder], self.position)
+        self.room.give_proxy(self.index[fact.giver], self.index[fact.holder])
 
     def _proxy_ended(self, fact: f.ProxyEnded) -> None:
         self.room.end_proxy(self.index[fact.giver])
@@ -265,8 +272,8 @@ class _Story:
         self.interruptions.append(Interruption(fact.at, fact.time, None))
 
     def _resumed(self, fact: f.Resumed) -> None:
-        if self.interruptions and self.interruptions[-1].resumed is None:
-            self.interruptions[-1] = replace(self.interruptions[-1], resumed=fact.time)
+        if self.interruptions and not self.interruptions[-1].is_over:
+            self.interruptions[-1] = replace(self.interruptions[-1], resumed=fact.time, is_over=True)
 
     def _sitting_opened(self, fact: f.SittingOpened) -> None:
         self.begun = self.is_open = True

@@ -14,7 +14,7 @@ from secretariat.domain.people import MemberId, Seat
 
 @dataclass(slots=True)
 class LiveProxy:
-    """A proxy in force since the question at position ``since`` (-1: the opening).
+    """A proxy in force from the question at position ``since`` (-1: the opening) to ``until``, both included.
 
     Until it ends, ``first`` is the position of the first vote it lived through, ``giver_away`` whether its giver was
     out at one of them, ``holder_seen`` whether its holder was there at such a one.
@@ -23,6 +23,7 @@ class LiveProxy:
     giver: int
     holder: int
     since: int
+    until: int | None = None
     holder_seen: bool = False
     giver_away: bool = False
     first: int | None = None
@@ -30,7 +31,7 @@ class LiveProxy:
 
 @dataclass(slots=True)
 class Room:
-    """The state of every seat at the instant reached."""
+    """The state of every seat at the instant reached; ``position`` of that question in treated order, -1 at first."""
 
     seats: Sequence[Seat]
     index: dict[MemberId, int]
@@ -39,6 +40,7 @@ class Room:
     ended: list[LiveProxy] = field(default_factory=list)
     counts: list[int] = field(default_factory=lambda: [0, 0, 0, 0])
     changed: bool = True
+    position: int = -1
     _states: bytearray = field(init=False)
     _through: list[int] = field(init=False)
     _barred: set[int] = field(default_factory=set)
@@ -72,10 +74,10 @@ class Room:
         self.in_room[member] = 0
         self._refresh_around(member)
 
-    def give_proxy(self, giver: int, holder: int, since: int) -> None:
+    def give_proxy(self, giver: int, holder: int) -> None:
         """A proxy comes into force; it replaces the one that ``giver`` had given before."""
         self.end_proxy(giver)
-        self.proxies[giver] = LiveProxy(giver, holder, since)
+        self.proxies[giver] = LiveProxy(giver, holder, self.position)
         self._givers.setdefault(holder, set()).add(giver)
         self._refresh(giver)
 
@@ -124,6 +126,7 @@ class Room:
 
     def _end(self, proxy: LiveProxy) -> None:
         self._givers[proxy.holder].discard(proxy.giver)
+        proxy.until = self.position - 1
         self.ended.append(proxy)
 
     def _refresh_around(self, member: int) -> None:
