@@ -1,0 +1,258 @@
+"""Gestures: what the secretary does in one stroke, turned into the facts that follow or refused.
+
+Each function looks at the minutes as they stand and returns the facts of one gesture, to be written together. What is
+impossible in itself raises RuleBroken with a code and the names concerned; what is merely doubtful is written and
+becomes a problem of the minutes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time
+
+from secretariat.domain import facts as f
+from secretariat.domain.minutes import Attendance, Minutes
+from secretariat.domain.people import MemberId, Seat
+from secretariat.domain.tape import Tape
+from secretariat.domain.votes import Outcome, Vote
+from secretariat.errors import RuleBroken
+
+Gesture = tuple[f.Fact, ...]
+
+
+def call(minutes: Minutes, member: MemberId, answer: f.Answer) -> Gesture:
+    """The roll call found ``member`` present, excused or absent."""
+    _seat(minutes, member)
+    return (f.RollCalled(member=member, answer=answer),)
+
+
+def arrive(
+    minutes: Minutes, member: MemberId, at: int | None, *, during: bool = False, clock: time | None = None
+) -> Gesture:
+    """``member`` comes in; every proxy he had given ends. Refused when he is there already."""
+    if _instant(minutes, at, during).in_room[_place(minutes, member)]:
+        raise RuleBroken("already-present", member=member, question=at)
+    return (f.Arrived(member=member, at=at, during=during, time=clock),)
+
+
+def leave(
+    minutes: Minutes, member: MemberId, at: int | None, *, during: bool = False, clock: time | None = None
+) -> Gesture:
+    """``member`` goes out. Refused when he is not there."""
+    if not _instant(minutes, at, during).in_room[_place(minutes, member)]:
+        raise RuleBroken("not-present", member=member, question=at)
+    return (f.Left(member=member, at=at, during=during, time=clock),)
+
+
+def give_proxy(
+    minutes: Minutes,
+    giver: MemberId,
+    holder: MemberId,
+    at: int | None,
+    *,
+    until: int | None = None,
+    during: bool = False,
+    given_on: date | None = None,
+    medium: str = "",
+) -> Gesture:
+    """``giver`` hands in a written proxy to ``holder``, up to question ``until`` included if that is said.
+
+    Refused: to oneself, by or to somebody without a vote, to a substitute (art. L2121-20 CGCT: to a colleague), and a
+    proxy that would end before it begins.
+    """
+    _instant(minutes, at, during)
+    if giver == holder:
+        raise RuleBroken("proxy-to-self", member=giver)
+    if not _seat(minutes, giver).counts:
+        raise RuleBroken("giver-without-vote", member=giver)
+    if not _seat(minutes, holder).counts:
+        raise RuleBroken("holder-without-vote", member=holder, giver=giver)
+    given = f.ProxyGiven(giver=giver, holder=holder, at=at, during=during, given_on=given_on, medium=medium)
+    if until is None:
+        return (given,)
+    last = minutes.question(_known(minutes, until)).position
+    if at is not None and last < minutes.question(at).position:
+        raise RuleBroken("proxy-ends-before-it-begins", member=giver, question=at, until=until)
+    if last + 1 == len(minutes.questions):
+        return (given,)
+    return (given, f.ProxyEnded(giver=giver, at=minutes.questions[last + 1].number))
+
+
+def end_proxy(minutes: Minutes, giver: MemberId, at: int | None, *, during: bool = False) -> Gesture:
+    """``giver`` revokes his proxy, which he may do at any time (art. L2121-20 CGCT). Refused when he gave none."""
+    _instant(minutes, at, during)
+    _seat(minutes, giver)
+    if not any(proxy.giver == giver for proxy in minutes.papers):
+        raise RuleBroken("no-proxy-to-end", member=giver, question=at)
+    return (f.ProxyEnded(giver=giver, at=at, during=during),)
+
+
+def recuse(minutes: Minutes, member: MemberId, at: int, *, during: bool = False) -> Gesture:
+    """``member`` is interested in question ``at`` and takes no part in it (art. L2131-11 CGCT)."""
+    _seat(minutes, member)
+    if member in minutes.question(_known(minutes, at)).barred:
+        raise RuleBroken("already-recused", member=member, question=at)
+    return (f.Recused(member=member, at=at, during=during),)
+
+
+def preside(minutes: Minutes, member: MemberId, at: int) -> Gesture:
+    """``member`` presides question ``at`` alone (art. L2121-14 CGCT)."""
+    if not _seat(minutes, member).counts:
+        raise RuleBroken("chair-without-vote", member=member)
+    return (f.Chaired(member=member, at=_known(minutes, at)),)
+
+
+def take_chair(minutes: Minutes, member: MemberId, at: int | None = None) -> Gesture:
+    """``member`` presides the sitting, from question ``at`` on if that is said."""
+    if not _seat(minutes, member).counts:
+        raise RuleBroken("chair-without-vote", member=member)
+    if at is not None:
+        _known(minutes, at)
+    return (f.ChairTaken(member=member, at=at),)
+
+
+def elect_secretary(minutes: Minutes, member: MemberId, at: int | None = None) -> Gesture:
+    """``member`` is secretary of the sitting, from question ``at`` on if that is said (art. L2121-15 CGCT)."""
+    _seat(minutes, member)
+    if at is not None:
+        _known(minutes, at)
+    return (f.SecretaryElected(member=member, at=at),)
+
+
+def open_sitting(minutes: Minutes, *, clock: time | None = None) -> Gesture:
+    """The chair opens the sitting."""
+    if minutes.is_open:
+        raise RuleBroken("sitting-open-already")
+    return (f.SittingOpened(time=clock),)
+
+
+def close_sitting(minutes: Minutes, *, clock: time | None = None) -> Gesture:
+    """The chair closes the sitting."""
+    if not minutes.is_open:
+        raise RuleBroken("sitting-not-open")
+    return (f.SittingClosed(time=clock),)
+
+
+def suspend(minutes: Minutes, at: int | None, *, clock: time | None = None) -> Gesture:
+    """The sitting is interrupted from before question ``at``."""
+    _instant(minutes, at, during=False)
+    if minutes.is_suspended:
+        raise RuleBroken("sitting-suspended-already")
+    return (f.Suspended(at=at, time=clock),)
+
+
+def resume(minutes: Minutes, at: int | None, *, clock: time | None = None) -> Gesture:
+    """The sitting goes on."""
+    _instant(minutes, at, during=False)
+    if not minutes.is_suspended:
+        raise RuleBroken("sitting-not-suspended")
+    return (f.Resumed(at=at, time=clock),)
+
+
+def open_question(minutes: Minutes, number: int, *, reason: str = "", clock: time | None = None) -> Gesture:
+    """Question ``number`` is put in discussion; ``reason`` says why although the quorum is not there.
+
+    Refused for a question opened already, and for one that was withdrawn: it cannot be decided in this sitting any more
+    (CAA Douai 30 December 2003).
+    """
+    question = minutes.question(_known(minutes, number))
+    if question.outcome is Outcome.WITHDRAWN:
+        raise RuleBroken("question-withdrawn", question=number)
+    if question.was_opened:
+        raise RuleBroken("question-opened-already", question=number)
+    return (f.QuestionOpened(at=number, reason=reason, time=clock),)
+
+
+def withdraw(minutes: Minutes, number: int) -> Gesture:
+    """Question ``number`` is taken off the agenda by the chair alone."""
+    _not_put_aside(minutes, number)
+    return (f.QuestionWithdrawn(at=number),)
+
+
+def adjourn(minutes: Minutes, number: int) -> Gesture:
+    """Question ``number`` is put off to a later sitting."""
+    _not_put_aside(minutes, number)
+    return (f.QuestionAdjourned(at=number),)
+
+
+def record_vote(minutes: Minutes, number: int, vote: Vote, *, ballot: int = 0) -> Gesture:
+    """Note the result of a vote on question ``number``; a vote taken again replaces the former in the minutes.
+
+    Refused: a member named twice, a name that the meeting does not know, a question that was put aside.
+    """
+    _not_put_aside(minutes, number)
+    seen: set[MemberId] = set()
+    for member in vote.named:
+        _seat(minutes, member)
+        if member in seen:
+            raise RuleBroken("named-twice", member=member, question=number)
+        seen.add(member)
+    return (f.VoteRecorded(at=number, vote=vote, ballot=ballot),)
+
+
+def strike(tape: Tape, entry: int) -> Gesture:
+    """The entry was wrong; it stays readable and counts as never written. Refused when it does not count already."""
+    _effective(tape, entry)
+    return (f.Struck(entry=entry),)
+
+
+def correct(tape: Tape, entry: int, fact: f.Fact) -> Gesture:
+    """Strike the entry and write ``fact`` in its stead, in one gesture."""
+    _effective(tape, entry)
+    return (f.Struck(entry=entry), fact)
+
+
+def move(tape: Tape, entry: int, at: int | None, *, during: bool = False) -> Gesture:
+    """Say that the entry happened at another question: "Durand left at 7, not 8"."""
+    return correct(tape, entry, replace(_effective(tape, entry).fact, at=at, during=during))
+
+
+def undo(tape: Tape) -> Gesture:
+    """Take back the last gesture that counts."""
+    if not tape.undoable:
+        raise RuleBroken("nothing-to-undo")
+    return (f.Undone(gesture=tape.undoable[-1]),)
+
+
+def redo(tape: Tape) -> Gesture:
+    """Let the gesture taken back last count again."""
+    if not tape.redoable:
+        raise RuleBroken("nothing-to-redo")
+    return (f.Redone(gesture=tape.redoable[-1]),)
+
+
+def _seat(minutes: Minutes, member: MemberId) -> Seat:
+    return minutes.meeting.seats[_place(minutes, member)]
+
+
+def _place(minutes: Minutes, member: MemberId) -> int:
+    place = minutes.index.get(member)
+    if place is None:
+        raise RuleBroken("unknown-member", member=member)
+    return place
+
+
+def _known(minutes: Minutes, number: int) -> int:
+    if not any(item.number == number for item in minutes.questions):
+        raise RuleBroken("unknown-question", question=number)
+    return number
+
+
+def _instant(minutes: Minutes, at: int | None, during: bool) -> Attendance:
+    if at is None:
+        return minutes.opening
+    question = minutes.question(_known(minutes, at))
+    return question.voted if during else question.opened
+
+
+def _not_put_aside(minutes: Minutes, number: int) -> None:
+    question = minutes.question(_known(minutes, number))
+    if question.outcome in (Outcome.WITHDRAWN, Outcome.ADJOURNED):
+        raise RuleBroken(f"question-{question.outcome}", question=number)
+
+
+def _effective(tape: Tape, entry: int) -> f.Entry:
+    for candidate in tape.effective:
+        if candidate.id == entry:
+            return candidate
+    raise RuleBroken("entry-does-not-count", entry=entry)
