@@ -1,0 +1,143 @@
+"""What a gesture would change, shown before it is confirmed: the minutes before and after, compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from secretariat.domain.minutes import Minutes, ProxyPaper, QuestionMinutes, State
+from secretariat.domain.people import MemberId
+from secretariat.domain.problems import Problem
+from secretariat.domain.votes import Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A figure before and after."""
+
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Consequences:
+    """What changes between two minutes of one meeting.
+
+    ``question`` is the number of the question at which the figures are read (``None``: the opening, before any
+    question). ``changed`` are the numbers of the questions whose attendance, quorum or result differ, ``untouched``
+    those that stay as they were. Proxies are pairs (giver, holder) that stop or start counting at ``question``.
+    """
+
+    question: int | None
+    present: Change
+    represented: Change
+    voters: Change
+    quorum_counted: Change
+    quorum_required: int | None
+    proxies_suspended: tuple[tuple[MemberId, MemberId], ...] = ()
+    proxies_ended: tuple[tuple[MemberId, MemberId], ...] = ()
+    proxies_started: tuple[tuple[MemberId, MemberId], ...] = ()
+    changed: tuple[int, ...] = ()
+    untouched: tuple[int, ...] = ()
+    outcomes: tuple[tuple[int, Outcome | None, Outcome | None], ...] = ()
+    problems_appeared: tuple[Problem, ...] = ()
+    problems_gone: tuple[Problem, ...] = ()
+
+    @property
+    def quorum_falls(self) -> bool:
+        """The quorum was there before and is not after."""
+        required = self.quorum_required
+        return required is not None and self.quorum_counted.before >= required > self.quorum_counted.after
+
+    @property
+    def orphans(self) -> tuple[MemberId, ...]:
+        """Givers whose proxy stops counting though it was not ended: they may name somebody else."""
+        return tuple(giver for giver, _ in self.proxies_suspended)
+
+
+def consequences(before: Minutes, after: Minutes, question: int | None) -> Consequences:
+    """Compare two minutes of the same meeting, reading the figures at ``question`` (``None``: at the opening)."""
+    old, new = _figures(before, question), _figures(after, question)
+    voted_old, voted_new = _counting(before, question), _counting(after, question)
+    papers_after = {(paper.giver, paper.holder) for paper in after.papers if _runs_at(after, paper, question)}
+    stopped = [pair for pair in voted_old if pair not in voted_new]
+    earlier = {item.number: item for item in before.questions}
+    changed, untouched, outcomes = [], [], []
+    for item in after.questions:
+        former = earlier.get(item.number)
+        same = former is not None and _same(former, item)
+        (untouched if same else changed).append(item.number)
+        if former is not None and former.outcome != item.outcome:
+            outcomes.append((item.number, former.outcome, item.outcome))
+    return Consequences(
+        question=question,
+        present=Change(old[0], new[0]),
+        represented=Change(old[1], new[1]),
+        voters=Change(old[0] + old[1], new[0] + new[1]),
+        quorum_counted=Change(old[2], new[2]),
+        quorum_required=new[3],
+        proxies_suspended=tuple(pair for pair in stopped if pair in papers_after),
+        proxies_ended=tuple(pair for pair in stopped if pair not in papers_after),
+        proxies_started=tuple(pair for pair in voted_new if pair not in voted_old),
+        changed=tuple(changed),
+        untouched=tuple(untouched),
+        outcomes=tuple(outcomes),
+        problems_appeared=_only_in(after.problems, before.problems),
+        problems_gone=_only_in(before.problems, after.problems),
+    )
+
+
+def would_break_quorum(minutes: Minutes, question: int) -> tuple[MemberId, ...]:
+    """Those present without whom the quorum of ``question`` would not be reached; empty while there is a margin."""
+    item = minutes.question(question)
+    if item.quorum.margin != 0:
+        return ()
+    seats = minutes.meeting.seats
+    return tuple(
+        seat.member for place, seat in enumerate(seats) if seat.counts and item.opened.states[place] == State.PRESENT
+    )
+
+
+def _figures(minutes: Minutes, question: int | None) -> tuple[int, int, int, int | None]:
+    if question is None:
+        profile, opening = minutes.meeting.profile, minutes.opening
+        required = profile.quorum_required(minutes.meeting.seats_in_office, second_call=minutes.meeting.second_call)
+        counted = opening.voters if profile.quorum_counts_represented else opening.present
+        return opening.present, opening.represented, counted, required
+    item = minutes.question(question)
+    return item.voted.present, item.voted.represented, item.quorum.counted, item.quorum.required
+
+
+def _counting(minutes: Minutes, question: int | None) -> dict[tuple[MemberId, MemberId], None]:
+    """The proxies that count, giver to holder, in order of precedence."""
+    attendance = minutes.opening if question is None else minutes.question(question).voted
+    seats = minutes.meeting.seats
+    return {
+        (seat.member, seats[attendance.through[place]].member): None
+        for place, seat in enumerate(seats)
+        if seat.counts and attendance.states[place] == State.REPRESENTED
+    }
+
+
+def _runs_at(minutes: Minutes, paper: ProxyPaper, question: int | None) -> bool:
+    position = -1 if question is None else minutes.question(question).position
+    return paper.since <= position and (paper.until is None or position <= paper.until)
+
+
+def _same(former: QuestionMinutes, item: QuestionMinutes) -> bool:
+    return (
+        former.opened == item.opened
+        and former.voted == item.voted
+        and former.chair == item.chair
+        and former.secretary == item.secretary
+        and former.barred == item.barred
+        and former.quorum == item.quorum
+        and former.counts == item.counts
+        and former.votes == item.votes
+        and former.outcome == item.outcome
+    )
+
+
+def _only_in(these: Iterable[Problem], those: Iterable[Problem]) -> tuple[Problem, ...]:
+    others = list(those)
+    return tuple(problem for problem in these if problem not in others)

@@ -1,0 +1,116 @@
+"""The open meeting without Qt: gestures in, minutes out.
+
+Every gesture goes the same way: the domain says which facts follow or refuses, the store writes them in one durable
+transaction, replay derives the new minutes. Nothing else writes facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+from secretariat.domain import gestures
+from secretariat.domain.agenda import Meeting
+from secretariat.domain.consequences import Consequences, consequences
+from secretariat.domain.facts import Entry, Fact, Journal
+from secretariat.domain.gestures import Gesture
+from secretariat.domain.minutes import Minutes
+from secretariat.domain.replay import replay
+from secretariat.domain.tape import Tape, rewind
+
+
+class JournalStore(Protocol):
+    """What the open meeting needs of the database."""
+
+    def load(self, meeting_id: int) -> tuple[Meeting, Journal]:
+        """The meeting and its journal."""
+        ...
+
+    def append(
+        self, meeting_id: int, facts: Gesture, *, gesture: int | None = None, now: datetime
+    ) -> tuple[Entry, ...]:
+        """Write the facts of one gesture durably, or nothing."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """A gesture that was written: its entries, the minutes before and after."""
+
+    entries: tuple[Entry, ...]
+    before: Minutes
+    after: Minutes
+
+
+def utc_now() -> datetime:
+    """The time of writing of an entry."""
+    return datetime.now(UTC)
+
+
+class LiveMeeting:
+    """One meeting while it is open in the program: the journal, and the minutes that follow from it."""
+
+    def __init__(self, store: JournalStore, meeting_id: int, *, now: Callable[[], datetime] = utc_now) -> None:
+        self._store = store
+        self._now = now
+        self.meeting_id = meeting_id
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the meeting and its journal again, after its agenda, texts or roster were changed."""
+        self.meeting, self.journal = self._store.load(self.meeting_id)
+        self.tape = rewind(self.journal)
+        self.minutes = replay(self.meeting, self.journal)
+
+    def record(self, facts: Gesture) -> Recorded:
+        """Write the facts of one gesture. Raises StorageError, and then nothing was written."""
+        entries = self._store.append(self.meeting_id, facts, now=self._now())
+        before = self.minutes
+        self.journal += entries
+        self.tape = rewind(self.journal)
+        self.minutes = replay(self.meeting, self.journal)
+        return Recorded(entries, before, self.minutes)
+
+    def undo(self) -> Recorded:
+        """Take back the last gesture. Raises RuleBroken when there is none."""
+        return self.record(gestures.undo(self.tape))
+
+    def redo(self) -> Recorded:
+        """Let the gesture taken back last count again. Raises RuleBroken when there is none."""
+        return self.record(gestures.redo(self.tape))
+
+    def preview(self, facts: Gesture, question: int | None) -> Consequences:
+        """What writing ``facts`` would change, read at ``question``; nothing is written."""
+        return consequences(self.minutes, self.minutes_with(facts), question)
+
+    def minutes_with(self, facts: Gesture) -> Minutes:
+        """The minutes as they would be with ``facts`` written as one more gesture."""
+        last = self.journal[-1].id if self.journal else 0
+        gesture = max((entry.gesture for entry in self.journal), default=0) + 1
+        now = self._now()
+        entries = tuple(
+            Entry(id=last + place, gesture=gesture, written_at=now, fact=fact)
+            for place, fact in enumerate(facts, start=1)
+        )
+        return replay(self.meeting, self.journal + entries)
+
+    def gesture_facts(self, gesture: int) -> tuple[Fact, ...]:
+        """The facts of a gesture, to name what undo or redo would do."""
+        return tuple(entry.fact for entry in self.journal if entry.gesture == gesture)
+
+    @property
+    def next_undo(self) -> int | None:
+        """The gesture that undo would take back."""
+        return self.tape.undoable[-1] if self.tape.undoable else None
+
+    @property
+    def next_redo(self) -> int | None:
+        """The gesture that redo would bring back."""
+        return self.tape.redoable[-1] if self.tape.redoable else None
+
+
+def facts_that_count(tape: Tape) -> tuple[Fact, ...]:
+    """The facts of the meeting as it stands, undone and struck ones left out."""
+    return tuple(entry.fact for entry in tape.effective)
