@@ -33,6 +33,7 @@ def main() -> int:
         FOLDER.mkdir(exist_ok=True)
         refused = run(*program, "import-meeting", SAMPLE)
         if refused:
+            DATABASE.unlink(missing_ok=True)  # else the next start would take it for the sample
             return refused
     if display:
         return run(*program)
