@@ -1,0 +1,304 @@
+"""What is placed on the pages: one kind of flowable for each kind of block. All text is drawn in `TextBlock.draw`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from reportlab.platypus import Flowable, Table
+
+from secretariat.documents.blocks import Runs
+from secretariat.documents.lines import Line, broken, least_width, natural_width
+from secretariat.documents.styles import TextStyle
+
+_FUZZ = 1e-6
+_SHARE = {"left": 0.0, "center": 0.5, "right": 1.0, "justify": 0.0}
+RULE = 0.6
+PADDING = 4.0
+
+
+class TextBlock(Flowable):
+    """A paragraph, a heading, a cell or an item: lines of text, with a label in the margin where there is one."""
+
+    def __init__(
+        self,
+        runs: Runs,
+        style: TextStyle,
+        *,
+        left: float = 0.0,
+        label: Runs = (),
+        lines: tuple[Line, ...] | None = None,
+    ) -> None:
+        super().__init__()
+        self.runs = runs
+        self.style = style
+        self.left = left
+        self.label = label
+        self.lines = lines
+        self.spaceBefore = style.before
+        self.spaceAfter = style.after
+        self.keepWithNext = int(style.keep_with_next)
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """Break the text to the width offered."""
+        del aH
+        self.width = aW
+        if self.lines is None:
+            self.lines = broken(self.runs, self.style, aW - self.left)
+        self.height = len(self.lines) * self.style.leading
+        return aW, self.height
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:
+        """Part of the lines here and the rest on the next page, two at least on either side."""
+        lines = self._broken(aW)
+        fitting = int((aH + _FUZZ) // self.style.leading)
+        if fitting >= len(lines):
+            return [self]
+        if len(lines) - fitting < 2:
+            fitting -= 1
+        if fitting < 2:
+            return []
+        return list(self.parted(aW, fitting))
+
+    def parted(self, available: float, first: int) -> tuple[TextBlock, TextBlock]:
+        """The block as two: its first lines, and the others without the label."""
+        lines = self._broken(available)
+        head = self._part(lines[:first], label=self.label)
+        tail = self._part(lines[first:], label=())
+        head.spaceAfter = 0
+        head.keepWithNext = 0
+        tail.spaceBefore = 0
+        return head, tail
+
+    def count(self, available: float) -> int:
+        """Number of lines at that width."""
+        return len(self._broken(available))
+
+    def minWidth(self) -> float:
+        """Width of what cannot be broken."""
+        return least_width(self.runs, self.style) + self.left
+
+    def _broken(self, available: float) -> tuple[Line, ...]:
+        if self.lines is None:
+            self.wrap(available, 0)
+        assert self.lines is not None
+        return self.lines
+
+    def _part(self, lines: tuple[Line, ...], *, label: Runs) -> TextBlock:
+        return TextBlock(self.runs, self.style, left=self.left, label=label, lines=lines)
+
+    def draw(self) -> None:
+        """Draw label and lines."""
+        style = self.style
+        room = self.width - self.left - style.left - style.right
+        origin = self.left + style.left
+        base = self.height - style.leading * 0.5 - style.size * 0.32
+        text = self.canv.beginText()
+        if self.label:
+            (line,) = broken(self.label, style, 1e6)[:1]
+            _put(self.canv, text, line, self.left + style.left - line.width - style.size * 0.45, base, 0.0)
+        lines = self._broken(self.width)
+        for number, line in enumerate(lines):
+            indent = style.first_line if number == 0 else 0.0
+            over = room - indent - line.width
+            stretch = over / line.spaces if style.alignment == "justify" and not line.final and line.spaces else 0.0
+            start = origin + indent + over * _SHARE[style.alignment]
+            _put(self.canv, text, line, start, base - number * style.leading, stretch)
+        self.canv.drawText(text)
+
+
+def _put(canvas: Any, text: Any, line: Line, x: float, y: float, stretch: float) -> None:
+    """One line into the text object of the page. `stretch` widens each of its spaces, in points."""
+    text.setTextOrigin(x, y)
+    text.setWordSpace(stretch)
+    for piece in line.pieces:
+        text.setFont(piece.face, piece.size)
+        if piece.rise:
+            text.setRise(piece.rise)
+        text.textOut(piece.text)
+        if piece.rise:
+            text.setRise(0)
+        wide = piece.width + stretch * (piece.text.count(" ") + piece.text.count("\u00a0"))
+        if piece.underline:
+            canvas.setLineWidth(piece.size * 0.05)
+            canvas.line(x, y - piece.size * 0.12, x + wide, y - piece.size * 0.12)
+        x += wide
+
+
+class Stack:
+    """Flowables one above the other, measured and drawn as one."""
+
+    def __init__(self, content: Sequence[Flowable]) -> None:
+        self.content = list(content)
+
+    def measure(self, canvas: Any, available: float) -> float:
+        """Height of the whole at that width."""
+        height = 0.0
+        for place, flowable in enumerate(self.content):
+            height += self._gap(place) + flowable.wrapOn(canvas, available, 1e6)[1]
+        return height
+
+    def draw(self, canvas: Any, x: float, top: float, available: float) -> None:
+        """Draw from `top` downwards."""
+        for place, flowable in enumerate(self.content):
+            top -= self._gap(place) + flowable.wrapOn(canvas, available, 1e6)[1]
+            flowable.drawOn(canvas, x, top)
+
+    def _gap(self, place: int) -> float:
+        if not place:
+            return 0.0
+        return max(self.content[place - 1].getSpaceAfter(), self.content[place].getSpaceBefore())
+
+
+class Whole(Flowable):
+    """What is not divided between pages, unless no page could hold it: then its content is placed instead."""
+
+    def unfolded(self) -> list[Flowable]:
+        """The content, to be placed piece by piece."""
+        raise NotImplementedError
+
+
+class SideBySide(Whole):
+    """Two stacks side by side; one after the other where they are higher than a page."""
+
+    GUTTER = 18.0
+
+    def __init__(self, left: Sequence[Flowable], right: Sequence[Flowable], share: float) -> None:
+        super().__init__()
+        self.left = Stack(left)
+        self.right = Stack(right)
+        self.share = share
+        self.spaceBefore = 4
+        self.spaceAfter = 8
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """As high as the higher of the two."""
+        del aH
+        self.width = aW
+        self._left = (aW - self.GUTTER) * self.share
+        self._right = aW - self.GUTTER - self._left
+        self.height = max(self.left.measure(self.canv, self._left), self.right.measure(self.canv, self._right))
+        return aW, self.height
+
+    def unfolded(self) -> list[Flowable]:
+        """The two in turn."""
+        return [*self.left.content, *self.right.content]
+
+    def draw(self) -> None:
+        """Draw left then right: the order in which it is read."""
+        self.left.draw(self.canv, 0, self.height, self._left)
+        self.right.draw(self.canv, self._left + self.GUTTER, self.height, self._right)
+
+
+class Kept(Whole):
+    """Flowables that stay on one page; one after the other where they are higher than a page."""
+
+    def __init__(self, content: Sequence[Flowable]) -> None:
+        super().__init__()
+        self.stack = Stack(content)
+        self.spaceBefore = content[0].getSpaceBefore() if content else 0
+        self.spaceAfter = content[-1].getSpaceAfter() if content else 0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """As high as its content."""
+        del aH
+        self.width = aW
+        self.height = self.stack.measure(self.canv, aW)
+        return aW, self.height
+
+    def unfolded(self) -> list[Flowable]:
+        """The content in turn."""
+        return self.stack.content
+
+    def draw(self) -> None:
+        """Draw the content."""
+        self.stack.draw(self.canv, 0, self.height, self.width)
+
+
+class Framed(Whole):
+    """Flowables in a ruled frame; without it where they are higher than a page."""
+
+    def __init__(self, content: Sequence[Flowable]) -> None:
+        super().__init__()
+        self.stack = Stack(content)
+        self.spaceBefore = 6
+        self.spaceAfter = 10
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """The content and its padding."""
+        del aH
+        self.width = aW
+        self.height = self.stack.measure(self.canv, aW - 4 * PADDING) + 2.5 * PADDING
+        return aW, self.height
+
+    def unfolded(self) -> list[Flowable]:
+        """The content without its frame."""
+        return self.stack.content
+
+    def draw(self) -> None:
+        """Draw the frame, then what is in it."""
+        self.canv.setLineWidth(RULE)
+        self.canv.rect(0, 0, self.width, self.height)
+        self.stack.draw(self.canv, 2 * PADDING, self.height - 1.25 * PADDING, self.width - 4 * PADDING)
+
+
+class Grid(Table):
+    """A ruled table."""
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """Measure the table, and remember how wide it is."""
+        self.width, self.height = super().wrap(aW, aH)
+        return self.width, self.height
+
+
+def grid(
+    header: Sequence[Runs],
+    rows: Sequence[Sequence[Runs]],
+    alignments: Sequence[str],
+    cell: TextStyle,
+    styles: dict[str, TextStyle],
+    available: float,
+    left: float,
+) -> Grid:
+    """A ruled table as wide as its content asks, at most `available`; `styles` gives the cell style per alignment."""
+    head = TextStyle(size=cell.size, leading=cell.leading, bold=True, alignment="center", after=0)
+    texts = [list(header), *map(list, rows)]
+    looks = [[head] * len(alignments)] + [[styles[name] for name in alignments] for _ in rows]
+    content = [
+        [TextBlock(runs, style) for runs, style in zip(row, look, strict=True)]
+        for row, look in zip(texts, looks, strict=True)
+    ]
+    widths = _column_widths(texts, looks, available - left)
+    table = Grid(content, colWidths=widths, repeatRows=1, splitInRow=1, hAlign="LEFT" if left else "CENTER")
+    table.setStyle(
+        [
+            ("GRID", (0, 0), (-1, -1), RULE, (0, 0, 0)),
+            ("FONT", (0, 0), (-1, -1), "LiberationSerif-Regular", cell.size, cell.leading),
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+            ("LEFTPADDING", (0, 0), (-1, -1), PADDING),
+            ("RIGHTPADDING", (0, 0), (-1, -1), PADDING),
+            ("TOPPADDING", (0, 0), (-1, -1), PADDING * 0.6),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), PADDING * 0.8),
+        ]
+    )
+    table.spaceBefore = 4
+    table.spaceAfter = 8
+    return table
+
+
+def _column_widths(
+    texts: Sequence[Sequence[Runs]], looks: Sequence[Sequence[TextStyle]], available: float
+) -> list[float]:
+    """What each column would like, brought down to the room there is in proportion to what it can spare."""
+    columns = range(len(texts[0]))
+    cells = [[(row[column], look[column]) for row, look in zip(texts, looks, strict=True)] for column in columns]
+    extra = 2 * PADDING + 0.5
+    wanted = [max(natural_width(runs, style) for runs, style in column) + extra for column in cells]
+    least = [max(least_width(runs, style) for runs, style in column) + extra for column in cells]
+    if sum(wanted) <= available:
+        return wanted
+    if sum(least) >= available:
+        return [available * part / sum(least) for part in least]
+    spare = sum(wanted) - sum(least)
+    share = (available - sum(least)) / spare
+    return [low + (high - low) * share for low, high in zip(least, wanted, strict=True)]

@@ -1,0 +1,99 @@
+"""PDF: a document of blocks made into bytes. The same document gives the same bytes, on every machine and in every thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from io import BytesIO
+
+from reportlab.platypus import Flowable
+from reportlab.platypus import Spacer as Gap
+
+from secretariat.documents.annexes import with_annexes
+from secretariat.documents.blocks import (
+    Block,
+    Box,
+    Columns,
+    Document,
+    Heading,
+    KeepTogether,
+    Paragraph,
+    Spacer,
+    Table,
+    TextList,
+    item_label,
+    runs_of,
+)
+from secretariat.documents.flow import Framed, Kept, SideBySide, TextBlock, grid
+from secretariat.documents.lines import broken
+from secretariat.documents.pages import Pager
+from secretariat.documents.sheet import BODY_WIDTH, BOTTOM, LEFT, Sheet
+from secretariat.documents.styles import STYLES
+
+_INDENT = 18.0
+
+
+def render(document: Document) -> bytes:
+    """The document as PDF, its annexes after it page by page. Identical blocks give identical bytes."""
+    target = BytesIO()
+    sheet = Sheet(target, lambda canvas, number, total: _foot(canvas, document.foot, number, total))
+    sheet.setTitle(document.title)
+    sheet.setAuthor(document.author)
+    sheet.setCreator("Secrétariat")
+    Pager(sheet).place(list(_flowables(document.blocks)))
+    sheet.save()
+    return with_annexes(target.getvalue(), document.annexes, document.annex_mark)
+
+
+def _foot(canvas: Sheet, text: str, number: int, total: int) -> None:
+    """The running foot: nothing on the first page, which has its head."""
+    if number == 1:
+        return
+    style = STYLES["foot"]
+    pages = f"page {number}/{total}"
+    page = broken(runs_of(pages), style, BODY_WIDTH)[0]
+    line = broken(runs_of(text), style, BODY_WIDTH - page.width - 24)[0]
+    y = BOTTOM - 28.0
+    canvas.setLineWidth(0.4)
+    canvas.line(LEFT, y + 11, LEFT + BODY_WIDTH, y + 11)
+    drawn = canvas.beginText()
+    for part, x in ((line, LEFT), (page, LEFT + BODY_WIDTH - page.width)):
+        drawn.setTextOrigin(x, y)
+        for piece in part.pieces:
+            drawn.setFont(piece.face, piece.size)
+            drawn.textOut(piece.text)
+    canvas.drawText(drawn)
+
+
+def _flowables(blocks: Iterable[Block], left: float = 0.0) -> Iterator[Flowable]:
+    """One flowable for each block; `left` is the indent of the list around them."""
+    for block in blocks:
+        match block:
+            case Paragraph(runs, style) | Heading(_, runs, style):
+                yield TextBlock(runs, STYLES[style], left=left)
+            case TextList():
+                yield from _items(block, left)
+            case Table():
+                yield _table(block, left)
+            case Columns(first, second, share):
+                yield SideBySide(list(_flowables(first)), list(_flowables(second)), share)
+            case Box(inside):
+                yield Framed(list(_flowables(inside)))
+            case KeepTogether(inside):
+                yield Kept(list(_flowables(inside)))
+            case Spacer(height):
+                yield Gap(1, height)
+
+
+def _items(block: TextList, left: float) -> Iterator[Flowable]:
+    widest = max((len(item_label(block, place)) for place in range(len(block.items))), default=0)
+    indent = left + max(_INDENT, widest * 6.5)
+    for place, item in enumerate(block.items):
+        inside = list(_flowables(item, indent))
+        if inside and isinstance(inside[0], TextBlock):
+            inside[0].label = runs_of(item_label(block, place))
+        yield from inside
+
+
+def _table(block: Table, left: float) -> Flowable:
+    cells = {name: STYLES[f"cell-{name}"] for name in ("left", "center", "right")}
+    return grid(block.header, block.rows, block.alignments, STYLES["cell"], cells, BODY_WIDTH, left)

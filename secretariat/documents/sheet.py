@@ -1,0 +1,54 @@
+"""The sheet of paper: A4, its margins, and a canvas that writes the foot of each page once their number is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from typing import Any
+
+from reportlab import rl_config
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from secretariat.documents.fonts import SANS, SERIF, font
+
+# Compressed pages need no second coat of printable letters: a quarter larger, and slower.
+rl_config.useA85 = 0
+
+PAGE_WIDTH, PAGE_HEIGHT = A4
+LEFT = 62.0  # the binding side: 22 mm
+RIGHT = 54.0
+TOP = 48.0
+BOTTOM = 56.0
+FOOT_HEIGHT = 30.0
+BODY_WIDTH = PAGE_WIDTH - LEFT - RIGHT
+BODY_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
+FACES = tuple(f"{SERIF}-{face}" for face in ("Regular", "Bold", "Italic", "BoldItalic")) + (f"{SANS}-Regular",)
+
+
+class Sheet(Canvas):
+    """A canvas that keeps its pages open until the last one, so that « page x/y » is written without a second layout.
+
+    `foot` draws the foot of a page, given the canvas, its number and the number of pages.
+    """
+
+    def __init__(self, target: BytesIO, foot: Callable[[Sheet, int, int], None]) -> None:
+        font(FACES[0])
+        # Without an initial font of ours, Helvetica would be named on every page and embedded nowhere.
+        super().__init__(target, pagesize=A4, invariant=1, pageCompression=1, initialFontName=FACES[0])
+        self._foot = foot
+        self._sheets: list[dict[str, Any]] = []
+
+    def showPage(self) -> None:  # noqa: N802 - ReportLab's name
+        """Set the page aside."""
+        self._sheets.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        """Write the feet and close the file."""
+        total = len(self._sheets)
+        for number, state in enumerate(self._sheets, start=1):
+            self.__dict__.update(state)
+            self._foot(self, number, total)
+            super().showPage()
+        super().save()
