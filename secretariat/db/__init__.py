@@ -1,0 +1,1 @@
+"""The database: all that is kept, in one SQLite file. Rows never leave this package."""

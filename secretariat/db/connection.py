@@ -1,0 +1,75 @@
+"""Connections to the file: how they are set up, how a transaction begins, and what SQLite's refusals mean to us."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+
+from secretariat.db.codec import Unreadable
+from secretariat.errors import StorageError
+
+# Result codes of SQLite (https://www.sqlite.org/rescode.html); the low byte of an extended code.
+_REFUSALS = {
+    sqlite3.SQLITE_BUSY: "database-locked",
+    sqlite3.SQLITE_LOCKED: "database-locked",
+    sqlite3.SQLITE_FULL: "disk-full",
+    sqlite3.SQLITE_IOERR: "disk-failed",
+    sqlite3.SQLITE_READONLY: "database-read-only",
+    sqlite3.SQLITE_PERM: "database-read-only",
+    sqlite3.SQLITE_CANTOPEN: "database-read-only",
+    sqlite3.SQLITE_CORRUPT: "database-damaged",
+    sqlite3.SQLITE_NOTADB: "database-damaged",
+}
+
+
+def connect(path: Path, *, wait: float) -> Engine:
+    """An engine on the SQLite file ``path``; a connection waits ``wait`` seconds for a lock held by another program."""
+    engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": wait})
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _set_up(connection: sqlite3.Connection, _record: Any) -> None:
+    # The driver's own idea of when a transaction begins leaves DDL and SELECT outside of it: it is told nothing.
+    connection.isolation_level = None
+    connection.execute("PRAGMA foreign_keys = ON")
+    # Power cut included: what append has returned is on the disk.
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def _begin(connection: Connection) -> None:
+    # A writer takes its lock before it reads what it builds on; readers are never kept waiting by one another.
+    writing = connection.get_execution_options().get("writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+@contextmanager
+def refusals(path: Path) -> Iterator[None]:
+    """Turn what SQLite refuses into StorageError; a fault of ours (a broken constraint, a bad statement) passes."""
+    try:
+        yield
+    except DBAPIError as error:
+        code = refusal_code(error.orig)
+        if code is None:
+            raise
+        raise StorageError(code, path=path) from error
+    except sqlite3.Error as error:
+        code = refusal_code(error)
+        if code is None:
+            raise
+        raise StorageError(code, path=path) from error
+    except Unreadable as error:
+        raise StorageError("database-damaged", path=path) from error
+
+
+def refusal_code(error: BaseException | None) -> str | None:
+    """The refusal that ``error`` of the driver stands for; ``None`` when it is a fault of the program."""
+    extended = getattr(error, "sqlite_errorcode", None)
+    return None if extended is None else _REFUSALS.get(extended & 0xFF)

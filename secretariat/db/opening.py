@@ -1,0 +1,123 @@
+"""Opening a file: is it ours, whole, writable and not newer than this program? Then migrate it, after a backup."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+from sqlalchemy import Engine, inspect
+
+from secretariat.db.backup import copy_database
+from secretariat.db.connection import connect, refusals
+from secretariat.db.migrate import APPLICATION_ID, HEAD, migrate, revision_of
+from secretariat.db.tables import ANNEX, SEALED_EXTRACT
+from secretariat.errors import StorageError
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER = 100
+_USER_VERSION = 60
+_APPLICATION_ID = 68
+
+
+def open_database(path: Path, *, wait: float) -> Engine:
+    """An engine on the database ``path``, made when there is none and brought to today's schema.
+
+    Raises StorageError, the file untouched: ``database-foreign``, ``database-newer``, ``database-damaged``,
+    ``database-read-only``, ``database-locked``, ``disk-full``, ``disk-failed``.
+    """
+    made = _make(path)
+    fresh = made or not _judge_header(path)
+    engine = connect(path, wait=wait)
+    try:
+        with refusals(path):
+            if not fresh:
+                _judge_content(engine, path)
+            _prepare(engine, path)
+    except BaseException:
+        engine.dispose()
+        if made:
+            path.unlink(missing_ok=True)
+        raise
+    return engine
+
+
+def _make(path: Path) -> bool:
+    """Make the empty file and its folders; ``False`` when it is there already."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.open("xb").close()
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise StorageError("database-read-only", path=path) from error
+    return True
+
+
+def _judge_header(path: Path) -> bool:
+    """Judge the file by its first bytes, without SQLite; ``False`` when it is empty."""
+    try:
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    except IsADirectoryError as error:
+        raise StorageError("database-foreign", path=path) from error
+    except OSError as error:
+        raise StorageError("database-read-only", path=path) from error
+    if not header:
+        return False
+    if not header.startswith(_MAGIC):
+        raise StorageError("database-foreign", path=path)
+    if len(header) < _HEADER:
+        raise StorageError("database-damaged", path=path)
+    (application_id,) = struct.unpack_from(">I", header, _APPLICATION_ID)
+    if application_id != APPLICATION_ID:
+        raise StorageError("database-foreign", path=path)
+    (version,) = struct.unpack_from(">I", header, _USER_VERSION)
+    if version > int(HEAD):
+        raise StorageError("database-newer", path=path)
+    return True
+
+
+def _judge_content(engine: Engine, path: Path) -> None:
+    """Check the tables, and that the file can be written, before anything in it is changed."""
+    with engine.connect() as connection:
+        revision = revision_of(connection)
+        if revision is not None and revision > HEAD:
+            raise StorageError("database-newer", path=path)
+        # Annexes and issued PDFs are most of a file's bytes: they are left to Store.check, which reads them all.
+        for name in inspect(connection).get_table_names():
+            if name in (ANNEX.name, SEALED_EXTRACT.name):
+                continue
+            if connection.exec_driver_sql(f"PRAGMA quick_check('{name}')").scalar() != "ok":
+                raise StorageError("database-damaged", path=path)
+    with engine.connect().execution_options(writing=True) as connection, connection.begin() as transaction:
+        # A folder that takes no journal beside the file shows only when a page is changed.
+        version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA user_version = {version}")
+        transaction.rollback()
+
+
+def _prepare(engine: Engine, path: Path) -> None:
+    """Migrate where needed, a copy of the former file beside it, then set the journal mode."""
+    with engine.connect() as connection:
+        revision = revision_of(connection)
+    if revision != HEAD:
+        if revision is not None:
+            copy_database(engine, _free_name(path, f"before-{HEAD}"))
+        migrate(engine)
+    with engine.connect() as connection:
+        # Outside of a transaction, hence past SQLAlchemy. Where write-ahead logging cannot be (a network share),
+        # SQLite answers with the mode that it keeps, which is slower and as safe.
+        cursor = connection.connection.cursor()
+        cursor.execute("PRAGMA journal_mode = WAL").fetchall()
+        if revision != HEAD:
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def _free_name(path: Path, mark: str) -> Path:
+    """``NAME.MARK.bak`` beside ``path``, numbered when there is one already."""
+    candidate = path.with_name(f"{path.name}.{mark}.bak")
+    number = 2
+    while candidate.exists():
+        candidate = path.with_name(f"{path.name}.{mark}-{number}.bak")
+        number += 1
+    return candidate

@@ -1,0 +1,82 @@
+"""Triggers that keep the journal and the sealed extracts append-only, whoever writes: the program or plain SQL.
+
+They belong to the schema of today and are put back after every migration, since a rebuilt table loses its own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """A statement on ``table`` that is refused, always or ``when`` a condition on the old or new row holds."""
+
+    name: str
+    table: str
+    statement: str
+    message: str
+    when: str = ""
+
+
+# An entry follows the last one: none is forged in between, and INSERT OR REPLACE finds nothing to replace.
+_ENTRY_OUT_OF_ORDER = (
+    "NEW.id <> (SELECT coalesce(max(entry.id), 0) + 1 FROM entry WHERE entry.meeting_id = NEW.meeting_id)"
+)
+_EXTRACT_OUT_OF_ORDER = (
+    "NEW.revision <> (SELECT coalesce(max(earlier.revision), 0) + 1 FROM sealed_extract AS earlier"
+    " WHERE earlier.meeting_id = NEW.meeting_id AND earlier.question = NEW.question)"
+    " OR EXISTS (SELECT 1 FROM sealed_extract AS earlier WHERE earlier.id = NEW.id)"
+)
+_MEETING_HELD = "EXISTS (SELECT 1 FROM entry WHERE entry.meeting_id = OLD.id)"
+
+GUARDS = (
+    Guard("entry_never_changes", "entry", "UPDATE", "an entry of the journal is never changed"),
+    Guard("entry_never_goes", "entry", "DELETE", "an entry of the journal is never deleted"),
+    Guard("entry_follows", "entry", "INSERT", "an entry follows the last one", _ENTRY_OUT_OF_ORDER),
+    Guard("extract_never_changes", "sealed_extract", "UPDATE", "a sealed extract is never changed"),
+    Guard("extract_never_goes", "sealed_extract", "DELETE", "a sealed extract is never deleted"),
+    Guard("extract_follows", "sealed_extract", "INSERT", "a revision follows the last one", _EXTRACT_OUT_OF_ORDER),
+    Guard("meeting_stays", "meeting", "DELETE", "a meeting with a journal is never deleted", _MEETING_HELD),
+)
+
+
+def drop_triggers(connection: Connection) -> None:
+    """Take the guards away for a migration, which runs in one transaction with ``create_triggers``."""
+    for guard in GUARDS:
+        connection.exec_driver_sql(_DROP[connection.dialect.name](guard))
+
+
+def create_triggers(connection: Connection) -> None:
+    """Put the guards on their tables."""
+    for guard in GUARDS:
+        for statement in _CREATE[connection.dialect.name](guard):
+            connection.exec_driver_sql(statement)
+
+
+def _create_sqlite(guard: Guard) -> tuple[str, ...]:
+    when = f" WHEN {guard.when}" if guard.when else ""
+    action = f"BEGIN SELECT RAISE(ABORT, '{guard.message}'); END"
+    return (f"CREATE TRIGGER {guard.name} BEFORE {guard.statement} ON {guard.table}{when} {action}",)
+
+
+def _create_postgresql(guard: Guard) -> tuple[str, ...]:
+    # The condition stands in the function: a WHEN clause may hold no query here.
+    refuse = f"RAISE EXCEPTION '{guard.message}' USING ERRCODE = 'integrity_constraint_violation'"
+    row = "OLD" if guard.statement == "DELETE" else "NEW"
+    body = f"BEGIN IF {guard.when or 'TRUE'} THEN {refuse}; END IF; RETURN {row}; END"
+    trigger = f"{guard.name} BEFORE {guard.statement} ON {guard.table} FOR EACH ROW"
+    return (
+        f"CREATE FUNCTION {guard.name}() RETURNS trigger LANGUAGE plpgsql AS $$ {body} $$",
+        f"CREATE TRIGGER {trigger} EXECUTE FUNCTION {guard.name}()",
+    )
+
+
+_CREATE = {"sqlite": _create_sqlite, "postgresql": _create_postgresql}
+_DROP = {
+    "sqlite": lambda guard: f"DROP TRIGGER IF EXISTS {guard.name}",
+    # Takes the trigger with it.
+    "postgresql": lambda guard: f"DROP FUNCTION IF EXISTS {guard.name}() CASCADE",
+}
