@@ -1,0 +1,281 @@
+"""The commands: `secretariat` opens the window, each of its commands works without a screen.
+
+Exit status: 0 done, 2 refused, with one sentence on standard error. What a command does not need is not imported.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, NoReturn
+
+from secretariat import __version__
+from secretariat.errors import Refusal
+from secretariat.places import default_database
+from secretariat.sentences import refusal_sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from secretariat.db.store import Store
+    from secretariat.domain.agenda import Meeting
+
+DONE, REFUSED, INTERRUPTED = 0, 2, 130
+
+
+class CommandRefused(Exception):
+    """What was asked for cannot be done; the message is the sentence to print."""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        # One sentence, as every other refusal: the usage is for those who ask for it.
+        self.exit(REFUSED, f"{message} (see `{self.prog} --help`)\n")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; its exit status."""
+    _cope_with_any_terminal(sys.stdout)
+    arguments = _parser().parse_args(argv)
+    run: Callable[[argparse.Namespace], int] = arguments.run
+    try:
+        status = run(arguments)
+        sys.stdout.flush()
+    except (Refusal, CommandRefused, OSError) as error:
+        if isinstance(error, BrokenPipeError):
+            # Whoever read our output has read enough; Python's own flush at exit must not complain either.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return DONE
+        print(_sentence_of(error), file=sys.stderr)
+        return REFUSED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    return status
+
+
+def _cope_with_any_terminal(stream: IO[str]) -> None:
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="replace")
+
+
+def _sentence_of(error: Exception) -> str:
+    if isinstance(error, Refusal):
+        return refusal_sentence(error)
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.filename}: {error.strerror}" if error.filename is not None else error.strerror
+    return str(error)
+
+
+def _parser() -> argparse.ArgumentParser:
+    database = _Parser(add_help=False)
+    database.add_argument(
+        "--database",
+        metavar="FILE",
+        type=Path,
+        default=argparse.SUPPRESS,
+        help=f"the database (default: {default_database()})".replace("%", "%%"),
+    )
+    which = _Parser(add_help=False)
+    which.add_argument(
+        "--meeting",
+        metavar="DATE",
+        type=_day,
+        default=argparse.SUPPRESS,
+        help="date of the meeting, such as 2024-02-20; may be left out while the database holds one",
+    )
+    which.add_argument(
+        "--assembly", metavar="NAME", default=argparse.SUPPRESS, help="its assembly, where several met on that date"
+    )
+    parser = _Parser(
+        prog="secretariat",
+        description="Records council meetings and prints the certified extracts. Without a command, opens the window.",
+        parents=[database, which],
+    )
+    parser.add_argument("--version", action="version", version=f"secretariat {__version__}")
+    parser.set_defaults(run=_open_window)
+    commands = parser.add_subparsers(metavar="COMMAND")
+
+    def command(name: str, run: Callable[[argparse.Namespace], int], says: str, *parents: _Parser) -> _Parser:
+        added = commands.add_parser(name, help=says, description=says, parents=[database, *parents])
+        added.set_defaults(run=run)
+        return added
+
+    reads = command("import-meeting", _import_meeting, "reads a meeting file into the database, made if need be")
+    reads.add_argument("file", metavar="FILE", type=Path, help="the meeting file")
+    writes = command("export-meeting", _export_meeting, "writes a meeting file and its annexes", which)
+    writes.add_argument("--output", metavar="FILE", type=Path, required=True, help="the meeting file to write")
+    shows = command("status", _status, "attendance, quorum, voters and vote at every question; problems", which)
+    shows.add_argument("--json", action="store_true", help="as one JSON object")
+    prints = command("extract", _extract, "writes the extract of one deliberation, or of all, as PDF", which)
+    what = prints.add_mutually_exclusive_group(required=True)
+    what.add_argument("--question", metavar="N", type=int, help="number of the question")
+    what.add_argument("--all", action="store_true", help="every question")
+    prints.add_argument("--output", metavar="FILE.pdf", type=Path, help="with --question: the file to write")
+    prints.add_argument(
+        "--output-dir", metavar="DIR", type=Path, help="with --all: the folder to write to, made if need be"
+    )
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"no date: {text!r} (such as 2024-02-20)") from error
+
+
+def _database(arguments: argparse.Namespace) -> Path:
+    return getattr(arguments, "database", None) or default_database()
+
+
+def _open_window(arguments: argparse.Namespace) -> int:
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        raise CommandRefused("There is no display to open the window on; see `secretariat --help` for the commands.")
+    try:
+        from secretariat.app import run_window
+    except ImportError as error:
+        raise CommandRefused(f"The window cannot be opened: {error}.") from error
+    return run_window(_database(arguments), getattr(arguments, "meeting", None))
+
+
+def _import_meeting(arguments: argparse.Namespace) -> int:
+    from secretariat.exchange.meeting_file import read_meeting
+
+    read = read_meeting(arguments.file)
+    path = _database(arguments)
+    is_new = not path.exists()
+    from secretariat.db.store import Store
+
+    with Store.open(path) as store:
+        try:
+            store.add_meeting(read.meeting, read.facts, read.annexes, now=datetime.now(UTC))
+        except Refusal:
+            if is_new and not store.meetings():
+                store.close()
+                path.unlink(missing_ok=True)
+            raise
+    meeting = read.meeting
+    parts = [
+        _counted(len(meeting.seats), "member"),
+        _counted(len(meeting.questions), "question"),
+        _counted(len(read.facts), "fact"),
+    ]
+    if read.annexes:
+        missing = sum(content is None for content in read.annexes.values())
+        parts.append(_counted(len(read.annexes), "annex", "annexes") + (f" ({missing} missing)" if missing else ""))
+    print(f"Imported {_named(meeting)}: {', '.join(parts)}.")
+    return DONE
+
+
+def _export_meeting(arguments: argparse.Namespace) -> int:
+    from secretariat.exchange.meeting_file import export_meeting
+
+    with _opened(arguments) as (store, meeting_id):
+        _spare_the_database(arguments.output, store.path)
+        meeting, journal = store.load(meeting_id)
+        export_meeting(arguments.output, meeting, journal, _annex_contents(store, meeting_id, meeting))
+    print(f"Wrote {_named(meeting)} to {arguments.output}.")
+    return DONE
+
+
+def _status(arguments: argparse.Namespace) -> int:
+    from secretariat.domain.replay import replay
+    from secretariat.status import status_object, status_text
+
+    with _opened(arguments) as (store, meeting_id):
+        meeting, journal = store.load(meeting_id)
+        contents = _annex_contents(store, meeting_id, meeting)
+    minutes = replay(meeting, journal)
+    problems = minutes.problems
+    if contents:
+        from secretariat.extracts import annex_problems
+
+        problems += annex_problems(meeting, contents)
+    if arguments.json:
+        is_unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+        print(json.dumps(status_object(minutes, problems), ensure_ascii=not is_unicode, indent=1))
+    else:
+        print(status_text(minutes, problems), end="")
+    return DONE
+
+
+def _extract(arguments: argparse.Namespace) -> int:
+    if arguments.all and (arguments.output_dir is None or arguments.output is not None):
+        raise CommandRefused("--all needs --output-dir, the folder to write the extracts to, and no --output.")
+    if not arguments.all and (arguments.output is None or arguments.output_dir is not None):
+        raise CommandRefused("--question needs --output, the file to write the extract to, and no --output-dir.")
+    from secretariat.domain.replay import replay
+    from secretariat.extracts import Extracts
+
+    with _opened(arguments) as (store, meeting_id):
+        database = store.path
+        meeting, journal = store.load(meeting_id)
+        contents = _annex_contents(store, meeting_id, meeting)
+    extracts = Extracts(replay(meeting, journal), contents)
+    if not arguments.all:
+        if all(question.number != arguments.question for question in meeting.questions):
+            raise CommandRefused(f"{_named(meeting, capital=True)} has no question {arguments.question}.")
+        _spare_the_database(arguments.output, database)
+        extracts.write(arguments.question, arguments.output)
+        print(f"Wrote the extract of question {arguments.question} to {arguments.output}.")
+        return DONE
+    written = extracts.write_all(arguments.output_dir)
+    print(f"Wrote {_counted(len(written), 'extract')} to {arguments.output_dir}.")
+    return DONE
+
+
+@contextmanager
+def _opened(arguments: argparse.Namespace) -> Iterator[tuple[Store, int]]:
+    """The database, which must be there, and the id of the meeting that the arguments name."""
+    path = _database(arguments)
+    if not path.exists():
+        raise CommandRefused(f"There is no database {path}; `secretariat import-meeting` makes one.")
+    from secretariat.db.store import Store
+
+    with Store.open(path) as store:
+        yield store, _meeting_id(store, arguments)
+
+
+def _meeting_id(store: Store, arguments: argparse.Namespace) -> int:
+    day, assembly = getattr(arguments, "meeting", None), getattr(arguments, "assembly", None)
+    held = store.meetings()
+    if not held:
+        raise CommandRefused(f"{store.path} holds no meeting; `secretariat import-meeting` reads one.")
+    meant = [item for item in held if day in (None, item.date) and assembly in (None, item.assembly)]
+    if len(meant) == 1:
+        return meant[0].id
+    shown = ", ".join(f"{item.date} ({item.assembly})" for item in (meant or held))
+    if meant:
+        option = "--meeting" if len({item.date for item in meant}) > 1 else "--assembly"
+        raise CommandRefused(f"{store.path} holds several meetings, say which with {option}: {shown}.")
+    raise CommandRefused(f"{store.path} holds no such meeting, but {shown}.")
+
+
+def _annex_contents(store: Store, meeting_id: int, meeting: Meeting) -> dict[tuple[int, int], bytes | None]:
+    return {
+        (question.number, place): store.annex_content(meeting_id, question.number, place)
+        for question in meeting.questions
+        for place in range(len(question.annexes))
+    }
+
+
+def _spare_the_database(output: Path, database: Path) -> None:
+    if output.exists() and output.samefile(database):
+        raise CommandRefused(f"{output} is the database itself; name another file to write to.")
+
+
+def _named(meeting: Meeting, *, capital: bool = False) -> str:
+    return f"{'T' if capital else 't'}he meeting of {meeting.date} of {meeting.assembly.name}"
+
+
+def _counted(number: int, singular: str, plural: str = "") -> str:
+    return f"{number} {singular if number == 1 else plural or singular + 's'}"

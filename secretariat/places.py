@@ -1,0 +1,12 @@
+"""Where the program keeps its own files on this machine, for the window and the commands alike."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+
+def default_database() -> Path:
+    """The database that is opened when none is named, in the folder that the system keeps for a user's data."""
+    return user_data_path("secretariat", appauthor=False) / "secretariat.sqlite"

@@ -1,0 +1,201 @@
+"""Problems and refusals as English sentences: one each, with the person, the question and the figures in it.
+
+The domain carries codes. What is written here is the source text of the interface's translation as well, which is why
+each sentence is marked for Qt's tools and why every function takes a ``translate``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeAlias
+
+from secretariat.domain.minutes import Minutes
+from secretariat.domain.people import MemberId
+from secretariat.domain.problems import Problem, ProblemCode
+from secretariat.errors import FileRefused, Refusal
+
+Translate: TypeAlias = Callable[[str], str]
+"""Gives the sentence of another language for an English one of this module."""
+
+CONTEXT = "sentences"
+"""The name under which Qt's translation files keep what is written here."""
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
+    """``text`` as it is; marks it as one to translate."""
+    assert context == CONTEXT
+    return text
+
+
+PROBLEMS: Mapping[ProblemCode, str] = {
+    ProblemCode.CONVENED_TOO_LATE: QT_TRANSLATE_NOOP(
+        "sentences", "The convocation was sent {given} clear days before the sitting, {needed} are needed."
+    ),
+    ProblemCode.QUORUM_NOT_REACHED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: no quorum, {counted} members counted where {required} are required."
+    ),
+    ProblemCode.HOLDER_HAS_TWO_PROXIES: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} holds more proxies than one member may, those of {others}."
+    ),
+    ProblemCode.PROXY_TO_SELF: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} is both giver and holder of one proxy."
+    ),
+    ProblemCode.PROXY_CHAIN: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} gave a proxy to {second}, who is out and gave one too; it is not passed on."
+    ),
+    ProblemCode.PROXY_HOLDER_ABSENT: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} gave a proxy to {second}, who is absent all the while."
+    ),
+    ProblemCode.PROXY_HOLDER_WITHOUT_VOTE: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} gave a proxy to {second}, who has no vote."
+    ),
+    ProblemCode.PROXY_GIVER_PRESENT: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} gave a proxy to {second} and is present all the while."
+    ),
+    ProblemCode.PROXY_GIVER_WITHOUT_VOTE: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first}, who has no vote of a seat in office, gave a proxy to {second}."
+    ),
+    ProblemCode.SUBSTITUTE_AND_PROXY: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} gave a proxy, and a substitute, {second}, sits or was to hold it."
+    ),
+    ProblemCode.RECUSED_MEMBER_VOTED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} is recused, yet stands among those who voted."
+    ),
+    ProblemCode.ABSENT_MEMBER_VOTED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} is neither present nor represented, yet stands among those who voted."
+    ),
+    ProblemCode.MEMBER_WITHOUT_VOTE_VOTED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} has no vote, yet stands among those who voted."
+    ),
+    ProblemCode.VOTE_COUNT_MISMATCH: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {counted} votes were noted for {voters} voters."
+    ),
+    ProblemCode.SECRET_BALLOT_WITH_NAMES: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the ballot is secret, yet it names {all}."
+    ),
+    ProblemCode.EXECUTIVE_VOTED_ON_ACCOUNT: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} stands among those who voted on an account of which that member must answer."
+    ),
+    ProblemCode.CHAIR_ABSENT: QT_TRANSLATE_NOOP("sentences", "{where}: {first} presides and is not there."),
+    ProblemCode.CHAIR_RECUSED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} presides a question in which that member may take no part."
+    ),
+    ProblemCode.SECRETARY_ABSENT: QT_TRANSLATE_NOOP("sentences", "{where}: {first}, the secretary, is not there."),
+    ProblemCode.SAME_NAME: QT_TRANSLATE_NOOP("sentences", "{count} members bear the name {first}."),
+    ProblemCode.DEMAND_BELOW_THRESHOLD: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {demanding} of the {present} members present asked for this ballot, {share} must."
+    ),
+    ProblemCode.MISSING_SIGNATORY: QT_TRANSLATE_NOOP("sentences", "{where}: nobody is named to sign the extract."),
+    ProblemCode.ANNEX_MISSING: QT_TRANSLATE_NOOP("sentences", "{where}: the file of annex {annex} is missing."),
+    ProblemCode.ANNEX_DAMAGED: QT_TRANSLATE_NOOP("sentences", "{where}: annex {annex} is no PDF that can be read."),
+}
+"""One sentence per problem; {first}, {second}, {others} and {all} are members, the rest what the problem carries."""
+
+WITH_NOBODY: Mapping[ProblemCode, str] = {
+    ProblemCode.CHAIR_ABSENT: QT_TRANSLATE_NOOP("sentences", "Nobody is named to preside."),
+    ProblemCode.SECRETARY_ABSENT: QT_TRANSLATE_NOOP("sentences", "No secretary is named."),
+}
+"""The same for problems that may concern nobody: what is missing is somebody."""
+
+REFUSALS: Mapping[str, str] = {
+    "already-present": QT_TRANSLATE_NOOP("sentences", "{where}: {member} is present already."),
+    "not-present": QT_TRANSLATE_NOOP("sentences", "{where}: {member} is not present."),
+    "proxy-to-self": QT_TRANSLATE_NOOP("sentences", "{member} cannot be both giver and holder of a proxy."),
+    "giver-without-vote": QT_TRANSLATE_NOOP("sentences", "{member} has no vote to give a proxy for."),
+    "holder-without-vote": QT_TRANSLATE_NOOP("sentences", "{member} has no vote and cannot hold the proxy of {giver}."),
+    "proxy-ends-before-it-begins": QT_TRANSLATE_NOOP(
+        "sentences", "The proxy of {member} would end after question {until}, before it begins at question {question}."
+    ),
+    "no-proxy-to-end": QT_TRANSLATE_NOOP("sentences", "{where}: {member} has no proxy in force."),
+    "already-recused": QT_TRANSLATE_NOOP("sentences", "{where}: {member} is recused already."),
+    "chair-without-vote": QT_TRANSLATE_NOOP("sentences", "{member} has no vote and cannot preside."),
+    "sitting-open-already": QT_TRANSLATE_NOOP("sentences", "The sitting is open already."),
+    "sitting-not-open": QT_TRANSLATE_NOOP("sentences", "The sitting is not open."),
+    "sitting-suspended-already": QT_TRANSLATE_NOOP("sentences", "The sitting is suspended already."),
+    "sitting-not-suspended": QT_TRANSLATE_NOOP("sentences", "The sitting is not suspended."),
+    "question-opened-already": QT_TRANSLATE_NOOP("sentences", "Question {question} was opened already."),
+    "question-withdrawn": QT_TRANSLATE_NOOP("sentences", "Question {question} was withdrawn from the agenda."),
+    "question-adjourned": QT_TRANSLATE_NOOP("sentences", "Question {question} was adjourned to a later sitting."),
+    "named-twice": QT_TRANSLATE_NOOP("sentences", "Question {question}: {member} is named twice in one vote."),
+    "nothing-to-undo": QT_TRANSLATE_NOOP("sentences", "There is nothing to undo."),
+    "nothing-to-redo": QT_TRANSLATE_NOOP("sentences", "There is nothing to redo."),
+    "unknown-member": QT_TRANSLATE_NOOP("sentences", "This meeting has no member {member}."),
+    "unknown-question": QT_TRANSLATE_NOOP("sentences", "This meeting has no question {question}."),
+    "entry-does-not-count": QT_TRANSLATE_NOOP("sentences", "Entry {entry} was struck or undone already."),
+    "meeting-already-held": QT_TRANSLATE_NOOP(
+        "sentences", "The database already holds the meeting of {date} of {assembly}."
+    ),
+    "meeting-unknown": QT_TRANSLATE_NOOP("sentences", "The database holds no meeting {meeting}."),
+    "assembly-unknown": QT_TRANSLATE_NOOP("sentences", "The database holds no assembly {assembly}."),
+    "member-unknown": QT_TRANSLATE_NOOP("sentences", "The database holds no member {member}."),
+    "mandate-unknown": QT_TRANSLATE_NOOP("sentences", "The database holds no mandate {mandate}."),
+    "database-newer": QT_TRANSLATE_NOOP("sentences", "{path} was written by a newer version of this program."),
+    "database-foreign": QT_TRANSLATE_NOOP("sentences", "{path} is no database of this program."),
+    "database-damaged": QT_TRANSLATE_NOOP("sentences", "{path} is damaged; a backup copy may lie beside it."),
+    "database-read-only": QT_TRANSLATE_NOOP("sentences", "{path} cannot be opened or written here."),
+    "database-locked": QT_TRANSLATE_NOOP("sentences", "{path} is in use by another program; try again."),
+    "disk-full": QT_TRANSLATE_NOOP("sentences", "The disk that holds {path} is full."),
+    "disk-failed": QT_TRANSLATE_NOOP("sentences", "The disk that holds {path} does not answer as it should."),
+}
+"""One sentence per refusal; {member} and {giver} are members, the rest what the refusal carries."""
+
+_AT_THE_OPENING = QT_TRANSLATE_NOOP("sentences", "At the opening")
+_QUESTION = QT_TRANSLATE_NOOP("sentences", "Question {number}")
+_QUESTIONS = QT_TRANSLATE_NOOP("sentences", "Questions {numbers}")
+_QUESTIONS_TO = QT_TRANSLATE_NOOP("sentences", "Questions {first} to {last}")
+_AND = QT_TRANSLATE_NOOP("sentences", "{list} and {last}")
+
+
+def sentence(problem: Problem, minutes: Minutes, translate: Translate = str) -> str:
+    """What is doubtful, in one sentence."""
+    names = [_name(member, minutes) for member in problem.members]
+    template = PROBLEMS[problem.code] if names else WITH_NOBODY.get(problem.code, PROBLEMS[problem.code])
+    return translate(template).format(
+        **problem.values,
+        where=_where(problem, minutes, translate),
+        first=names[0] if names else "",
+        second=names[1] if len(names) > 1 else "",
+        others=_joined(names[1:], translate),
+        all=_joined(names, translate),
+        count=len(names),
+    )
+
+
+def refusal_sentence(refusal: Refusal, minutes: Minutes | None = None, translate: Translate = str) -> str:
+    """Why something cannot be done, in one sentence; ``minutes`` give members their names.
+
+    Raises KeyError for a code that has no sentence: a test sees to it that none lacks one.
+    """
+    if isinstance(refusal, FileRefused):
+        return refusal.sentence
+    values = dict(refusal.values)
+    for role in ("member", "giver"):
+        if minutes is not None and values.get(role) in minutes.index:
+            values[role] = _name(values[role], minutes)
+    number = values.get("question")
+    where = translate(_AT_THE_OPENING) if number is None else translate(_QUESTION).format(number=number)
+    return translate(REFUSALS[refusal.code]).format(**{"where": where, **values})
+
+
+def _name(member: MemberId, minutes: Minutes) -> str:
+    # A name may hold anything; a sentence stays on one line.
+    return " ".join(minutes.meeting.seats[minutes.index[member]].name.split())
+
+
+def _where(problem: Problem, minutes: Minutes, translate: Translate) -> str:
+    numbers = problem.questions or (() if problem.question is None else (problem.question,))
+    if not numbers:
+        return ""
+    if len(numbers) == 1:
+        return translate(_QUESTION).format(number=numbers[0])
+    treated = [question.number for question in minutes.questions]
+    first = treated.index(numbers[0])
+    run = treated[first : first + len(numbers)] == list(numbers)
+    if len(numbers) > 2 and run and list(numbers) == sorted(numbers):
+        return translate(_QUESTIONS_TO).format(first=numbers[0], last=numbers[-1])
+    return translate(_QUESTIONS).format(numbers=_joined(map(str, numbers), translate))
+
+
+def _joined(words: Iterable[str], translate: Translate) -> str:
+    *front, last = [*words] or [""]
+    return translate(_AND).format(list=", ".join(front), last=last) if front else last
