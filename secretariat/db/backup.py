@@ -9,8 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from secretariat.db.connection import refusals
-from secretariat.errors import StorageError
+from secretariat.db.connection import refusal_of_system, refusals
 
 
 def copy_database(engine: Engine, to: Path) -> None:
@@ -29,7 +28,7 @@ def copy_database(engine: Engine, to: Path) -> None:
             _sync(part)
         part.replace(to)
     except OSError as error:
-        raise StorageError("database-read-only", path=to) from error
+        raise refusal_of_system(error, to) from error
     finally:
         part.unlink(missing_ok=True)
 

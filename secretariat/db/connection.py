@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -73,3 +74,10 @@ def refusal_code(error: BaseException | None) -> str | None:
     """The refusal that ``error`` of the driver stands for; ``None`` when it is a fault of the program."""
     extended = getattr(error, "sqlite_errorcode", None)
     return None if extended is None else _REFUSALS.get(extended & 0xFF)
+
+
+def refusal_of_system(error: OSError, path: Path) -> StorageError:
+    """The refusal that an ``error`` of the operating system on ``path`` stands for."""
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    failed = error.errno in (errno.EIO, errno.EFBIG)
+    return StorageError("disk-full" if full else "disk-failed" if failed else "database-read-only", path=path)

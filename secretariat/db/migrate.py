@@ -52,6 +52,7 @@ def migrate(engine: Engine) -> None:
                     create_triggers(connection)
                     if sqlite:
                         _mark(connection)
+                        refuse_orphans(connection)
         finally:
             # The connection goes, and with it the switch and whatever statement Alembic has left open on it.
             connection.invalidate()
@@ -61,5 +62,9 @@ def _mark(connection: Connection) -> None:
     # The revision stands in the header too, so that a newer file is known for one without being opened.
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {int(HEAD)}")
+
+
+def refuse_orphans(connection: Connection) -> None:
+    """Raise Unreadable when a row refers to one that does not exist."""
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
         raise Unreadable("rows refer to rows that do not exist")

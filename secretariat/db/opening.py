@@ -5,11 +5,13 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Connection, Engine, inspect
 
 from secretariat.db.backup import copy_database
-from secretariat.db.connection import connect, refusals
-from secretariat.db.migrate import APPLICATION_ID, HEAD, migrate, revision_of
+from secretariat.db.codec import Unreadable
+from secretariat.db.connection import connect, refusal_of_system, refusals
+from secretariat.db.migrate import APPLICATION_ID, HEAD, migrate, refuse_orphans, revision_of
+from secretariat.db.network import on_network_share
 from secretariat.db.tables import ANNEX, SEALED_EXTRACT
 from secretariat.errors import StorageError
 
@@ -49,7 +51,7 @@ def _make(path: Path) -> bool:
     except FileExistsError:
         return False
     except OSError as error:
-        raise StorageError("database-read-only", path=path) from error
+        raise refusal_of_system(error, path) from error
     return True
 
 
@@ -61,7 +63,7 @@ def _judge_header(path: Path) -> bool:
     except IsADirectoryError as error:
         raise StorageError("database-foreign", path=path) from error
     except OSError as error:
-        raise StorageError("database-read-only", path=path) from error
+        raise refusal_of_system(error, path) from error
     if not header:
         return False
     if not header.startswith(_MAGIC):
@@ -105,12 +107,20 @@ def _prepare(engine: Engine, path: Path) -> None:
             copy_database(engine, _free_name(path, f"before-{HEAD}"))
         migrate(engine)
     with engine.connect() as connection:
-        # Outside of a transaction, hence past SQLAlchemy. Where write-ahead logging cannot be (a network share),
-        # SQLite answers with the mode that it keeps, which is slower and as safe.
+        # Outside of a transaction, hence past SQLAlchemy. Write-ahead logging needs memory that all posts share, which
+        # a network share does not give; the other mode is slower and as safe.
         cursor = connection.connection.cursor()
-        cursor.execute("PRAGMA journal_mode = WAL").fetchall()
+        cursor.execute(f"PRAGMA journal_mode = {'DELETE' if on_network_share(path) else 'WAL'}").fetchall()
         if revision != HEAD:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def check_whole(connection: Connection) -> None:
+    """Read every page and follow every reference. Raises Unreadable when something is wrong."""
+    found = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
+    if found != "ok":
+        raise Unreadable(str(found))
+    refuse_orphans(connection)
 
 
 def _free_name(path: Path, mark: str) -> Path:

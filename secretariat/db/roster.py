@@ -21,7 +21,7 @@ from secretariat.db.rows import (
 )
 from secretariat.db.tables import ASSEMBLY, AUTHORITY, MANDATE, MEMBER
 from secretariat.domain.agenda import Assembly, Authority, Meeting
-from secretariat.domain.people import Mandate, Member, Seat, folded
+from secretariat.domain.people import Mandate, Member, Seat, folded, seats_on
 from secretariat.errors import StorageError
 
 
@@ -119,6 +119,12 @@ def read_mandates(connection: Connection, assembly_id: int) -> tuple[MandateOnFi
         .order_by(MANDATE.c.rank, MANDATE.c.id)
     ).mappings()
     return tuple(MandateOnFile(id=row["id"], mandate=mandate_of(row)) for row in rows)
+
+
+def read_seats(connection: Connection, assembly_id: int, day: date) -> tuple[Seat, ...]:
+    """The seats of an assembly in force on ``day``, in order of precedence."""
+    members = read_members(connection, authority_id_of(connection, assembly_id))
+    return seats_on(day, members, (item.mandate for item in read_mandates(connection, assembly_id)))
 
 
 def write_mandate(connection: Connection, assembly_id: int, mandate: Mandate, mandate_id: int | None) -> int:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
-from types import MappingProxyType, TracebackType
-from typing import Self
+from types import TracebackType
+from typing import Any, Self
 
 from sqlalchemy import Connection, Engine
 
-from secretariat.db import meetings, roster
+from secretariat.db import agenda, extracts, meetings, roster, settings
 from secretariat.db.backup import copy_database
 from secretariat.db.connection import refusals
+from secretariat.db.extracts import SealedExtract
 from secretariat.db.meetings import AnnexContents, MeetingSummary
-from secretariat.db.opening import open_database
-from secretariat.domain.agenda import Meeting
+from secretariat.db.opening import check_whole, open_database
+from secretariat.db.roster import AssemblyOnFile, MandateOnFile
+from secretariat.domain.agenda import Assembly, Authority, Meeting, Question
 from secretariat.domain.facts import Entry, Fact, Journal
+from secretariat.domain.people import Mandate, Member, Seat
 
 _CAME_WITH_THE_MEETING = 0
-_NO_CONTENTS: AnnexContents = MappingProxyType({})
 
 
 class Store:
@@ -57,14 +59,7 @@ class Store:
     ) -> None:
         self.close()
 
-    def add_meeting(
-        self,
-        meeting: Meeting,
-        facts: Sequence[Fact] = (),
-        annexes: AnnexContents = _NO_CONTENTS,
-        *,
-        now: datetime,
-    ) -> int:
+    def add_meeting(self, meeting: Meeting, facts: Sequence[Fact], annexes: AnnexContents, now: datetime) -> int:
         """Write a whole meeting that came from outside; its new id.
 
         Its ``facts`` are gesture 0, which is never undone. Authority, assembly and members that the database does not
@@ -101,6 +96,146 @@ class Store:
         """The bytes of the annex at ``place`` (from 0) of a question; ``None`` when its file was missing."""
         with self._reading() as connection:
             return meetings.read_annex(connection, meeting_id, question, place)
+
+    def update_meeting(self, meeting_id: int, meeting: Meeting) -> None:
+        """Write the particulars of ``meeting`` over those on file; its seats and questions are left alone.
+
+        Raises StorageError ``meeting-unknown``, ``meeting-already-held``.
+        """
+        with self._writing() as connection:
+            agenda.update_meeting(connection, meeting_id, meeting)
+
+    def replace_seats(self, meeting_id: int, seats: Sequence[Seat]) -> None:
+        """Give the meeting other ``seats``. Raises StorageError ``seat-in-journal`` when a begun sitting loses one."""
+        with self._writing() as connection:
+            agenda.replace_seats(connection, meeting_id, seats)
+
+    def add_question(self, meeting_id: int, question: Question, *, place: int | None = None) -> None:
+        """Put ``question`` on the agenda at ``place`` (from 0), or last.
+
+        Raises StorageError ``question-number-used``, ``meeting-unknown``.
+        """
+        with self._writing() as connection:
+            agenda.add_question(connection, meeting_id, question, place)
+
+    def update_question(self, meeting_id: int, question: Question) -> None:
+        """Write ``question`` over the one of its number, deliberation and list of annexes included.
+
+        An annex whose file was there before keeps its content. Raises StorageError ``unknown-question``.
+        """
+        with self._writing() as connection:
+            agenda.update_question(connection, meeting_id, question)
+
+    def remove_question(self, meeting_id: int, question: int) -> None:
+        """Take a question off the agenda. Raises StorageError ``unknown-question``, ``question-in-journal``."""
+        with self._writing() as connection:
+            agenda.remove_question(connection, meeting_id, question)
+
+    def reorder_questions(self, meeting_id: int, numbers: Sequence[int]) -> None:
+        """Put the agenda in the order of ``numbers``, each question once. Raises StorageError ``unknown-question``."""
+        with self._writing() as connection:
+            agenda.reorder_questions(connection, meeting_id, numbers)
+
+    def save_annex_content(self, meeting_id: int, question: int, place: int, content: bytes | None) -> None:
+        """Put the bytes of an annex on file. Raises StorageError ``unknown-annex``."""
+        with self._writing() as connection:
+            agenda.write_annex(connection, meeting_id, question, place, content)
+
+    def create_meeting(self, assembly_id: int, day: date) -> int:
+        """Make an empty meeting of the assembly on ``day``, with the seats in force on that day; its id.
+
+        Raises StorageError ``assembly-unknown``, ``meeting-already-held``.
+        """
+        with self._writing() as connection:
+            found = roster.read_assembly(connection, assembly_id)
+            seats = roster.read_seats(connection, assembly_id, day)
+            meeting = Meeting(authority=found.authority, assembly=found.assembly, seats=seats, questions=(), date=day)
+            return meetings.insert_meeting(connection, assembly_id, meeting, {})
+
+    def assemblies(self) -> tuple[AssemblyOnFile, ...]:
+        """Every assembly of the roster, by the name of its authority, then its own."""
+        with self._reading() as connection:
+            return roster.read_assemblies(connection)
+
+    def add_assembly(self, authority: Authority, assembly: Assembly) -> int:
+        """Add an assembly, and its authority if need be; the id of the one that bears its name and kind."""
+        with self._writing() as connection:
+            return roster.find_or_insert_assembly(connection, authority, assembly)
+
+    def save_assembly(self, assembly_id: int, authority: Authority, assembly: Assembly) -> None:
+        """Write what they are from now on; meetings keep what they were. Raises StorageError ``assembly-unknown``."""
+        with self._writing() as connection:
+            roster.update_assembly(connection, assembly_id, authority, assembly)
+
+    def members(self, assembly_id: int) -> tuple[Member, ...]:
+        """Everybody whom the authority of an assembly has known, by name. Raises StorageError ``assembly-unknown``."""
+        with self._reading() as connection:
+            return roster.read_members(connection, roster.authority_id_of(connection, assembly_id))
+
+    def save_member(self, assembly_id: int, member: Member) -> None:
+        """Add ``member`` to the roster, or write over what is known under his id."""
+        with self._writing() as connection:
+            roster.write_member(connection, roster.authority_id_of(connection, assembly_id), member)
+
+    def mandates(self, assembly_id: int) -> tuple[MandateOnFile, ...]:
+        """Every mandate in an assembly, past ones too, by rank."""
+        with self._reading() as connection:
+            return roster.read_mandates(connection, assembly_id)
+
+    def save_mandate(self, assembly_id: int, mandate: Mandate, *, mandate_id: int | None = None) -> int:
+        """Add ``mandate``, or write it over the one with ``mandate_id``; its id.
+
+        Raises StorageError ``member-unknown``, ``mandate-unknown``.
+        """
+        with self._writing() as connection:
+            return roster.write_mandate(connection, assembly_id, mandate, mandate_id)
+
+    def remove_mandate(self, mandate_id: int) -> None:
+        """Take away a mandate that was entered by mistake; one that ended gets its last day instead."""
+        with self._writing() as connection:
+            roster.delete_mandate(connection, mandate_id)
+
+    def add_sealed_extract(
+        self,
+        meeting_id: int,
+        question: int,
+        *,
+        number: str,
+        content: Mapping[str, Any],
+        pdf: bytes,
+        reason: str = "",
+        now: datetime,
+    ) -> tuple[SealedExtract, Entry]:
+        """Write an issued extract, for good, as the next revision of its question, and its mark in the journal."""
+        with self._writing() as connection:
+            return extracts.insert_extract(
+                connection, meeting_id, question, number=number, content=content, pdf=pdf, reason=reason, now=now
+            )
+
+    def sealed_extracts(self, meeting_id: int) -> tuple[SealedExtract, ...]:
+        """Every extract issued of a meeting, oldest first."""
+        with self._reading() as connection:
+            return extracts.read_extracts(connection, meeting_id)
+
+    def sealed_pdf(self, extract_id: int) -> bytes:
+        """The bytes that were issued. Raises KeyError when there is no such extract."""
+        with self._reading() as connection:
+            return extracts.read_pdf(connection, extract_id)
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """The JSON value kept under ``key``, or ``default``."""
+        with self._reading() as connection:
+            return settings.read_setting(connection, key, default)
+
+    def save_setting(self, key: str, value: Any) -> None:
+        """Keep the JSON ``value`` under ``key``."""
+        with self._writing() as connection:
+            settings.write_setting(connection, key, value)
+
+    def check(self) -> None:
+        """Read the whole file and every reference in it. Raises StorageError ``database-damaged``."""
+        with self._reading() as connection:
+            check_whole(connection)
 
     def backup(self, to: Path) -> None:
         """Copy the database, while it is in use, to the file ``to``, whole or not at all."""
