@@ -1,0 +1,288 @@
+"""Votes by exception: everybody is for, save those whom one line of text names (``c dup ; a mar, leg``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from types import MappingProxyType
+
+from secretariat.domain.electorate import Electorate, Standing
+from secretariat.domain.naming import Fit
+from secretariat.domain.people import MemberId, folded
+from secretariat.domain.votes import Count, Declared, Method, Vote
+
+
+class Choice(StrEnum):
+    """What a voter, or a ballot paper, may say."""
+
+    FOR = "in_favour"
+    AGAINST = "against"
+    ABSTAINING = "abstaining"
+    NOT_VOTING = "not_voting"
+    BLANK = "blank"
+    VOID = "void"
+
+
+class Flaw(StrEnum):
+    """Why a stretch of the text cannot be noted; beside these, the standing of somebody who is no voter."""
+
+    UNKNOWN_CHOICE = "unknown-choice"
+    NAME_MISSING = "name-missing"
+    UNKNOWN_NAME = "unknown-name"
+    SEVERAL_NAMES = "several-names"
+    NAMED_TWICE = "named-twice"
+    NUMBER_TWICE = "number-twice"
+    OTHERS_TWICE = "others-twice"
+    NAME_ON_SECRET_BALLOT = "name-on-secret-ballot"
+    NUMBER_WANTED = "number-wanted"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something in the text that keeps the vote from being noted: ``text[start:end]`` and whom it concerns.
+
+    ``flaw`` is a Flaw, or the Standing of the one member named who is no voter. For several names of equal right,
+    ``members`` are all of them.
+    """
+
+    flaw: Flaw | Standing
+    start: int
+    end: int
+    members: tuple[MemberId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadVote:
+    """What a text says: the vote, its count among ``voters`` votes, and whatever keeps it from being noted."""
+
+    vote: Vote
+    count: Count
+    voters: int
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def adds_up(self) -> bool:
+        """Whether for + against + abstaining + not voting (+ blank + void) are the voters."""
+        return self.count.total == self.voters
+
+
+SHORT: Mapping[Choice, str] = MappingProxyType(
+    {
+        Choice.FOR: "p",
+        Choice.AGAINST: "c",
+        Choice.ABSTAINING: "a",
+        Choice.NOT_VOTING: "n",
+        Choice.BLANK: "b",
+        Choice.VOID: "nul",
+    }
+)
+"""The shortest word for each choice, as the secretary types it."""
+
+_WORDS = {
+    Choice.FOR: ("p", "pour", "f", "for", "oui", "yes"),
+    Choice.AGAINST: ("c", "contre", "against"),
+    Choice.ABSTAINING: ("a", "abst", "abstention", "abstentions", "abstient", "abstaining"),
+    Choice.NOT_VOTING: ("n", "nppv", "not", "notvoting"),
+    Choice.BLANK: ("b", "blanc", "blancs", "blank"),
+    Choice.VOID: ("nul", "nuls", "void"),
+}
+_CHOICE_OF_WORD = {word: choice for choice, words in _WORDS.items() for word in words}
+_OTHERS = frozenset({"autres", "tous", "toutes", "reste", "others", "all", "rest"})
+_SEGMENT = re.compile(r"[^;]+")
+_CHUNK = re.compile(r"[^,]+")
+_CHOICE = re.compile(r"\s*([^\W\d_]+)(\s*:)?")
+_TOKEN = re.compile(r"\d{1,6}|[^\W\d_]+|[^\s,:]")
+
+
+def choice_of(word: str) -> Choice | None:
+    """The choice that ``word`` is, or is the beginning of where no other choice begins so."""
+    typed = folded(word)
+    exact = _CHOICE_OF_WORD.get(typed)
+    if exact is not None or not typed:
+        return exact
+    begun = {choice for known, choice in _CHOICE_OF_WORD.items() if known.startswith(typed)}
+    return begun.pop() if len(begun) == 1 else None
+
+
+def read_vote(text: str, electorate: Electorate, base: Vote | None = None) -> ReadVote:
+    """Read a line such as ``c dup ; a mar, leg ; n voi``, ``pour 12 contre 3 blancs 1`` or ``c autres ; p dup``.
+
+    A choice, then names parted by commas; semicolons part the choices. A choice followed by a number declares that
+    number. *Others* (autres, tous) are the voters whom the text does not name. An empty text is everybody for.
+    ``base`` gives what a text does not say: method, title, who asked for the ballot.
+    """
+    reading = _Reading(text, electorate, base or Vote())
+    for segment in _SEGMENT.finditer(text):
+        if segment[0].strip():
+            reading.read_segment(segment.start(), segment.end())
+    vote = reading.vote()
+    return ReadVote(
+        vote=vote,
+        count=electorate.count(vote),
+        voters=len(electorate.voters),
+        findings=tuple(sorted(reading.findings, key=lambda finding: finding.start)),
+    )
+
+
+@dataclass(slots=True)
+class _Reading:
+    text: str
+    electorate: Electorate
+    base: Vote
+    named: dict[MemberId, Choice] = field(default_factory=dict)
+    numbers: dict[Choice, int] = field(default_factory=dict)
+    others: Choice | None = None
+    findings: list[Finding] = field(default_factory=list)
+
+    def read_segment(self, start: int, end: int) -> None:
+        pairs = list(_number_pairs(self.text[start:end]))
+        if pairs:
+            for choice, number in pairs:
+                if choice in self.numbers:
+                    self._flaw(Flaw.NUMBER_TWICE, start, end)
+                self.numbers[choice] = number
+            return
+        word = _CHOICE.match(self.text, start, end)
+        choice = choice_of(word[1]) if word is not None else None
+        if word is None or choice is None:
+            self._flaw(Flaw.UNKNOWN_CHOICE, *_trimmed(self.text, start, end))
+            return
+        chunks = [_trimmed(self.text, *chunk.span()) for chunk in _CHUNK.finditer(self.text, word.end(), end)]
+        chunks = [(first, last) for first, last in chunks if first < last]
+        if not chunks:
+            self._flaw(Flaw.NAME_MISSING, word.start(1), word.end(1))
+        for first, last in chunks:
+            self._read_name(choice, first, last)
+
+    def _read_name(self, choice: Choice, start: int, end: int) -> None:
+        typed = self.text[start:end]
+        names = self.electorate.names
+        found = names.find(typed)
+        if folded(typed) in _OTHERS and not (found and found[0][0] is Fit.WHOLE):
+            if self.others not in (None, choice):
+                self._flaw(Flaw.OTHERS_TWICE, start, end)
+            self.others = choice
+            return
+        if self.base.method is Method.SECRET:
+            self._flaw(Flaw.NAME_ON_SECRET_BALLOT, start, end)
+            return
+        if choice in (Choice.BLANK, Choice.VOID):
+            self._flaw(Flaw.NUMBER_WANTED, start, end)
+            return
+        standings = self.electorate.standings
+        voting = (place for _, place in found if standings[place] is Standing.VOTER)
+        places = names.best(typed, voting)
+        members = tuple(self.electorate.seats[place].member for place in places)
+        if len(places) != 1:
+            self._flaw(Flaw.SEVERAL_NAMES if places else Flaw.UNKNOWN_NAME, start, end, members)
+        elif standings[places[0]] is not Standing.VOTER:
+            self._flaw(standings[places[0]], start, end, members)
+        elif members[0] in self.named:
+            self._flaw(Flaw.NAMED_TWICE, start, end, members)
+        else:
+            self.named[members[0]] = choice
+
+    def vote(self) -> Vote:
+        listed: dict[Choice, list[MemberId]] = {choice: [] for choice in Choice}
+        for member, choice in self.named.items():
+            listed[choice].append(member)
+        if self.others is not None:
+            seats, voters = self.electorate.seats, self.electorate.voters
+            unnamed = (seat.member for seat in seats if seat.member in voters and seat.member not in self.named)
+            listed[self.others] += unnamed
+        declared = Declared(**{choice.value: number for choice, number in self.numbers.items()})
+        return replace(
+            self.base,
+            against=tuple(listed[Choice.AGAINST]),
+            abstaining=tuple(listed[Choice.ABSTAINING]),
+            not_voting=tuple(listed[Choice.NOT_VOTING]),
+            declared=declared if self.numbers else None,
+            rounds=(),
+        )
+
+    def _flaw(self, flaw: Flaw | Standing, start: int, end: int, members: tuple[MemberId, ...] = ()) -> None:
+        self.findings.append(Finding(flaw, start, end, members))
+
+
+def _number_pairs(segment: str) -> Iterator[tuple[Choice, int]]:
+    """``pour 12, contre 3`` or ``12 pour, 3 contre`` as pairs; nothing when the segment is anything else."""
+    tokens = _TOKEN.findall(segment)
+    numbers_first = bool(tokens) and tokens[0].isdecimal()
+    words, numbers = tokens[numbers_first::2], tokens[not numbers_first :: 2]
+    choices = [choice_of(word) for word in words]
+    if len(words) != len(numbers) or None in choices or not all(number.isdecimal() for number in numbers):
+        return
+    yield from ((choice, int(number)) for choice, number in zip(choices, numbers, strict=True) if choice is not None)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    stretch = text[start:end]
+    left = len(stretch) - len(stretch.lstrip())
+    return start + left, start + max(left, len(stretch.rstrip()))
+
+
+def vote_text(vote: Vote, electorate: Electorate, words: Mapping[Choice, str] = SHORT) -> str:
+    """The line that ``read_vote`` reads back as ``vote``, to show a recorded vote again and mend it.
+
+    ``words`` are those to write the choices with. Rounds of an appointment have no line of text: they are left out.
+    """
+    listed = {
+        Choice.AGAINST: vote.against,
+        Choice.ABSTAINING: vote.abstaining,
+        Choice.NOT_VOTING: vote.not_voting,
+    }
+    most = max(listed, key=lambda choice: len(listed[choice]))
+    seats, voters, names = electorate.seats, electorate.voters, electorate.names
+    written: dict[Choice, str] = {}
+    if 2 * len(listed[most]) > len(voters) and vote.method is not Method.SECRET:
+        apart = {member for choice, members in listed.items() if choice is not most for member in members}
+        rest = set(listed[most])
+        unnamed = tuple(seat.member for seat in seats if seat.member in voters and seat.member not in apart)
+        in_favour = [member for member in unnamed if member not in rest]
+        if tuple(member for member in unnamed if member in rest) == listed[most]:
+            written[most] = f"{words[most]} autres"
+            listed[Choice.FOR] = tuple(in_favour)
+            del listed[most]
+    places = {seat.member: place for place, seat in enumerate(seats)}
+    for choice, members in listed.items():
+        if members:
+            labels = ", ".join(names.label(places[member]) for member in members)
+            written[choice] = f"{words[choice]} {labels}"
+    segments = [written[choice] for choice in Choice if choice in written]
+    if vote.declared is not None:
+        numbers = {choice: getattr(vote.declared, choice.value) for choice in Choice}
+        segments += [f"{words[choice]} {number}" for choice, number in numbers.items() if number is not None]
+    return " ; ".join(segments)
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """Somebody whom the name under the cursor may mean: his place, and text and cursor once he is chosen."""
+
+    place: int
+    standing: Standing
+    text: str
+    cursor: int
+
+
+def completions(text: str, cursor: int, electorate: Electorate) -> tuple[Completion, ...]:
+    """Whom the name under the cursor may mean, the best first, voters before the others; nobody outside of a name."""
+    start = text.rfind(";", 0, cursor) + 1
+    word = _CHOICE.match(text, start, cursor)
+    if word is None or choice_of(word[1]) is None:
+        return ()
+    first = max(text.rfind(",", 0, cursor) + 1, word.end())
+    ends = [place for mark in ",;" if (place := text.find(mark, cursor)) >= 0]
+    first, last = _trimmed(text, first, min(ends, default=len(text)))
+    fragment = text[first : max(first, cursor)].strip()
+    if not fragment or fragment.isdecimal():
+        return ()
+    standings, names = electorate.standings, electorate.names
+    found = sorted(names.find(fragment), key=lambda item: (standings[item[1]] is not Standing.VOTER, *item))
+    tail = text[last:]
+    return tuple(
+        Completion(place, standings[place], text[:first] + label + tail, first + len(label))
+        for place, label in ((place, names.label(place)) for _, place in found)
+    )

@@ -1,0 +1,86 @@
+"""Who may vote on a question, and why somebody else may not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from secretariat.domain.agenda import QuestionKind
+from secretariat.domain.minutes import Minutes, State
+from secretariat.domain.naming import NameBook
+from secretariat.domain.people import MemberId, Seat
+from secretariat.domain.votes import Count, Vote, count_vote
+
+
+class Standing(StrEnum):
+    """Whether it is a member's vote that is cast; if not, why."""
+
+    VOTER = "voter"
+    ABSENT = "absent"
+    RECUSED = "recused"
+    EXECUTIVE = "executive"
+    WITHOUT_VOTE = "without-vote"
+    SUBSTITUTED = "substituted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Electorate:
+    """Those whose vote it is at the vote on one question; ``standings`` has one for each place in ``names.seats``.
+
+    A member whose substitute sits does not vote: his substitute does.
+    """
+
+    names: NameBook
+    standings: tuple[Standing, ...]
+    voters: frozenset[MemberId]
+    chair: MemberId | None
+    kind: QuestionKind
+
+    @property
+    def seats(self) -> Sequence[Seat]:
+        """Every seat of the meeting, in order of precedence."""
+        return self.names.seats
+
+    def count(self, vote: Vote) -> Count:
+        """``vote`` counted among these voters."""
+        return count_vote(
+            vote,
+            self.voters,
+            chair=self.chair,
+            appointment=self.kind is QuestionKind.APPOINTMENT,
+            executive_account=self.kind is QuestionKind.EXECUTIVE_ACCOUNT,
+        )
+
+
+def electorate(minutes: Minutes, number: int, names: NameBook) -> Electorate:
+    """The electorate of question ``number``; ``names`` are those of the same meeting.
+
+    Raises KeyError when there is no such question.
+    """
+    item = minutes.question(number)
+    seats, voted = minutes.meeting.seats, item.voted
+    standings = [_standing(seat, State(voted.states[place])) for place, seat in enumerate(seats)]
+    for place, seat in enumerate(seats):
+        if seat.substitute_of is not None:
+            principal = minutes.index[seat.substitute_of]
+            if voted.through[principal] == place and voted.states[principal] <= State.RECUSED:
+                standings[place] = standings[principal]
+                standings[principal] = Standing.SUBSTITUTED
+        elif seat.member in item.barred:
+            standings[place] = Standing.EXECUTIVE if seat.member == item.executive else Standing.RECUSED
+    return Electorate(
+        names=names,
+        standings=tuple(standings),
+        voters=frozenset(seat.member for place, seat in enumerate(seats) if standings[place] is Standing.VOTER),
+        chair=item.chair,
+        kind=item.question.kind,
+    )
+
+
+def _standing(seat: Seat, state: State) -> Standing:
+    if not seat.counts:
+        return Standing.WITHOUT_VOTE
+    if state in (State.PRESENT, State.REPRESENTED):
+        return Standing.VOTER
+    return Standing.RECUSED if state == State.RECUSED else Standing.ABSENT
