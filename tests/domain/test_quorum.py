@@ -1,0 +1,203 @@
+"""The quorum, question by question, and what counts for it in each kind of assembly."""
+
+from __future__ import annotations
+
+from secretariat.domain.minutes import Minutes
+
+
+def test_of_an_even_number_more_than_half_must_be_there(evening: Minutes) -> None:
+    """
+    Durand leaves                  at 2
+    2 others
+                 1   2
+    Durand       P   –
+    Martin       P   P
+    quorum      4/3 3/3
+    """
+
+
+def test_half_is_not_enough(evening: Minutes) -> None:
+    """
+    Durand leaves                  at 2
+    Martin leaves                  at 2
+    2 others
+                 1   2
+    Durand       P   –
+    Martin       P   –
+    quorum      4/3 2/3!
+    """
+
+
+def test_of_an_odd_number_too(evening: Minutes) -> None:
+    """
+    Durand leaves                  at 2
+    Martin leaves                  at 2
+    Petit leaves                   at 3
+    2 others
+                 1   2   3
+    Durand       P   –   –
+    Martin       P   –   –
+    Petit        P   P   –
+    quorum      5/3 3/3 2/3!
+    """
+
+
+def test_proxies_never_count(evening: Minutes) -> None:
+    """
+    Martin gives proxy to Durand
+    Petit gives proxy to Blanc
+                 1
+    Durand       P
+    Blanc        P
+    Martin       R
+    Petit        R
+    voters       4
+    quorum      2/3!
+    """
+
+
+def test_in_a_standing_committee_members_represented_count(evening: Minutes) -> None:
+    """Art. L3121-14-1 CGCT.
+
+    Assembly: standing_committee
+    Martin gives proxy to Durand
+    Petit is recused               at 2
+    Noir is absent
+                 1   2
+    Durand       P   P
+    Blanc        P   P
+    Martin       R   R
+    Petit        P   X
+    Noir         –   –
+    quorum      4/3 3/3
+    """
+
+
+def test_in_a_departmental_council_they_do_not(evening: Minutes) -> None:
+    """
+    Assembly: departmental_council
+    Martin gives proxy to Durand
+                 1
+    Durand       P
+    Martin       R
+    quorum      1/2!
+    """
+
+
+def test_statutes_may_count_members_represented(evening: Minutes) -> None:
+    """
+    Assembly: open_syndicate
+    Rule: quorum_counts = present_or_represented
+    Martin gives proxy to Durand
+                 1
+    Durand       P
+    Martin       R
+    quorum      2/2
+    """
+
+
+def test_a_recused_member_does_not_count_and_stays_in_the_denominator(evening: Minutes) -> None:
+    """CE 19 January 1983, Chauré: not counted, even if he stays in the room.
+
+    Durand is recused              at 2
+                 1   2   3
+    Durand       P   X   P
+    Martin       P   P   P
+    quorum      2/2 1/2! 2/2
+    """
+
+
+def test_a_lost_quorum_can_be_found_again(evening: Minutes) -> None:
+    """CAA Nantes 11 March 2003: question by question.
+
+    Durand leaves                  at 2
+    Durand comes back              at 3
+    Vote 2: all for
+                 1   2   3
+    Durand       P   –   P
+    Martin       P   P   P
+    quorum      2/2 1/2! 2/2
+    outcome      –  adopted –
+    """
+
+
+def test_a_departure_during_the_debate_leaves_the_quorum_of_that_question(evening: Minutes) -> None:
+    """
+    Durand leaves                  during 1
+                 1   2
+    Durand       –   –
+    Martin       P   P
+    quorum      2/2 1/2!
+    voters       1   1
+    """
+
+
+def test_an_arrival_during_the_debate_does_not_save_it(evening: Minutes) -> None:
+    """
+    Durand arrives                 during 1
+                 1   2
+    Durand       P   P
+    Martin       P   P
+    quorum      1/2! 2/2
+    voters       2   2
+    """
+
+
+def test_on_a_second_call_none_is_needed(evening: Minutes) -> None:
+    """
+    Second call
+    Durand is absent
+    Petit is absent
+                 1
+    Durand       –
+    Petit        –
+    Martin       P
+    quorum      1/–
+    """
+
+
+def test_a_number_set_by_the_statutes(evening: Minutes) -> None:
+    """
+    Assembly: open_syndicate
+    Rule: quorum = 3
+    Durand leaves                  at 2
+                 1   2
+    Durand       P   –
+    Martin       P   P
+    Petit        P   P
+    quorum      3/3 2/3!
+    """
+
+
+def test_neither_an_attendee_without_a_vote_nor_a_substitute_is_a_seat(evening: Minutes) -> None:
+    """
+    Noir attends without a vote
+    Roux is substitute of Martin
+    Roux is present
+                 1
+    Durand       P
+    Martin       P
+    Noir         P
+    Roux         P
+    present      2
+    absent       0
+    quorum      2/2
+    """
+    assert evening.meeting.seats_in_office == 2
+    assert evening.questions[0].quorum.margin == 0
+
+
+def test_the_executive_is_not_of_the_quorum_of_his_account(evening: Minutes) -> None:
+    """CE 22 May 1986, La Teste-de-Buch.
+
+    Assembly: municipal_council
+    Question 2 is an executive account
+    Durand presides
+    Martin chairs                  at 2
+    Petit leaves                   at 2
+                 1   2   3
+    Durand       P   X   P
+    Martin       P   P   P
+    Petit        P   –   –
+    quorum      3/2 1/2! 2/2
+    """
