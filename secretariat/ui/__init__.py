@@ -1,0 +1,1 @@
+"""The window: PySide6 widgets that show the minutes and ask for gestures, and decide nothing."""

@@ -1,0 +1,97 @@
+"""What each action does: one short method per handler named in the table of actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from secretariat.domain import facts as f
+from secretariat.domain import gestures
+from secretariat.domain.thread import Step, moment_now, next_step
+from secretariat.ui.bridge import MeetingBridge
+
+if TYPE_CHECKING:
+    from secretariat.ui.main_window import MainWindow
+
+
+class Commands(QObject):
+    """The handlers of the actions. They ask the bridge or turn the window to a page, and decide nothing."""
+
+    def __init__(self, bridge: MeetingBridge, window: MainWindow) -> None:
+        super().__init__(window)
+        self._bridge = bridge
+        self._window = window
+
+    def begin(self, form: str) -> None:
+        """Ask in the gesture bar for what a gesture needs."""
+        self._window.gesture_bar.begin(form)
+
+    def next_step(self) -> None:
+        """Do what the thread of the sitting names."""
+        step = next_step(self._bridge.minutes)
+        forms = {
+            Step.OPEN_SITTING: "open_sitting",
+            Step.NAME_CHAIR: "take_chair",
+            Step.ELECT_SECRETARY: "elect_secretary",
+            Step.RESUME: "resume",
+            Step.CLOSE_SITTING: "close_sitting",
+        }
+        if step.step in forms:
+            self.begin(forms[step.step])
+        elif step.step is Step.CALL_ROLL:
+            self._window.show_page("roll_call")
+        elif step.step is Step.OPEN_QUESTION and step.question is not None:
+            self._open(step.question)
+        elif step.step is Step.DECIDE_QUESTION:
+            self._bridge.show_question(step.question)
+            self._window.show_page("sitting")
+
+    def open_shown_question(self) -> None:
+        """Put the question shown in discussion."""
+        if self._bridge.current is not None:
+            self._open(self._bridge.current)
+
+    def finish_roll(self) -> None:
+        """Everybody who did not answer is absent."""
+        minutes = self._bridge.minutes
+        waiting = [seat.member for seat in minutes.meeting.seats if seat.counts and seat.member not in minutes.called]
+        facts = tuple(fact for member in waiting for fact in gestures.call(minutes, member, f.Answer.ABSENT))
+        self._bridge.do(facts)
+
+    def undo(self) -> None:
+        """Take back the last gesture."""
+        self._bridge.undo()
+
+    def redo(self) -> None:
+        """Let the gesture taken back last count again."""
+        self._bridge.redo()
+
+    def find_member(self) -> None:
+        """Go to the line in which any part of a name is typed."""
+        self._window.find_member()
+
+    def step_question(self, step: str) -> None:
+        """Show the question before or after this one in treated order."""
+        numbers: list[int | None] = [None, *(item.number for item in self._bridge.minutes.questions)]
+        place = numbers.index(self._bridge.current) + int(step)
+        if 0 <= place < len(numbers):
+            self._bridge.show_question(numbers[place])
+
+    def show_treated(self) -> None:
+        """Show the question that is being treated, or the next one."""
+        now = moment_now(self._bridge.minutes)
+        if now is not None:
+            self._bridge.show_question(now.at)
+
+    def quit(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def _open(self, number: int) -> None:
+        self._bridge.show_question(number)
+        if self._bridge.minutes.question(number).quorum.reached:
+            self._bridge.do(lambda live: gestures.open_question(live.minutes, number))
+            self._window.show_page("sitting")
+        else:
+            self.begin("open_without_quorum")
