@@ -88,6 +88,33 @@ PROBLEMS: Mapping[ProblemCode, str] = {
     ProblemCode.MISSING_SIGNATORY: QT_TRANSLATE_NOOP("sentences", "{where}: nobody is named to sign the extract."),
     ProblemCode.ANNEX_MISSING: QT_TRANSLATE_NOOP("sentences", "{where}: the file of annex {annex} is missing."),
     ProblemCode.ANNEX_DAMAGED: QT_TRANSLATE_NOOP("sentences", "{where}: annex {annex} is no PDF that can be read."),
+    ProblemCode.DELEGATION_MISSING: QT_TRANSLATE_NOOP("sentences", "{where}: {name} has no delegation of signature."),
+    ProblemCode.DELEGATION_NOT_YET: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the delegation of {name} begins on {since} only."
+    ),
+    ProblemCode.DELEGATION_ENDED: QT_TRANSLATE_NOOP("sentences", "{where}: the delegation of {name} ended on {until}."),
+    ProblemCode.DELEGATION_OF_OTHER_THEME: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the delegation of {name} does not reach the theme “{theme}”."
+    ),
+    ProblemCode.DELEGATION_OF_OTHER_CAPACITY: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {name} signs in another capacity than that of the delegation, “{capacity}”."
+    ),
+    ProblemCode.DELEGATION_WITHOUT_ORDER: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the order that gives {name} the delegation is not named."
+    ),
+    ProblemCode.TRANSMITTED_BEFORE_SITTING: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: transmitted on {date}, before the sitting of {sitting}."
+    ),
+    ProblemCode.RECEIVED_BEFORE_SITTING: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: received on {date}, before the sitting of {sitting}."
+    ),
+    ProblemCode.PUBLISHED_BEFORE_SITTING: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: published on {date}, before the sitting of {sitting}."
+    ),
+    ProblemCode.DATE_TO_COME: QT_TRANSLATE_NOOP("sentences", "{where}: {date} is still to come."),
+    ProblemCode.RECEIVED_BEFORE_TRANSMISSION: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: received on {received}, before the transmission on {transmitted}."
+    ),
 }
 """One sentence per problem; {first}, {second}, {others} and {all} are members, the rest what the problem carries."""
 

@@ -36,6 +36,17 @@ class ProblemCode(StrEnum):
     MISSING_SIGNATORY = "missing-signatory"
     ANNEX_MISSING = "annex-missing"
     ANNEX_DAMAGED = "annex-damaged"
+    DELEGATION_MISSING = "delegation-missing"
+    DELEGATION_NOT_YET = "delegation-not-yet"
+    DELEGATION_ENDED = "delegation-ended"
+    DELEGATION_OF_OTHER_THEME = "delegation-of-other-theme"
+    DELEGATION_OF_OTHER_CAPACITY = "delegation-of-other-capacity"
+    DELEGATION_WITHOUT_ORDER = "delegation-without-order"
+    TRANSMITTED_BEFORE_SITTING = "transmitted-before-sitting"
+    RECEIVED_BEFORE_SITTING = "received-before-sitting"
+    PUBLISHED_BEFORE_SITTING = "published-before-sitting"
+    DATE_TO_COME = "date-to-come"
+    RECEIVED_BEFORE_TRANSMISSION = "received-before-transmission"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
