@@ -73,11 +73,16 @@ def refusals(path: Path) -> Iterator[None]:
 def refusal_code(error: BaseException | None) -> str | None:
     """The refusal that ``error`` of the driver stands for; ``None`` when it is a fault of the program."""
     extended = getattr(error, "sqlite_errorcode", None)
-    return None if extended is None else _REFUSALS.get(extended & 0xFF)
+    if extended is None:
+        # Not SQLite's but the driver's: a text that is no UTF-8.
+        return "database-damaged" if isinstance(error, sqlite3.OperationalError) else None
+    # A write that the system refuses for want of room, but by a quota or a limit, is not SQLite's own FULL.
+    return "disk-full" if extended == sqlite3.SQLITE_IOERR_WRITE else _REFUSALS.get(extended & 0xFF)
 
 
 def refusal_of_system(error: OSError, path: Path) -> StorageError:
     """The refusal that an ``error`` of the operating system on ``path`` stands for."""
-    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-    failed = error.errno in (errno.EIO, errno.EFBIG)
-    return StorageError("disk-full" if full else "disk-failed" if failed else "database-read-only", path=path)
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+    return StorageError(
+        "disk-full" if full else "disk-failed" if error.errno == errno.EIO else "database-read-only", path=path
+    )

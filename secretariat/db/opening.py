@@ -10,9 +10,9 @@ from sqlalchemy import Connection, Engine, inspect
 from secretariat.db.backup import copy_database
 from secretariat.db.codec import Unreadable
 from secretariat.db.connection import connect, refusal_of_system, refusals
-from secretariat.db.migrate import APPLICATION_ID, HEAD, migrate, refuse_orphans, revision_of
+from secretariat.db.migrate import APPLICATION_ID, TODAY, Schema, migrate, refuse_orphans, revision_of
 from secretariat.db.network import on_network_share
-from secretariat.db.tables import ANNEX, SEALED_EXTRACT
+from secretariat.db.tables import ANNEX, METADATA, SEALED_EXTRACT
 from secretariat.errors import StorageError
 
 _MAGIC = b"SQLite format 3\0"
@@ -21,24 +21,25 @@ _USER_VERSION = 60
 _APPLICATION_ID = 68
 
 
-def open_database(path: Path, *, wait: float) -> Engine:
-    """An engine on the database ``path``, made when there is none and brought to today's schema.
+def open_database(path: Path, *, wait: float, schema: Schema = TODAY) -> Engine:
+    """An engine on the database ``path``, made when there is none and brought to ``schema``.
 
     Raises StorageError, the file untouched: ``database-foreign``, ``database-newer``, ``database-damaged``,
     ``database-read-only``, ``database-locked``, ``disk-full``, ``disk-failed``.
     """
     made = _make(path)
-    fresh = made or not _judge_header(path)
+    fresh = made or not _judge_header(path, schema)
     engine = connect(path, wait=wait)
     try:
         with refusals(path):
             if not fresh:
-                _judge_content(engine, path)
-            _prepare(engine, path)
+                _judge_content(engine, path, schema)
+            _prepare(engine, path, schema)
     except BaseException:
         engine.dispose()
-        if made:
-            path.unlink(missing_ok=True)
+        # Another program may have filled it meanwhile.
+        if made and path.stat().st_size == 0:
+            path.unlink()
         raise
     return engine
 
@@ -55,7 +56,7 @@ def _make(path: Path) -> bool:
     return True
 
 
-def _judge_header(path: Path) -> bool:
+def _judge_header(path: Path, schema: Schema) -> bool:
     """Judge the file by its first bytes, without SQLite; ``False`` when it is empty."""
     try:
         with path.open("rb") as file:
@@ -74,19 +75,22 @@ def _judge_header(path: Path) -> bool:
     if application_id != APPLICATION_ID:
         raise StorageError("database-foreign", path=path)
     (version,) = struct.unpack_from(">I", header, _USER_VERSION)
-    if version > int(HEAD):
+    if version > int(schema.revision):
         raise StorageError("database-newer", path=path)
     return True
 
 
-def _judge_content(engine: Engine, path: Path) -> None:
+def _judge_content(engine: Engine, path: Path, schema: Schema) -> None:
     """Check the tables, and that the file can be written, before anything in it is changed."""
     with engine.connect() as connection:
         revision = revision_of(connection)
-        if revision is not None and revision > HEAD:
+        if revision is not None and revision > schema.revision:
             raise StorageError("database-newer", path=path)
+        names = set(inspect(connection).get_table_names())
+        if revision == schema.revision and not names >= METADATA.tables.keys():
+            raise StorageError("database-damaged", path=path)
         # Annexes and issued PDFs are most of a file's bytes: they are left to Store.check, which reads them all.
-        for name in inspect(connection).get_table_names():
+        for name in names:
             if name in (ANNEX.name, SEALED_EXTRACT.name):
                 continue
             if connection.exec_driver_sql(f"PRAGMA quick_check('{name}')").scalar() != "ok":
@@ -98,20 +102,20 @@ def _judge_content(engine: Engine, path: Path) -> None:
         transaction.rollback()
 
 
-def _prepare(engine: Engine, path: Path) -> None:
+def _prepare(engine: Engine, path: Path, schema: Schema) -> None:
     """Migrate where needed, a copy of the former file beside it, then set the journal mode."""
     with engine.connect() as connection:
         revision = revision_of(connection)
-    if revision != HEAD:
+    if revision != schema.revision:
         if revision is not None:
-            copy_database(engine, _free_name(path, f"before-{HEAD}"))
-        migrate(engine)
+            copy_database(engine, _free_name(path, f"before-{schema.revision}"))
+        migrate(engine, schema)
     with engine.connect() as connection:
         # Outside of a transaction, hence past SQLAlchemy. Write-ahead logging needs memory that all posts share, which
         # a network share does not give; the other mode is slower and as safe.
         cursor = connection.connection.cursor()
         cursor.execute(f"PRAGMA journal_mode = {'DELETE' if on_network_share(path) else 'WAL'}").fetchall()
-        if revision != HEAD:
+        if revision != schema.revision:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine
 
 from secretariat.db import agenda, extracts, meetings, roster, settings
 from secretariat.db.backup import copy_database
+from secretariat.db.codec import Unreadable
 from secretariat.db.connection import refusals
 from secretariat.db.extracts import SealedExtract
 from secretariat.db.meetings import AnnexContents, MeetingSummary
@@ -244,7 +245,11 @@ class Store:
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         with refusals(self.path), self._engine.connect() as connection, connection.begin():
-            yield connection
+            try:
+                yield connection
+            except ValueError as error:
+                # A date, a code or a JSON text that this program did not write.
+                raise Unreadable(str(error)) from error
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
