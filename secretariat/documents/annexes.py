@@ -4,62 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import BytesIO
-from pathlib import Path
 
 import pikepdf
 
 from secretariat.documents.blocks import AppendedAnnex, runs_of
-from secretariat.documents.lines import Line, broken
+from secretariat.documents.lines import broken
 from secretariat.documents.sheet import Sheet
 from secretariat.documents.styles import STYLES
 
 MISSING = "annex-missing"
 DAMAGED = "annex-damaged"
+_UNREADABLE = (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError, IndexError, RuntimeError)
 _MARGIN = 14.0
 
 
-def annex_from(number: int, title: str, path: Path) -> AppendedAnnex:
-    """The annex that the file holds; one with the problem `annex-missing` where there is no such file."""
-    try:
-        content = path.read_bytes()
-    except OSError:
+def annex_of(number: int, title: str, content: bytes | None) -> AppendedAnnex:
+    """The annex that these bytes are; None: its file was not found.
+
+    One that cannot be joined bears its problem, `annex-missing` or `annex-damaged` (no PDF, or none that opens
+    without a password), and the extract says so in a sentence.
+    """
+    if content is None:
         return AppendedAnnex(number, title, problem=MISSING)
-    return annex_of(number, title, content)
-
-
-def annex_of(number: int, title: str, content: bytes) -> AppendedAnnex:
-    """The annex of these bytes; one with the problem `annex-damaged` where they are no PDF that opens without a key."""
     try:
-        with pikepdf.open(BytesIO(content)) as pdf:
-            pages = len(pdf.pages)
-            for page in pdf.pages:
-                # Read to the end now: a page that breaks later would take the extract with it.
-                page.mediabox.as_list()
-                page.Contents if "/Contents" in page else None
-    except (pikepdf.PdfError, pikepdf.PasswordError, AttributeError, ValueError, RuntimeError):
+        with pikepdf.new() as trial:
+            # Joined to nothing first: a page that breaks must not break an extract.
+            pages = _append(trial, content, "")
+            trial.save(BytesIO())
+    except _UNREADABLE:
         return AppendedAnnex(number, title, problem=DAMAGED)
-    if not pages:
-        return AppendedAnnex(number, title, problem=DAMAGED)
-    return AppendedAnnex(number, title, content, pages)
+    return AppendedAnnex(number, title, content, pages) if pages else AppendedAnnex(number, title, problem=DAMAGED)
 
 
 def with_annexes(extract: bytes, annexes: Sequence[AppendedAnnex], mark: str) -> bytes:
-    """The extract with the pages of its annexes after it, in their size and rotation, each marked at its top."""
-    readable = [annex for annex in annexes if annex.content is not None]
-    if not readable:
+    """The extract with the pages of its annexes after it, in their size and rotation, each marked at its top.
+
+    `{number}` in `mark` is the number of the annex.
+    """
+    if all(annex.content is None for annex in annexes):
         return extract
     with pikepdf.open(BytesIO(extract)) as pdf:
-        for annex in readable:
-            _append(pdf, annex, mark.replace("{number}", str(annex.number)))
+        for annex in annexes:
+            if annex.content is not None:
+                _append(pdf, annex.content, mark.replace("{number}", str(annex.number)))
         target = BytesIO()
-        pdf.remove_unreferenced_resources()
-        pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+        pdf.save(target, deterministic_id=True)
     return target.getvalue()
 
 
-def _append(pdf: pikepdf.Pdf, annex: AppendedAnnex, mark: str) -> None:
-    assert annex.content is not None
-    with pikepdf.open(BytesIO(annex.content)) as source:
+def _append(pdf: pikepdf.Pdf, content: bytes, mark: str) -> int:
+    """Append the pages and mark them; how many there were."""
+    with pikepdf.open(BytesIO(content)) as source:
+        total = len(source.pages)
         # What a form or a note shows becomes part of the page; what it would do (scripts, links, sounds) is left out.
         source.generate_appearance_streams()
         source.flatten_annotations("all")
@@ -68,10 +64,11 @@ def _append(pdf: pikepdf.Pdf, annex: AppendedAnnex, mark: str) -> None:
                 if key in page:
                     del page[key]
             pdf.pages.append(page)
-            _mark(pdf, pdf.pages[-1], f"{mark} – page {number}/{len(source.pages)}")
+            _mark(pdf.pages[-1], f"{mark} – page {number}/{total}")
+    return total
 
 
-def _mark(pdf: pikepdf.Pdf, page: pikepdf.Page, text: str) -> None:
+def _mark(page: pikepdf.Page, text: str) -> None:
     left, bottom, right, top = (float(value) for value in page.cropbox.as_list())
     width, height = right - left, top - bottom
     if int(page.obj.get("/Rotate", 0)) % 180:
@@ -83,7 +80,7 @@ def _mark(pdf: pikepdf.Pdf, page: pikepdf.Page, text: str) -> None:
 def _label(text: str, width: float, height: float) -> bytes:
     """A page of that size with nothing on it but the mark, on a white ground so that it can be read on anything."""
     style = STYLES["mark"]
-    line: Line = broken(runs_of(text), style, max(width - 2 * _MARGIN, 60))[0]
+    line = broken(runs_of(text), style, max(width - 2 * _MARGIN, 60))[0]
     target = BytesIO()
     sheet = Sheet(target, lambda *_: None)
     sheet.setPageSize((width, height))

@@ -1,0 +1,129 @@
+"""The elements of an extract that say who, what and where: one function for each kind that a template may name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from secretariat.documents.blocks import (
+    Block,
+    Box,
+    Columns,
+    Heading,
+    KeepTogether,
+    Paragraph,
+    Run,
+    Spacer,
+    joined,
+    runs_of,
+)
+from secretariat.documents.drafting import Draft, Options
+from secretariat.documents.french import capitalised
+from secretariat.documents.markdown import blocks_of
+from secretariat.documents.typography import typeset_runs
+
+_STAMP_ROOM = 72.0  # height left for a round stamp and a signature, 25 mm
+
+
+def _lines(draft: Draft, entries: Sequence[Options]) -> Iterator[Block]:
+    """Several phrases, each with its style; a `place` instead of a phrase is something larger."""
+    for entry in entries:
+        if "place" in entry:
+            yield from PLACES[entry["place"]](draft)
+        else:
+            yield from draft.paragraph(entry["phrase"], entry["style"])
+
+
+def text(draft: Draft, options: Options) -> Iterator[Block]:
+    """A phrase on its own, as a heading of the structure where the template says so."""
+    for paragraph in draft.paragraph(options["phrase"], options["style"]):
+        level = options.get("heading")
+        yield Heading(level, paragraph.runs, paragraph.style) if level else paragraph
+
+
+def names(draft: Draft, options: Options) -> Iterator[Block]:
+    """A list of members with its label; nothing at all where the list is empty, unless the house prints « Néant »."""
+    entries: tuple[str, ...] = getattr(draft.context.lists, options["list"])
+    if not entries and not options.get("always"):
+        return
+    label = draft.runs(options["phrase"])
+    style = options["style"]
+    listed = runs_of((", ".join(entries) or "Néant") + options.get("end", ""))
+    if options.get("inline"):
+        yield Paragraph(joined((*label, Run(" "), *typeset_runs(listed))), style)
+        return
+    yield Paragraph(label, "label")
+    if options.get("one_per_line"):
+        for entry in entries[:-1]:
+            yield Paragraph(typeset_runs(runs_of(entry)), "name-line")
+        entries = entries[-1:]
+        listed = runs_of(entries[0] if entries else "Néant")
+    yield Paragraph(typeset_runs(listed), style)
+
+
+def columns(draft: Draft, options: Options) -> Iterator[Block]:
+    """Two stacks of phrases side by side."""
+    yield Columns(
+        tuple(_lines(draft, options["left"])), tuple(_lines(draft, options["right"])), options.get("share", 0.5)
+    )
+
+
+def box(draft: Draft, options: Options) -> Iterator[Block]:
+    """Two stacks of phrases side by side in a frame."""
+    left, right = tuple(_lines(draft, options["left"])), tuple(_lines(draft, options["right"]))
+    yield Box((Columns(left, right),))
+
+
+def body(draft: Draft, options: Options) -> Iterator[Block]:
+    """A text typed for the question, in guillemets where the house quotes it."""
+    typed: str = getattr(draft.context.question, options["text"]).strip()
+    if typed:
+        quoted = f"« {typed} »" if options.get("quoted") and not typed.startswith("«") else typed
+        yield from blocks_of(quoted, options.get("style", "body"), heading_level=3)
+
+
+def clause(draft: Draft, options: Options) -> Iterator[Block]:
+    """A clause that the house adds to its decisions, unless it was typed already."""
+    if options.get("unless_typed", "\0") not in draft.context.question.decision:
+        yield from draft.paragraph(options["phrase"], "body")
+
+
+def annexes(draft: Draft, options: Options) -> Iterator[Block]:
+    """The annexes by title, and which of them could not be joined."""
+    del options
+    if not draft.annexes:
+        return
+    yield from draft.paragraph("annexes", "label-small")
+    for annex in draft.annexes:
+        key = {None: "annex", "annex-missing": "annex_missing", "annex-damaged": "annex_damaged"}[annex.problem]
+        pages = f"{annex.pages} page{'s' if annex.pages > 1 else ''}"
+        yield from draft.paragraph(
+            key, "small", annex=str(annex.number), annex_title=annex.title, annex_pages=pages
+        )
+
+
+def signatures(draft: Draft, options: Options) -> Iterator[Block]:
+    """The closing lines and the blocks of signature, which stay on one page with the last lines before them."""
+    left, right = tuple(_lines(draft, options.get("left", ()))), tuple(_lines(draft, options.get("right", ())))
+    columns = (Columns(left, right),) if left or right else ()
+    yield KeepTogether((*_lines(draft, options.get("lines", ())), *columns))
+
+
+def _signatory(draft: Draft) -> Iterator[Block]:
+    """Capacity, room for stamp and signature, name; the executive's where nobody was named."""
+    signatory = draft.context.deliberation.signatory
+    if signatory is None:
+        yield Paragraph(runs_of(f"{capitalised(draft.values['the_executive'])},"), "signature")
+        yield Spacer(_STAMP_ROOM)
+        return
+    for line in signatory.capacity:
+        yield Paragraph(typeset_runs(runs_of(line)), "signature")
+    yield Spacer(_STAMP_ROOM)
+    yield Paragraph(typeset_runs(runs_of(signatory.name)), "signatory")
+
+
+def _stamp_room(draft: Draft) -> Iterator[Block]:
+    del draft
+    yield Spacer(_STAMP_ROOM)
+
+
+PLACES: Mapping[str, Callable[[Draft], Iterable[Block]]] = {"signatory": _signatory, "room": _stamp_room}

@@ -1,0 +1,179 @@
+"""Templates: the models of the houses, read from `resources/templates/fr` and checked before anything is printed."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import Any
+
+from secretariat.documents.context import CONDITIONS
+from secretariat.documents.lists import Lists, NameOrder
+from secretariat.documents.phrases import Phrase, PhraseError, read_phrase
+from secretariat.documents.styles import STYLES
+from secretariat.documents.tallies import Detail
+from secretariat.documents.variables import VARIABLES
+from secretariat.domain.agenda import Layout
+from secretariat.errors import FileRefused
+from secretariat.resources import resource
+
+_ROUND = frozenset({"round", "found", "blank", "void", "expressed", "majority"})
+_ANNEX = frozenset({"annex", "annex_title", "annex_pages"})
+_TALLY = frozenset({"count", "who"})
+
+OWN_VARIABLES: Mapping[str, frozenset[str]] = {
+    "proxy": frozenset({"giver", "holder"}),
+    "substitute": frozenset({"substitute", "substitute_word", "member"}),
+    "annex_mark": frozenset({"annex"}),
+    "annex": _ANNEX,
+    "annex_missing": _ANNEX,
+    "annex_damaged": _ANNEX,
+    "vote_title": frozenset({"vote_title"}),
+    "for": _TALLY,
+    "against": _TALLY,
+    "abstaining": _TALLY,
+    "not_voting": _TALLY,
+    "blank": _TALLY,
+    "void": _TALLY,
+    "round": _ROUND,
+    "obtained": frozenset({"candidate", "count"}),
+    "elected": frozenset({"candidate", "elected_word", "proclaimed"}),
+}
+"""Variables that one phrase knows besides, or, for `proxy` and `substitute`, instead."""
+_ALONE = frozenset({"proxy", "substitute"})
+
+REQUIRED = frozenset(OWN_VARIABLES) | frozenset(
+    "document_title foot annexes chaired account_chaired account_without_chair recused without_quorum takes_note "
+    "not_adopted undecided no_result mismatch non_group public roll_call secret formula_unanimous "
+    "formula_unanimous_cast formula_majority formula_casting formula_rejected formula_elected".split()
+)
+"""Phrases that every template has, since the program itself asks for them."""
+
+_OPTIONS: Mapping[str, frozenset[str]] = {
+    "text": frozenset({"phrase", "style", "heading"}),
+    "names": frozenset({"phrase", "style", "list", "always", "inline", "end", "one_per_line"}),
+    "columns": frozenset({"left", "right", "share"}),
+    "box": frozenset({"left", "right"}),
+    "body": frozenset({"text", "quoted", "style"}),
+    "incidents": frozenset({"end"}),
+    "formula": frozenset({"style"}),
+    "figures": frozenset({"phrase"}),
+    "decision": frozenset(),
+    "clause": frozenset({"phrase", "unless_typed"}),
+    "annexes": frozenset(),
+    "signatures": frozenset({"lines", "left", "right"}),
+}
+"""The kinds of element that a template is made of, and the options of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element of a model: its kind, its options, and the conditions on which it is printed."""
+
+    kind: str
+    options: Mapping[str, Any]
+    when: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A house model: its elements in order, and its phrases."""
+
+    name: str
+    order: NameOrder
+    detail: Detail
+    figures_always: bool
+    elements: tuple[Element, ...]
+    phrases: Mapping[str, Phrase] = field(repr=False)
+
+    def with_phrases(self, changed: Mapping[str, str]) -> Template:
+        """The same model with some phrases worded otherwise. Raises FileRefused for a phrase that cannot be."""
+        unknown = sorted(set(changed) - set(self.phrases))
+        if unknown:
+            raise FileRefused(f"{self.name}: there is no phrase '{unknown[0]}'")
+        read = {key: _phrase(self.name, key, text) for key, text in changed.items()}
+        return replace(self, phrases={**self.phrases, **read})
+
+
+@lru_cache(maxsize=None)
+def template_of(layout: Layout) -> Template:
+    """The model that comes with the program for this layout."""
+    name = f"templates/fr/{layout}.toml"
+    return read_template(layout.value, resource(name).read_text(encoding="utf-8"))
+
+
+def variables_of(key: str) -> frozenset[str]:
+    """The variables that the phrase `key` may use."""
+    own = OWN_VARIABLES.get(key, frozenset())
+    return own if key in _ALONE else own | frozenset(VARIABLES)
+
+
+def read_template(name: str, text: str) -> Template:
+    """The template that the TOML `text` writes. Raises FileRefused with one sentence for the first fault found."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise FileRefused(f"{name}: {fault}") from fault
+    phrases = {key: _phrase(name, key, source) for key, source in _table(name, table, "phrases").items()}
+    missing = sorted(REQUIRED - set(phrases))
+    if missing:
+        raise FileRefused(f"{name}: the phrase '{missing[0]}' is missing")
+    elements = tuple(
+        _element(f"{name}: elements[{place}]", entry, phrases) for place, entry in enumerate(table.get("elements", []))
+    )
+    return Template(
+        name=name,
+        order=NameOrder(_choice(name, table, "names", NameOrder)),
+        detail=Detail(_choice(name, table, "detail", Detail, Detail.NONE)),
+        figures_always=_choice(name, table, "figures", ("always", "when_needed")) == "always",
+        elements=elements,
+        phrases=phrases,
+    )
+
+
+def _table(name: str, table: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    value = table.get(key)
+    if not isinstance(value, dict):
+        raise FileRefused(f"{name}: the table [{key}] is missing")
+    return value
+
+
+def _choice(name: str, table: Mapping[str, Any], key: str, allowed: Any, default: str = "") -> str:
+    value = table.get(key, default)
+    if value not in list(allowed):
+        raise FileRefused(f"{name}: {key} must be one of {', '.join(map(str, allowed))}")
+    return value
+
+
+def _phrase(name: str, key: str, source: object) -> Phrase:
+    if not isinstance(source, str):
+        raise FileRefused(f"{name}: the phrase '{key}' is no text")
+    try:
+        return read_phrase(source, variables_of(key))
+    except PhraseError as fault:
+        raise FileRefused(f"{name}: phrase '{key}': {fault}") from fault
+
+
+def _element(place: str, entry: Mapping[str, Any], phrases: Mapping[str, Phrase]) -> Element:
+    options = dict(entry)
+    kind = options.pop("kind", None)
+    when, unless = tuple(options.pop("when", ())), tuple(options.pop("unless", ()))
+    if kind not in _OPTIONS:
+        raise FileRefused(f"{place}: unknown kind {kind!r}")
+    for key in options:
+        if key not in _OPTIONS[kind]:
+            raise FileRefused(f"{place}: '{kind}' has no option '{key}'")
+    for condition in (*when, *unless):
+        if condition not in CONDITIONS:
+            raise FileRefused(f"{place}: unknown condition '{condition}'")
+    if "list" in options and options["list"] not in Lists.__dataclass_fields__:
+        raise FileRefused(f"{place}: unknown list '{options['list']}'")
+    lines = [options, *(line for key in ("lines", "left", "right") for line in options.get(key, []))]
+    for line in lines:
+        if "style" in line and line["style"] not in STYLES:
+            raise FileRefused(f"{place}: unknown style '{line['style']}'")
+        if "phrase" in line and line["phrase"] not in phrases:
+            raise FileRefused(f"{place}: unknown phrase '{line['phrase']}'")
+    return Element(kind, options, when, unless)
