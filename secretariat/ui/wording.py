@@ -1,12 +1,86 @@
-"""Codes of the domain turned into translated sentences and words."""
+"""Codes of the domain turned into translated words and sentences."""
 
 from __future__ import annotations
 
-from secretariat.domain.minutes import Minutes
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from secretariat.domain.agenda import QuestionKind
+from secretariat.domain.facts import Answer
+from secretariat.domain.minutes import Minutes, State
+from secretariat.domain.people import MemberId
+from secretariat.domain.problems import Problem
+from secretariat.domain.votes import Outcome
 from secretariat.errors import Refusal
+from secretariat.sentences import CONTEXT, sentence
+from secretariat.sentences import refusal_sentence as english_refusal
+from secretariat.ui.translation import QT_TRANSLATE_NOOP
+
+STATES: dict[State, tuple[str, str]] = {
+    State.PRESENT: (QT_TRANSLATE_NOOP("Words", "present"), "circle-check"),
+    State.RECUSED: (QT_TRANSLATE_NOOP("Words", "recused"), "circle-slash"),
+    State.REPRESENTED: (QT_TRANSLATE_NOOP("Words", "represented"), "file-signature"),
+    State.ABSENT: (QT_TRANSLATE_NOOP("Words", "absent"), "circle"),
+}
+"""Word and icon of each state of a seat: never a colour alone."""
+
+ANSWERS: dict[Answer, tuple[str, str]] = {
+    Answer.PRESENT: (QT_TRANSLATE_NOOP("Words", "present"), "circle-check"),
+    Answer.EXCUSED: (QT_TRANSLATE_NOOP("Words", "excused"), "circle-minus"),
+    Answer.ABSENT: (QT_TRANSLATE_NOOP("Words", "absent"), "circle"),
+}
+
+OUTCOMES: dict[Outcome, tuple[str, str]] = {
+    Outcome.ADOPTED: (QT_TRANSLATE_NOOP("Words", "adopted"), "check"),
+    Outcome.REJECTED: (QT_TRANSLATE_NOOP("Words", "rejected"), "x"),
+    Outcome.WITHDRAWN: (QT_TRANSLATE_NOOP("Words", "withdrawn"), "circle-x"),
+    Outcome.ADJOURNED: (QT_TRANSLATE_NOOP("Words", "adjourned"), "calendar-clock"),
+    Outcome.NOTED: (QT_TRANSLATE_NOOP("Words", "noted"), "eye"),
+    Outcome.ELECTED: (QT_TRANSLATE_NOOP("Words", "elected"), "vote"),
+    Outcome.UNDECIDED: (QT_TRANSLATE_NOOP("Words", "undecided"), "equal"),
+}
+"""Word and icon of what came of a question."""
+
+KINDS: dict[QuestionKind, str] = {
+    QuestionKind.DELIBERATION: QT_TRANSLATE_NOOP("Words", "deliberation"),
+    QuestionKind.INFORMATION: QT_TRANSLATE_NOOP("Words", "information"),
+    QuestionKind.APPOINTMENT: QT_TRANSLATE_NOOP("Words", "appointment"),
+    QuestionKind.EXECUTIVE_ACCOUNT: QT_TRANSLATE_NOOP("Words", "executive’s account"),
+}
 
 
-def refusal_sentence(refusal: Refusal, minutes: Minutes) -> str:
+def word(text: str) -> str:
+    """The translation of a word of the tables above."""
+    return QCoreApplication.translate("Words", text)
+
+
+def _sentence(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def refusal_sentence(refusal: Refusal, minutes: Minutes | None = None) -> str:
     """Why something was refused, in one sentence with the person and the question in it."""
-    del minutes
-    return str(refusal)
+    return english_refusal(refusal, minutes, _sentence)
+
+
+def problem_sentence(problem: Problem, minutes: Minutes) -> str:
+    """What is doubtful, in one sentence with the person and the question in it."""
+    return sentence(problem, minutes, _sentence)
+
+
+def addressed(member: MemberId, minutes: Minutes) -> str:
+    """A member with civility, on one line whatever the name holds: ``Mme DURAND Anne``."""
+    seat = minutes.meeting.seats[minutes.index[member]]
+    return " ".join(f"{seat.civility} {seat.name}".split())
+
+
+def numbers_in_words(numbers: Iterable[int]) -> str:
+    """Numbers of questions with runs drawn together: ``1–6, 9``."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)

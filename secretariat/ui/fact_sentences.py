@@ -1,0 +1,106 @@
+"""Facts in words: one translated sentence for each kind, from a declared table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from secretariat.domain import facts as f
+from secretariat.domain.minutes import Minutes
+from secretariat.domain.people import MemberId
+from secretariat.ui.translation import QT_TRANSLATE_NOOP
+from secretariat.ui.wording import ANSWERS, OUTCOMES, addressed, word
+
+SENTENCES: dict[type[f.Fact], str] = {
+    f.RollCalled: QT_TRANSLATE_NOOP("Facts", "{member} is called: {answer}"),
+    f.Arrived: QT_TRANSLATE_NOOP("Facts", "{member} arrives"),
+    f.Left: QT_TRANSLATE_NOOP("Facts", "{member} leaves"),
+    f.ProxyGiven: QT_TRANSLATE_NOOP("Facts", "{giver} gives a proxy to {holder}"),
+    f.ProxyEnded: QT_TRANSLATE_NOOP("Facts", "The proxy of {giver} ends"),
+    f.Recused: QT_TRANSLATE_NOOP("Facts", "{member} is recused"),
+    f.Chaired: QT_TRANSLATE_NOOP("Facts", "{member} presides this question"),
+    f.ChairTaken: QT_TRANSLATE_NOOP("Facts", "{member} presides the sitting"),
+    f.SecretaryElected: QT_TRANSLATE_NOOP("Facts", "{member} is secretary"),
+    f.Suspended: QT_TRANSLATE_NOOP("Facts", "The sitting is suspended"),
+    f.Resumed: QT_TRANSLATE_NOOP("Facts", "The sitting is resumed"),
+    f.SittingOpened: QT_TRANSLATE_NOOP("Facts", "The sitting is opened"),
+    f.SittingClosed: QT_TRANSLATE_NOOP("Facts", "The sitting is closed"),
+    f.QuestionOpened: QT_TRANSLATE_NOOP("Facts", "Question {at} is opened"),
+    f.QuestionWithdrawn: QT_TRANSLATE_NOOP("Facts", "Question {at} is withdrawn"),
+    f.QuestionAdjourned: QT_TRANSLATE_NOOP("Facts", "Question {at} is adjourned"),
+    f.VoteRecorded: QT_TRANSLATE_NOOP("Facts", "Vote on question {at}: {result}"),
+    f.Struck: QT_TRANSLATE_NOOP("Facts", "Entry {entry} is struck"),
+    f.Undone: QT_TRANSLATE_NOOP("Facts", "Gesture {gesture} is undone"),
+    f.Redone: QT_TRANSLATE_NOOP("Facts", "Gesture {gesture} is done again"),
+    f.Sealed: QT_TRANSLATE_NOOP("Facts", "The extract of question {at} is issued, revision {revision}"),
+}
+"""One sentence per kind of fact; the names in braces are fields of the fact, {answer} and {result} words for them."""
+
+AT_THE_OPENING = QT_TRANSLATE_NOOP("Facts", "at the opening")
+AT_QUESTION = QT_TRANSLATE_NOOP("Facts", "at question {at}")
+DURING_QUESTION = QT_TRANSLATE_NOOP("Facts", "during question {at}")
+
+_SAYS_ITS_QUESTION = (f.QuestionOpened, f.QuestionWithdrawn, f.QuestionAdjourned, f.VoteRecorded, f.Sealed)
+_MARKS = (f.Struck, f.Undone, f.Redone, f.Sealed)
+_OFFICERS = (f.ChairTaken, f.SecretaryElected, f.SittingOpened, f.SittingClosed, f.RollCalled)
+
+
+def fact_sentence(fact: f.Fact, minutes: Minutes) -> str:
+    """What happened, without where and when: ``Mme DURAND Anne leaves``."""
+    values: dict[str, object] = {"at": fact.at}
+    for name in ("member", "giver", "holder"):
+        member: MemberId | None = getattr(fact, name, None)
+        if member is not None:
+            values[name] = addressed(member, minutes)
+    for name in ("entry", "gesture", "revision"):
+        values[name] = getattr(fact, name, None)
+    if isinstance(fact, f.RollCalled):
+        values["answer"] = word(ANSWERS[fact.answer][0])
+    if isinstance(fact, f.VoteRecorded):
+        values["result"] = _result(fact, minutes)
+    return _translated(SENTENCES[type(fact)]).format(**values)
+
+
+def place_words(fact: f.Fact) -> str:
+    """Where in the sitting a fact has effect: ``during question 7``; empty for a mark on the tape."""
+    if isinstance(fact, _MARKS):
+        return ""
+    if fact.at is None:
+        return _translated(AT_THE_OPENING)
+    return _translated(DURING_QUESTION if fact.during else AT_QUESTION).format(at=fact.at)
+
+
+def clock_words(fact: f.Fact) -> str:
+    """The clock time that was noted, as the language writes it; empty where none was."""
+    return "" if fact.time is None else QLocale().toString(fact.time, QLocale.FormatType.ShortFormat)
+
+
+def whole_sentence(fact: f.Fact, minutes: Minutes) -> str:
+    """What happened and where: ``Mme DURAND Anne leaves at question 7``."""
+    said = fact_sentence(fact, minutes)
+    silent = isinstance(fact, (*_SAYS_ITS_QUESTION, *_MARKS)) or (fact.at is None and isinstance(fact, _OFFICERS))
+    return said if silent else f"{said} {place_words(fact)}"
+
+
+def gesture_sentence(facts: Iterable[f.Fact], minutes: Minutes) -> str:
+    """A gesture in words: its first fact that happened in the room, and how many more there are."""
+    told = [fact for fact in facts if not isinstance(fact, _MARKS)] or list(facts)
+    if not told:
+        return ""
+    first = whole_sentence(told[0], minutes)
+    if len(told) == 1:
+        return first
+    return _translated(QT_TRANSLATE_NOOP("Facts", "{first}, and {count} more")).format(first=first, count=len(told) - 1)
+
+
+def _result(fact: f.VoteRecorded, minutes: Minutes) -> str:
+    item = next((item for item in minutes.questions if item.number == fact.at), None)
+    # The count belongs to the vote that counts; an older one, replaced since, is named by its exceptions alone.
+    if item is not None and fact.vote in item.votes:
+        return word(OUTCOMES[item.counts[item.votes.index(fact.vote)].outcome][0])
+    return _translated(QT_TRANSLATE_NOOP("Facts", "replaced since"))
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Facts", text)
