@@ -86,9 +86,13 @@ class KeepTogether:
 
 @dataclass(frozen=True, slots=True)
 class Spacer:
-    """Empty height, in points: room for a stamp or a signature."""
+    """Empty height, in points: room for a stamp or a signature.
+
+    One that is `elastic` grows, in the lower of two columns, until both end at the same height.
+    """
 
     height: float
+    elastic: bool = False
 
 
 Block: TypeAlias = Paragraph | Heading | TextList | Table | Columns | Box | KeepTogether | Spacer

@@ -87,6 +87,9 @@ CONDITIONS: dict[str, Callable[[Context], bool]] = {
     "rejected": lambda context: context.item.outcome is Outcome.REJECTED,
     "noted": lambda context: context.item.outcome is Outcome.NOTED,
     "settled": lambda context: context.item.outcome in _DECIDED,
+    "withdrawn": lambda context: context.item.outcome is Outcome.WITHDRAWN,
+    "adjourned": lambda context: context.item.outcome is Outcome.ADJOURNED,
+    "quorum_reached": lambda context: context.item.quorum.reached,
     "put_aside": lambda context: context.item.outcome in _PUT_ASIDE,
     "put_to_vote": lambda context: (
         context.item.outcome not in (*_PUT_ASIDE, Outcome.NOTED)

@@ -76,9 +76,28 @@ def box(draft: Draft, options: Options) -> Iterator[Block]:
 def body(draft: Draft, options: Options) -> Iterator[Block]:
     """A text typed for the question, in guillemets where the house quotes it."""
     typed: str = getattr(draft.context.question, options["text"]).strip()
-    if typed:
-        quoted = f"« {typed} »" if options.get("quoted") and not typed.startswith("«") else typed
-        yield from blocks_of(quoted, options.get("style", "body"), heading_level=3)
+    blocks = blocks_of(typed, options.get("style", "body"), heading_level=3) if typed else ()
+    # Whoever typed the guillemets is taken at his word, also where he forgot the second.
+    yield from _quoted(blocks) if options.get("quoted") and not typed.startswith("«") else blocks
+
+
+def _quoted(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """The blocks with « before the first and » after the last, in a line of their own beside a list or a table."""
+    if not blocks:
+        return
+    inner = list(blocks)
+    opening, closing = runs_of("«\u202f"), runs_of("\u202f»")
+    match inner[0]:
+        case Paragraph(runs, style):
+            inner[0] = Paragraph(joined((*opening, *runs)), style)
+        case _:
+            inner.insert(0, Paragraph(runs_of("«")))
+    match inner[-1]:
+        case Paragraph(runs, style):
+            inner[-1] = Paragraph(joined((*runs, *closing)), style)
+        case _:
+            inner.append(Paragraph(runs_of("»")))
+    yield from inner
 
 
 def clause(draft: Draft, options: Options) -> Iterator[Block]:
@@ -113,17 +132,27 @@ def _signatory(draft: Draft) -> Iterator[Block]:
     signatory = draft.context.deliberation.signatory
     if signatory is None:
         yield Paragraph(runs_of(f"{capitalised(draft.values['the_executive'])},"), "signature")
-        yield Spacer(_STAMP_ROOM)
+        yield Spacer(_STAMP_ROOM, elastic=True)
         return
     for line in signatory.capacity:
         yield Paragraph(typeset_runs(runs_of(line)), "signature")
-    yield Spacer(_STAMP_ROOM)
+    yield Spacer(_STAMP_ROOM, elastic=True)
     yield Paragraph(typeset_runs(runs_of(signatory.name)), "signatory")
 
 
 def _stamp_room(draft: Draft) -> Iterator[Block]:
     del draft
-    yield Spacer(_STAMP_ROOM)
+    yield Spacer(_STAMP_ROOM, elastic=True)
 
 
-PLACES: Mapping[str, Callable[[Draft], Iterable[Block]]] = {"signatory": _signatory, "room": _stamp_room}
+def _gap(draft: Draft) -> Iterator[Block]:
+    del draft
+    yield Spacer(14)
+
+
+PLACES: Mapping[str, Callable[[Draft], Iterable[Block]]] = {
+    "signatory": _signatory,
+    "room": _stamp_room,
+    "gap": _gap,
+}
+"""What a stack of phrases may hold besides phrases."""

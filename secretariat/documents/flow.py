@@ -125,6 +125,25 @@ def _put(canvas: Any, text: Any, line: Line, x: float, y: float, stretch: float)
         x += wide
 
 
+class Room(Flowable):
+    """Empty height; `more` is what it grew by."""
+
+    def __init__(self, height: float, *, elastic: bool = False) -> None:
+        super().__init__()
+        self.least = height
+        self.elastic = elastic
+        self.more = 0.0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        """As high as it is."""
+        del aH
+        self.width, self.height = aW, self.least + self.more
+        return aW, self.height
+
+    def draw(self) -> None:
+        """Nothing."""
+
+
 class Stack:
     """Flowables one above the other, measured and drawn as one."""
 
@@ -143,6 +162,13 @@ class Stack:
         for place, flowable in enumerate(self.content):
             top -= self._gap(place) + flowable.wrapOn(canvas, available, 1e6)[1]
             flowable.drawOn(canvas, x, top)
+
+    def grow(self, by: float) -> None:
+        """Give its first elastic room that much more height, if it has one."""
+        for flowable in self.content:
+            if isinstance(flowable, Room) and flowable.elastic:
+                flowable.more += by
+                return
 
     def _gap(self, place: int) -> float:
         if not place:
@@ -168,7 +194,7 @@ class SideBySide(Whole):
         self.left = Stack(left)
         self.right = Stack(right)
         self.share = share
-        self.spaceBefore = 4
+        self.spaceBefore = 10
         self.spaceAfter = 8
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
@@ -177,7 +203,9 @@ class SideBySide(Whole):
         self.width = aW
         self._left = (aW - self.GUTTER) * self.share
         self._right = aW - self.GUTTER - self._left
-        self.height = max(self.left.measure(self.canv, self._left), self.right.measure(self.canv, self._right))
+        left, right = self.left.measure(self.canv, self._left), self.right.measure(self.canv, self._right)
+        (self.left if left < right else self.right).grow(abs(left - right))
+        self.height = max(left, right)
         return aW, self.height
 
     def unfolded(self) -> list[Flowable]:

@@ -53,8 +53,8 @@ def weekday(day: date) -> str:
 
 
 def stamp(day: date) -> str:
-    """« 22 FEV. 2024 », as a rubber stamp prints it."""
-    return f"{day.day:02d} {STAMP_MONTHS[day.month - 1]} {day.year}"
+    """« 22 FEV. 2024 », as a rubber stamp prints it: in one piece, its spaces do not break."""
+    return f"{day.day:02d}\u00a0{STAMP_MONTHS[day.month - 1]}\u00a0{day.year}"
 
 
 def clock(hour: time) -> str:

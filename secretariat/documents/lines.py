@@ -24,6 +24,7 @@ _RAISED_BY = 0.34
 # Wider than this between words, in parts of the size, a line gapes: the word after it is divided.
 _GAPING = 0.36
 _SHORTEST_DIVIDED = 7
+_BALANCED = 6  # longer headings are filled line by line
 # A line feed, a blank, the part of a compound word up to its hyphen, a word. No-break spaces are parts of words.
 _UNITS = re.compile(r"\n| +|[^ \n]*?[^\W\d_]-(?=[^\W\d_])|[^ \n]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -74,8 +75,26 @@ def _places(word: str) -> tuple[int, ...]:
 
 @lru_cache(maxsize=2_048)
 def broken(runs: Runs, style: TextStyle, available: float) -> tuple[Line, ...]:
-    """The lines of `runs` in `style`, at most `available` points wide; one empty line where there is no text."""
+    """The lines of `runs` in `style`, at most `available` points wide; one empty line where there is no text.
+
+    Centred lines are made about equally long.
+    """
     room = max(available - style.left - style.right, style.size)
+    lines = _filled(runs, style, room)
+    if style.alignment == "center" and 1 < len(lines) < _BALANCED:
+        narrow, wide = room / len(lines), room
+        while wide - narrow > 4:
+            middle = (narrow + wide) / 2
+            tried = _filled(runs, style, middle)
+            if len(tried) > len(lines):
+                narrow = middle
+            else:
+                wide, lines = middle, tried
+    return tuple(lines)
+
+
+def _filled(runs: Runs, style: TextStyle, room: float) -> list[Line]:
+    """Each line as full as can be."""
     lines: list[Line] = []
     line: list[_Unit] = []
     used = style.first_line
@@ -111,7 +130,7 @@ def broken(runs: Runs, style: TextStyle, available: float) -> tuple[Line, ...]:
         lines.append(_line(line, final=False))
         line, used = [], 0.0
     lines.append(_line(line, final=True))
-    return tuple(lines)
+    return lines
 
 
 def natural_width(runs: Runs, style: TextStyle) -> float:

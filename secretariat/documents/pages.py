@@ -59,27 +59,27 @@ class Pager:
         self._sheet.showPage()
 
     def _kept_back(self, flowable: Flowable, room: float, waiting: deque[Flowable]) -> list[Flowable] | None:
-        """What to place instead on this page and the next; None when the flowable may stay where it is."""
+        """What to place instead, on this page and the next; None when the flowable may stay where it is."""
         if not waiting:
             return None
         following = waiting[0]
-        gap = max(flowable.getSpaceAfter(), following.getSpaceBefore())
+        needed = max(flowable.getSpaceAfter(), following.getSpaceBefore())
         if isinstance(following, Kept):
-            height = self._height(following)
-            if gap + height <= room + _FUZZ or height > BODY_HEIGHT or not isinstance(flowable, TextBlock):
+            needed += self._height(following)
+            if needed > BODY_HEIGHT or not isinstance(flowable, TextBlock):
                 return None
-            count = flowable.count(BODY_WIDTH)
-            if count < 2 * _COMPANY:
-                return self._turned(flowable)
-            head, tail = flowable.parted(BODY_WIDTH, count - _COMPANY)
+        elif flowable.getKeepWithNext():
+            needed += self._beginning(waiting)
+        else:
+            return None
+        if needed <= room + _FUZZ:
+            return None
+        lines = flowable.count(BODY_WIDTH) if isinstance(flowable, TextBlock) else 0
+        if isinstance(flowable, TextBlock) and lines >= 2 * _COMPANY:
+            head, tail = flowable.parted(BODY_WIDTH, lines - _COMPANY)
             self._draw(head, self._gap(head), self._height(head))
             self._break()
             return [tail]
-        if flowable.getKeepWithNext() and gap + self._beginning(waiting) > room + _FUZZ:
-            return self._turned(flowable)
-        return None
-
-    def _turned(self, flowable: Flowable) -> list[Flowable] | None:
         if self._empty:
             return None
         self._break()
@@ -95,8 +95,10 @@ class Pager:
             if flowable.getKeepWithNext() and place < 8:
                 needed += height
                 continue
-            least = _COMPANY * flowable.style.leading if isinstance(flowable, TextBlock) else 60.0
-            return needed + min(height, least if isinstance(flowable, TextBlock) else height, BODY_HEIGHT / 2)
+            if isinstance(flowable, TextBlock):
+                lines = flowable.count(BODY_WIDTH)
+                height = flowable.style.leading * (lines if lines < 2 * _COMPANY else _COMPANY)
+            return needed + min(height, BODY_HEIGHT / 2)
         return needed
 
     def _gap(self, flowable: Flowable) -> float:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from io import BytesIO
 
 from reportlab.platypus import Flowable
-from reportlab.platypus import Spacer as Gap
 
 from secretariat.documents.annexes import with_annexes
 from secretariat.documents.blocks import (
@@ -21,9 +20,10 @@ from secretariat.documents.blocks import (
     Table,
     TextList,
     item_label,
+    plain,
     runs_of,
 )
-from secretariat.documents.flow import Framed, Kept, SideBySide, TextBlock, grid
+from secretariat.documents.flow import Framed, Kept, Room, SideBySide, TextBlock, grid
 from secretariat.documents.lines import broken
 from secretariat.documents.pages import Pager
 from secretariat.documents.sheet import BODY_WIDTH, BOTTOM, LEFT, Sheet
@@ -69,7 +69,11 @@ def _flowables(blocks: Iterable[Block], left: float = 0.0) -> Iterator[Flowable]
     for block in blocks:
         match block:
             case Paragraph(runs, style) | Heading(_, runs, style):
-                yield TextBlock(runs, STYLES[style], left=left)
+                text = TextBlock(runs, STYLES[style], left=left)
+                if plain(runs).rstrip().endswith(":"):
+                    # What it announces follows on the same page.
+                    text.keepWithNext = 1
+                yield text
             case TextList():
                 yield from _items(block, left)
             case Table():
@@ -80,8 +84,8 @@ def _flowables(blocks: Iterable[Block], left: float = 0.0) -> Iterator[Flowable]
                 yield Framed(list(_flowables(inside)))
             case KeepTogether(inside):
                 yield Kept(list(_flowables(inside)))
-            case Spacer(height):
-                yield Gap(1, height)
+            case Spacer(height, elastic):
+                yield Room(height, elastic=elastic)
 
 
 def _items(block: TextList, left: float) -> Iterator[Flowable]:
@@ -91,6 +95,8 @@ def _items(block: TextList, left: float) -> Iterator[Flowable]:
         inside = list(_flowables(item, indent))
         if inside and isinstance(inside[0], TextBlock):
             inside[0].label = runs_of(item_label(block, place))
+        if inside and not left and place == len(block.items) - 1:
+            inside[-1].spaceAfter = STYLES["body"].after
         yield from inside
 
 
