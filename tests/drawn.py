@@ -218,7 +218,7 @@ _LINES: list[tuple[str, _Act]] = [
     (r"(\w+) attends without a vote", lambda t, name: t.seat(name, voting=False)),
     (r"(\w+) is substitute of (\w+)", lambda t, name, member: t.seat(name, substitute_of=member)),
     (r"(\w+) holds the office of (.+)", lambda t, name, office: t.seat(name, office=office)),
-    (r"(\w+) is named (\S+) (.+)", lambda t, name, last, first: t.seat(name, last_name=last, first_name=first)),
+    (r"(\w+) is named ([A-ZÀ-Þ ]+) (.+)", lambda t, name, last, first: t.seat(name, last_name=last, first_name=first)),
     (r"(\w+) was born on (\S+)", lambda t, name, day: t.seat(name, born_on=date.fromisoformat(day))),
     (r"(\w+) is (present|absent|excused)", lambda t, name, answer: t.roll.update({name: f.Answer(answer)})),
     (r"Question (\d+) is (?:an? )?(information|appointment|executive account)", lambda t, number, kind: t.kinds.update(

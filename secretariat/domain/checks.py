@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from secretariat.domain.agenda import Meeting
+from secretariat.domain.agenda import Meeting, QuestionKind
 from secretariat.domain.minutes import Attendance, QuestionMinutes, State
 from secretariat.domain.people import MemberId, folded
 from secretariat.domain.problems import Problem, ProblemCode
@@ -180,7 +180,7 @@ def problems_of_votes(
                     found.append(_at(code, item.number, (member,)))
             if vote.declared is not None or vote.rounds:
                 found += _mismatches(item, vote, place)
-            found += _demand(item, vote, index, profile)
+            found += _demand(meeting, item, vote, index, profile)
     return found
 
 
@@ -218,16 +218,27 @@ def _mismatches(item: QuestionMinutes, vote: Vote, place: int) -> Iterator[Probl
             return
 
 
-def _demand(item: QuestionMinutes, vote: Vote, index: dict[MemberId, int], profile: Profile) -> Iterator[Problem]:
+def _votes_in_person(meeting: Meeting, item: QuestionMinutes, index: dict[MemberId, int], member: MemberId) -> bool:
+    place = index.get(member)
+    if place is None:
+        return False
+    principal = meeting.seats[place].substitute_of
+    seat = place if principal is None else index[principal]
+    acts = item.voted.through[seat] == (-1 if principal is None else place)
+    return acts and meeting.seats[seat].counts and item.voted.states[seat] == State.PRESENT
+
+
+def _demand(
+    meeting: Meeting, item: QuestionMinutes, vote: Vote, index: dict[MemberId, int], profile: Profile
+) -> Iterator[Problem]:
     """A roll call or a secret ballot is due when enough of the members present ask for it (art. L2121-21 CGCT)."""
     parameter = _THRESHOLDS.get(vote.method)
     if parameter is None or not vote.demanded_by:
         return
+    if vote.method is Method.SECRET and item.question.kind is QuestionKind.APPOINTMENT:
+        return  # secret by law, whoever asks
     present = item.voted.present
-    demanding = sum(
-        member in index and item.voted.states[index[member]] == State.PRESENT and item.voted.through[index[member]] < 0
-        for member in vote.demanded_by
-    )
+    demanding = sum(_votes_in_person(meeting, item, index, member) for member in dict.fromkeys(vote.demanded_by))
     if not profile.demand_met(parameter, demanding, present):
         values: dict[str, int | str] = {
             "demanding": demanding,

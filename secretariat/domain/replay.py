@@ -53,7 +53,8 @@ class _Voters:
         principal = self.seats[place].substitute_of
         if principal is not None:
             seat = self.index[principal]
-            return self.attendance.through[seat] == place and self.attendance.states[seat] == State.PRESENT
+            sits = self.attendance.through[seat] == place and self.seats[seat].counts
+            return sits and self.attendance.states[seat] == State.PRESENT
         return self.seats[place].counts and self.attendance.states[place] in (State.PRESENT, State.REPRESENTED)
 
 
@@ -209,11 +210,13 @@ class _Story:
         if not votes:
             return () if put_aside is None else (Count(method=Method.NONE, outcome=put_aside),)
         voters = _Voters(voted, self.meeting.seats, self.index)
+        # A tie is settled by the chair's own vote: a chair who is not there presides nothing, even if represented.
+        casting = chair if chair is not None and voted.in_room[self.index[chair]] else None
         counts = [
             count_vote(
                 vote,
                 voters,
-                chair=chair,
+                chair=casting,
                 appointment=question.kind is QuestionKind.APPOINTMENT,
                 executive_account=question.kind is QuestionKind.EXECUTIVE_ACCOUNT,
                 births=_births(self.meeting.seats) if len(vote.rounds) > 2 else None,

@@ -39,16 +39,12 @@ def rewind(journal: Iterable[Entry]) -> Tape:
         if kind is Undone:
             assert isinstance(fact, Undone)
             undone.add(fact.gesture)
-            if fact.gesture in undoable:
-                undoable.remove(fact.gesture)
-                redoable.append(fact.gesture)
+            _move(fact.gesture, undoable, redoable)
             continue
         if kind is Redone:
             assert isinstance(fact, Redone)
             undone.discard(fact.gesture)
-            if fact.gesture in redoable:
-                redoable.remove(fact.gesture)
-                undoable.append(fact.gesture)
+            _move(fact.gesture, redoable, undoable)
             continue
         if kind is Sealed:
             undoable.clear()
@@ -64,3 +60,11 @@ def rewind(journal: Iterable[Entry]) -> Tape:
     if undone or struck:
         entries = [entry for entry in entries if entry.gesture not in undone and entry.id not in struck]
     return Tape(tuple(undoable), tuple(redoable), tuple(entries), struck)
+
+
+def _move(gesture: int, source: list[int], target: list[int]) -> None:
+    if source and source[-1] == gesture:  # but for two posts that undo at once, always
+        target.append(source.pop())
+    elif gesture in source:
+        source.remove(gesture)
+        target.append(gesture)

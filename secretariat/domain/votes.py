@@ -1,14 +1,12 @@
-"""Votes as they are noted, and the count and outcome that follow from them."""
+"""Votes as they are noted: who chose what, or numbers alone, or the rounds of an appointment."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from secretariat.domain.people import MemberId, folded
+from secretariat.domain.people import MemberId
 
 
 class Method(StrEnum):
@@ -32,11 +30,49 @@ class Outcome(StrEnum):
     UNDECIDED = "undecided"
 
 
+class Choice(StrEnum):
+    """What a voter, or a ballot paper, may say; the value is the field of a vote that lists it or counts it."""
+
+    FOR = "in_favour"
+    AGAINST = "against"
+    ABSTAINING = "abstaining"
+    NOT_VOTING = "not_voting"
+    BLANK = "blank"
+    VOID = "void"
+
+
+NAMED_CHOICES = (Choice.FOR, Choice.AGAINST, Choice.ABSTAINING, Choice.NOT_VOTING)
+"""The choices that a member may be named with; ballot papers that are blank or void have no name."""
+
+
+class Others(StrEnum):
+    """What the voters whom a vote does not name chose: all for, or nobody knows yet."""
+
+    FOR = "for"
+    UNKNOWN = "unknown"
+
+
+class Subject(StrEnum):
+    """What a vote decides: the question, or an amendment to it, put to the vote before."""
+
+    QUESTION = "question"
+    AMENDMENT = "amendment"
+
+
+class ListRule(StrEnum):
+    """How lists win their seats."""
+
+    HIGHEST_REMAINDER = "highest_remainder"
+    HIGHEST_AVERAGE = "highest_average"
+    MAJORITY = "majority"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Declared:
     """Numbers of a vote where only numbers were written down; ``None``: not written.
 
-    ``in_favour`` not written down means every voter whom no other number speaks of.
+    ``in_favour`` not written down means every voter whom no other number speaks of. ``found`` is the number of
+    envelopes that a secret ballot put into the box.
     """
 
     in_favour: int | None = None
@@ -45,180 +81,85 @@ class Declared:
     not_voting: int | None = None
     blank: int | None = None
     void: int | None = None
+    found: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """Somebody who stands for a post. ``born_on`` decides at a tie; a member's own date need not be repeated."""
+
+    name: str
+    born_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CandidateList:
+    """A list of candidates in its order. Without ``substitutes`` of their own, those who follow the last elected are."""
+
+    name: str
+    candidates: tuple[Candidate, ...] = ()
+    substitutes: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Round:
-    """One round of an appointment: votes per candidate in the order noted, blank and void ballots apart."""
+    """One round of an appointment: votes per candidate or list in the order noted, blank and void ballots apart.
+
+    ``found`` is the number of envelopes in the box, ``not_voting`` that of voters who put none in; ``None``: not noted.
+    """
 
     candidates: tuple[tuple[str, int], ...]
     blank: int = 0
     void: int = 0
+    found: int | None = None
+    not_voting: int | None = None
 
     @property
-    def expressed(self) -> int:
-        """Votes expressed: blank and void ballots are none (art. L66 Code électoral)."""
+    def votes(self) -> int:
+        """Votes for candidates. A ballot bears one for each post: with one post these are the votes expressed."""
         return sum(votes for _, votes in self.candidates)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vote:
-    """A vote as noted. The three lists name those **whose vote it is**: a member represented stands under his own id.
+    """A vote as noted. The four lists name those **whose vote it is**: a member represented stands under his own id.
 
-    Every other voter is for. ``demanded_by`` names those who asked for the roll call or the secret ballot.
+    ``others`` says what every other voter chose. ``demanded_by`` names those who asked for the roll call or the secret
+    ballot, ``tellers`` those who counted. ``en_bloc`` are the numbers of the questions decided by this one vote.
+
+    An appointment fills ``posts``, with as many ``substitutes`` as that says, by ``rounds`` among ``candidates`` or,
+    by ``rule``, among ``lists``. With method ``NONE`` it takes effect at once, nobody else standing.
+    ``secrecy_waived``: whether the assembly gave up the secret ballot unanimously; ``None``: nothing was said of it
+    (art. L2121-21 CGCT). ``text`` is the Markdown of an amendment.
     """
 
     method: Method = Method.PUBLIC
     title: str = ""
+    subject: Subject = Subject.QUESTION
+    text: str = ""
+    in_favour: tuple[MemberId, ...] = ()
     against: tuple[MemberId, ...] = ()
     abstaining: tuple[MemberId, ...] = ()
     not_voting: tuple[MemberId, ...] = ()
+    others: Others = Others.FOR
     declared: Declared | None = None
+    posts: int = 1
+    substitutes: int = 0
+    candidates: tuple[Candidate, ...] = ()
+    lists: tuple[CandidateList, ...] = ()
+    rule: ListRule = ListRule.HIGHEST_REMAINDER
     rounds: tuple[Round, ...] = ()
+    secrecy_waived: bool | None = None
+    tellers: tuple[MemberId, ...] = ()
     demanded_by: tuple[MemberId, ...] = ()
+    en_bloc: tuple[int, ...] = ()
 
     @property
     def named(self) -> tuple[MemberId, ...]:
-        """Everybody whom the vote names as not being for."""
-        return self.against + self.abstaining + self.not_voting
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Count:
-    """A vote counted. ``in_favour`` and ``against`` are ``None`` in an appointment; ``total`` counts every voter.
-
-    ``elected`` is the name of the candidate elected, as noted in the rounds.
-    """
-
-    method: Method
-    title: str = ""
-    in_favour: int | None = 0
-    against: int | None = 0
-    abstaining: int = 0
-    not_voting: int = 0
-    blank: int = 0
-    void: int = 0
-    outcome: Outcome
-    total: int = 0
-    elected: str = ""
+        """Everybody whom the vote names with a choice."""
+        return self.in_favour + self.against + self.abstaining + self.not_voting
 
     @property
-    def unanimous(self) -> bool:
-        """Everybody who expressed a vote was for, and somebody did."""
-        return bool(self.in_favour) and self.against == 0
-
-    @property
-    def expressed(self) -> int:
-        """Votes expressed: for and against alone (art. L2121-20 CGCT)."""
-        return (self.in_favour or 0) + (self.against or 0)
-
-
-def count_vote(
-    vote: Vote,
-    voters: Collection[MemberId],
-    *,
-    chair: MemberId | None,
-    appointment: bool = False,
-    executive_account: bool = False,
-    births: dict[str, date] | None = None,
-) -> Count:
-    """Count ``vote`` among ``voters`` (ids of those whose vote it is) with ``chair`` presiding the question.
-
-    Only voters count: somebody named who is none changes nothing here (he is a problem of the minutes). ``births``
-    gives birth dates by ``bare_name``, for the elder at a tie in the third round.
-    """
-    if vote.method is Method.NONE:
-        return Count(method=vote.method, title=vote.title, outcome=Outcome.NOTED)
-    if vote.rounds:
-        return _count_rounds(vote, births or {})
-    named = {
-        "against": sum(member in voters for member in vote.against),
-        "abstaining": sum(member in voters for member in vote.abstaining),
-        "not_voting": sum(member in voters for member in vote.not_voting),
-        "blank": 0,
-        "void": 0,
-    }
-    declared = vote.declared
-    if declared is not None:
-        named = {key: number if (number := getattr(declared, key)) is not None else named[key] for key in named}
-    in_favour = declared.in_favour if declared is not None else None
-    if in_favour is None:
-        in_favour = max(0, len(voters) - sum(named.values()))
-    outcome = _outcome(vote, voters, in_favour, named["against"], chair, executive_account)
-    if appointment:
-        outcome = Outcome.ELECTED if outcome is Outcome.ADOPTED else outcome
-    return Count(
-        method=vote.method,
-        title=vote.title,
-        in_favour=None if appointment else in_favour,
-        against=None if appointment else named["against"],
-        abstaining=named["abstaining"],
-        not_voting=named["not_voting"],
-        blank=named["blank"],
-        void=named["void"],
-        outcome=outcome,
-        total=in_favour + sum(named.values()),
-    )
-
-
-def _outcome(
-    vote: Vote,
-    voters: Collection[MemberId],
-    in_favour: int,
-    against: int,
-    chair: MemberId | None,
-    executive_account: bool,
-) -> Outcome:
-    """Adopted by the absolute majority of the votes expressed; the chair's own vote at a tie (art. L2121-20 CGCT)."""
-    if executive_account:
-        # Adopted unless a majority is against (art. L1612-12 CGCT).
-        return Outcome.REJECTED if against > in_favour else Outcome.ADOPTED
-    if in_favour != against:
-        return Outcome.ADOPTED if in_favour > against else Outcome.REJECTED
-    if vote.method is Method.SECRET:
-        return Outcome.REJECTED
-    if vote.declared is not None or chair is None or chair not in voters:
-        return Outcome.UNDECIDED
-    if chair in vote.abstaining or chair in vote.not_voting:
-        return Outcome.UNDECIDED
-    return Outcome.REJECTED if chair in vote.against else Outcome.ADOPTED
-
-
-def _count_rounds(vote: Vote, births: dict[str, date]) -> Count:
-    last = vote.rounds[-1]
-    elected = _elected(last, len(vote.rounds), births)
-    declared = vote.declared or Declared()
-    abstaining, not_voting = declared.abstaining or 0, declared.not_voting or 0
-    return Count(
-        method=vote.method,
-        title=vote.title,
-        in_favour=None,
-        against=None,
-        abstaining=abstaining,
-        not_voting=not_voting,
-        blank=last.blank,
-        void=last.void,
-        outcome=Outcome.ELECTED if elected else Outcome.UNDECIDED,
-        total=last.expressed + last.blank + last.void + abstaining + not_voting,
-        elected=elected,
-    )
-
-
-def _elected(last: Round, rounds: int, births: dict[str, date]) -> str:
-    """Absolute majority in the first two rounds, relative in the third, the elder at a tie (art. L2121-21 CGCT)."""
-    if not last.candidates or last.expressed == 0:
-        return ""
-    most = max(votes for _, votes in last.candidates)
-    ahead = [name for name, votes in last.candidates if votes == most]
-    if rounds < 3:
-        return ahead[0] if 2 * most > last.expressed else ""
-    if len(ahead) == 1:
-        return ahead[0]
-    born_on = {name: births[bare] for name in ahead if (bare := bare_name(name)) in births}
-    # Without every birth date nobody can say who is the elder.
-    return min(ahead, key=lambda name: born_on[name]) if len(born_on) == len(ahead) else ""
-
-
-def bare_name(candidate: str) -> str:
-    """A candidate's name as ``births`` has it: folded, without civility."""
-    return re.sub(r"^(m|mr|mme|monsieur|madame) ", "", folded(candidate))
+    def appoints(self) -> bool:
+        """Whether it speaks of candidates."""
+        return bool(self.rounds or self.candidates or self.lists)

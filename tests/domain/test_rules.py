@@ -89,8 +89,8 @@ def test_a_provision_holds_on_its_first_and_on_its_last_day() -> None:
 
 @pytest.mark.parametrize(
     ("seats", "majority", "third"),
-    [(1, 1, 1), (2, 2, 1), (7, 4, 3), (8, 5, 3), (9, 5, 3), (11, 6, 4), (42, 22, 14), (100, 51, 34), (102, 52, 34), (152, 77, 51)],
-)  # fmt: skip
+    [(1, 1, 1), (2, 2, 1), (7, 4, 3), (8, 5, 3), (11, 6, 4), (42, 22, 14), (100, 51, 34), (102, 52, 34), (152, 77, 51)],
+)
 def test_the_quorum_is_strictly_more_than_half(seats: int, majority: int, third: int) -> None:
     """Of 8, 5; of 11, 6; of 100, 51 (TA Toulouse 28 June 1987, Dubrez)."""
     assert Profile().quorum_required(seats, second_call=False) == majority
