@@ -9,14 +9,18 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from secretariat.db.connection import refusal_of_system, refusals
+from secretariat.db.connection import opened_here, refusal_of_system, refusals
+from secretariat.errors import StorageError
 
 
 def copy_database(engine: Engine, to: Path) -> None:
     """Copy the database to the file ``to``, whole or not at all; a file of that name is replaced.
 
-    The copy is one file that opens anywhere, also from a medium that cannot be written. Raises StorageError.
+    The copy is one file that opens anywhere, also from a medium that cannot be written. Raises StorageError,
+    ``backup-onto-itself`` among others.
     """
+    if opened_here(to):
+        raise StorageError("backup-onto-itself", path=to)
     part = to.with_name(to.name + ".part")
     try:
         with refusals(to):

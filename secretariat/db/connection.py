@@ -29,12 +29,26 @@ _REFUSALS = {
 }
 
 
+_OPEN: dict[Engine, Path] = {}
+
+
 def connect(path: Path, *, wait: float) -> Engine:
     """An engine on the SQLite file ``path``; a connection waits ``wait`` seconds for a lock held by another program."""
     engine = create_engine(URL.create("sqlite", database=str(path)), connect_args={"timeout": wait})
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "engine_disposed", lambda closed: _OPEN.pop(closed, None))
+    _OPEN[engine] = path.resolve()
     return engine
+
+
+def opened_here(path: Path) -> bool:
+    """Whether this process has the database ``path`` open.
+
+    POSIX gives up a process's locks on a file as soon as that process closes the file anywhere: a database that is open
+    may not be opened and closed behind SQLite's back.
+    """
+    return path.resolve() in _OPEN.values()
 
 
 def _set_up(connection: sqlite3.Connection, _record: Any) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine, inspect
 
 from secretariat.db.backup import copy_database
 from secretariat.db.codec import Unreadable
-from secretariat.db.connection import connect, refusal_of_system, refusals
+from secretariat.db.connection import connect, opened_here, refusal_of_system, refusals
 from secretariat.db.migrate import APPLICATION_ID, TODAY, Schema, migrate, refuse_orphans, revision_of
 from secretariat.db.network import on_network_share
 from secretariat.db.tables import ANNEX, METADATA, SEALED_EXTRACT
@@ -57,12 +57,15 @@ def _make(path: Path) -> bool:
 
 
 def _judge_header(path: Path, schema: Schema) -> bool:
-    """Judge the file by its first bytes, without SQLite; ``False`` when it is empty."""
+    """Judge the file by its first bytes, without SQLite, which would leave traces; ``False`` when it is empty."""
+    if path.is_dir():
+        raise StorageError("database-foreign", path=path)
+    if opened_here(path):
+        return True
     try:
-        with path.open("rb") as file:
+        # Asks for the right to write, too.
+        with path.open("r+b") as file:
             header = file.read(_HEADER)
-    except IsADirectoryError as error:
-        raise StorageError("database-foreign", path=path) from error
     except OSError as error:
         raise refusal_of_system(error, path) from error
     if not header:

@@ -30,7 +30,12 @@ _EXTRACT_OUT_OF_ORDER = (
     " WHERE earlier.meeting_id = NEW.meeting_id AND earlier.question = NEW.question)"
     " OR EXISTS (SELECT 1 FROM sealed_extract AS earlier WHERE earlier.id = NEW.id)"
 )
-_MEETING_HELD = "EXISTS (SELECT 1 FROM entry WHERE entry.meeting_id = OLD.id)"
+_MEETING_BEGUN = "EXISTS (SELECT 1 FROM entry WHERE entry.meeting_id = OLD.id)"
+# Other programs leave foreign keys off unless they are told: the journal must not lose its meeting to one of them.
+_MEETING_THERE = (
+    "EXISTS (SELECT 1 FROM meeting AS held WHERE held.id = NEW.id"
+    " OR (held.assembly_id = NEW.assembly_id AND held.date = NEW.date))"
+)
 
 GUARDS = (
     Guard("entry_never_changes", "entry", "UPDATE", "an entry of the journal is never changed"),
@@ -39,7 +44,15 @@ GUARDS = (
     Guard("extract_never_changes", "sealed_extract", "UPDATE", "a sealed extract is never changed"),
     Guard("extract_never_goes", "sealed_extract", "DELETE", "a sealed extract is never deleted"),
     Guard("extract_follows", "sealed_extract", "INSERT", "a revision follows the last one", _EXTRACT_OUT_OF_ORDER),
-    Guard("meeting_stays", "meeting", "DELETE", "a meeting with a journal is never deleted", _MEETING_HELD),
+    Guard("meeting_stays", "meeting", "DELETE", "a meeting with a journal is never deleted", _MEETING_BEGUN),
+    Guard(
+        "meeting_keeps_its_id",
+        "meeting",
+        "UPDATE",
+        "a meeting with a journal keeps its id",
+        f"NEW.id <> OLD.id AND {_MEETING_BEGUN}",
+    ),
+    Guard("meeting_held_once", "meeting", "INSERT", "a meeting is never replaced", _MEETING_THERE),
 )
 
 
