@@ -172,7 +172,7 @@ def _import_meeting(arguments: argparse.Namespace) -> int:
     if read.annexes:
         missing = sum(content is None for content in read.annexes.values())
         parts.append(_counted(len(read.annexes), "annex", "annexes") + (f" ({missing} missing)" if missing else ""))
-    print(f"Imported {_named(meeting)}: {', '.join(parts)}.")
+    print(f"Imported the meeting of {_named(meeting)}: {', '.join(parts)}.")
     return DONE
 
 
@@ -180,10 +180,10 @@ def _export_meeting(arguments: argparse.Namespace) -> int:
     from secretariat.exchange.meeting_file import export_meeting
 
     with _opened(arguments) as (store, meeting_id):
-        _spare_the_database(arguments.output, store.path)
+        _check_output(arguments.output, store.path)
         meeting, journal = store.load(meeting_id)
         export_meeting(arguments.output, meeting, journal, _annex_contents(store, meeting_id, meeting))
-    print(f"Wrote {_named(meeting)} to {arguments.output}.")
+    print(f"Wrote the meeting of {_named(meeting)} to {arguments.output}.")
     return DONE
 
 
@@ -209,27 +209,30 @@ def _status(arguments: argparse.Namespace) -> int:
 
 
 def _extract(arguments: argparse.Namespace) -> int:
-    if arguments.all and (arguments.output_dir is None or arguments.output is not None):
+    output: Path | None = arguments.output
+    folder: Path | None = arguments.output_dir
+    if arguments.all and (folder is None or output is not None):
         raise CommandRefused("--all needs --output-dir, the folder to write the extracts to, and no --output.")
-    if not arguments.all and (arguments.output is None or arguments.output_dir is not None):
+    if not arguments.all and (output is None or folder is not None):
         raise CommandRefused("--question needs --output, the file to write the extract to, and no --output-dir.")
     from secretariat.domain.replay import replay
-    from secretariat.extracts import Extracts
 
     with _opened(arguments) as (store, meeting_id):
-        database = store.path
+        if output is not None:
+            _check_output(output, store.path)
         meeting, journal = store.load(meeting_id)
+        if not arguments.all and all(question.number != arguments.question for question in meeting.questions):
+            raise CommandRefused(f"The meeting of {_named(meeting)} has no question {arguments.question}.")
         contents = _annex_contents(store, meeting_id, meeting)
+    from secretariat.extracts import Extracts
+
     extracts = Extracts(replay(meeting, journal), contents)
-    if not arguments.all:
-        if all(question.number != arguments.question for question in meeting.questions):
-            raise CommandRefused(f"{_named(meeting, capital=True)} has no question {arguments.question}.")
-        _spare_the_database(arguments.output, database)
-        extracts.write(arguments.question, arguments.output)
-        print(f"Wrote the extract of question {arguments.question} to {arguments.output}.")
-        return DONE
-    written = extracts.write_all(arguments.output_dir)
-    print(f"Wrote {_counted(len(written), 'extract')} to {arguments.output_dir}.")
+    if output is not None:
+        extracts.write(arguments.question, output)
+        print(f"Wrote the extract of question {arguments.question} to {output}.")
+    if folder is not None:
+        written = extracts.write_all(folder)
+        print(f"Wrote {_counted(len(written), 'extract')} to {folder}.")
     return DONE
 
 
@@ -268,13 +271,15 @@ def _annex_contents(store: Store, meeting_id: int, meeting: Meeting) -> dict[tup
     }
 
 
-def _spare_the_database(output: Path, database: Path) -> None:
+def _check_output(output: Path, database: Path) -> None:
+    if not output.absolute().parent.is_dir():
+        raise CommandRefused(f"There is no folder {output.parent} to write to.")
     if output.exists() and output.samefile(database):
         raise CommandRefused(f"{output} is the database itself; name another file to write to.")
 
 
-def _named(meeting: Meeting, *, capital: bool = False) -> str:
-    return f"{'T' if capital else 't'}he meeting of {meeting.date} of {meeting.assembly.name}"
+def _named(meeting: Meeting) -> str:
+    return f"{meeting.date} of {meeting.assembly.name}"
 
 
 def _counted(number: int, singular: str, plural: str = "") -> str:

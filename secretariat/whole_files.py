@@ -8,7 +8,10 @@ from pathlib import Path
 
 
 def write_whole(path: Path, content: bytes) -> None:
-    """Write ``content`` to ``path``, in place of what was there. Raises OSError, and then nothing has changed."""
+    """Write ``content`` to ``path``, in place of what was there.
+
+    Raises OSError that names ``path``, and then nothing has changed.
+    """
     if path.exists() and not path.is_file():
         path.write_bytes(content)  # a device or a pipe cannot be replaced; a folder refuses
         return
@@ -19,6 +22,9 @@ def write_whole(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise OSError(error.errno, error.strerror, str(path)) from error
     except BaseException:
         part.unlink(missing_ok=True)
         raise

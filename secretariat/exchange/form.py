@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from secretariat.domain import facts as f
 from secretariat.domain.agenda import Annex, Assembly, Authority, Deliberation, Layout, QuestionKind, Signatory
-from secretariat.domain.people import Civility, MemberId, Seat
+from secretariat.domain.people import Civility, Seat
 from secretariat.domain.rules import AssemblyKind
-from secretariat.domain.votes import Declared, Method, Outcome, Round
+from secretariat.domain.votes import Outcome
 from secretariat.exchange.annexes import AnnexPath
-from secretariat.exchange.json_text import quoted
-from secretariat.exchange.kinds import Choice, Clock, Day, Flag, Rules, Tally, Text, Whole, refuse
+from secretariat.exchange.form_facts import FACT
+from secretariat.exchange.form_votes import VOTE, one_list_each
+from secretariat.exchange.kinds import Choice, Clock, Day, Flag, Rules, Text, refuse
 from secretariat.exchange.names import AMember, AQuestion, NewMember, NewQuestion
-from secretariat.exchange.records import FileRecord, QuestionRecord, RollCallRecord, SittingRecord, VoteRecord
-from secretariat.exchange.shapes import Key, Listing, Shape, Tagged
+from secretariat.exchange.records import FileRecord, QuestionRecord, RollCallRecord, SittingRecord
+from secretariat.exchange.shapes import Key, Listing, Shape
 
 _TEXT = Text()
 _FILLED = Text(filled=True)
@@ -20,32 +20,13 @@ _MEMBERS = Listing(AMember(), distinct=True)
 _MARKDOWN = "Markdown: paragraphs, headings, lists, bold, italic, tables"
 
 
-def _one_list_each(lists: tuple[tuple[str, tuple[MemberId, ...]], ...], place: str) -> None:
-    first: dict[MemberId, str] = {}
-    for name, members in lists:
-        for index, member in enumerate(members):
-            if member in first:
-                raise refuse(f"{place}.{name}[{index}]", f"{quoted(member)} stands in {first[member]} as well")
-            first[member] = name
-
-
-def _check_vote(vote: VoteRecord, place: str) -> None:
-    lists = (("against", vote.against), ("abstaining", vote.abstaining), ("not_voting", vote.not_voting))
-    _one_list_each(lists, place)
-
-
 def _check_roll_call(roll: RollCallRecord, place: str) -> None:
-    _one_list_each((("present", roll.present), ("excused", roll.excused), ("absent", roll.absent)), place)
+    one_list_each((("present", roll.present), ("excused", roll.excused), ("absent", roll.absent)), place)
 
 
 def _check_question(question: QuestionRecord, place: str) -> None:
     if question.vote is not None and question.votes:
         raise refuse(f"{place}.votes", "stands instead of 'vote', not beside it")
-
-
-def _check_fact(fact: f.Fact, place: str) -> None:
-    if fact.during and fact.at is None:
-        raise refuse(f"{place}.during", "needs 'at', the question that was under discussion")
 
 
 AUTHORITY = Shape(
@@ -113,46 +94,6 @@ SITTING = Shape(
     ),
 )
 
-DECLARED = Shape(
-    "declared",
-    Declared,
-    (
-        Key("for", Whole(), "votes for", attribute="in_favour"),
-        Key("against", Whole(), "votes against"),
-        Key("abstaining", Whole(), "abstentions"),
-        Key("not_voting", Whole(), "voters who took no part in the vote"),
-        Key("blank", Whole(), "blank ballots"),
-        Key("void", Whole(), "void ballots"),
-    ),
-)
-
-ROUND = Shape(
-    "round",
-    Round,
-    (
-        Key("candidates", Tally(), "votes per candidate", required=True),
-        Key("blank", Whole(), "blank ballots"),
-        Key("void", Whole(), "void ballots"),
-    ),
-)
-
-VOTE = Shape(
-    "vote",
-    VoteRecord,
-    (
-        Key("title", _TEXT, "what this vote was on, where a question holds several"),
-        Key("method", Choice(tuple(Method)), "how the vote was taken; none: the assembly takes note", always=True),
-        Key("against", _MEMBERS, "those whose vote is against"),
-        Key("abstaining", _MEMBERS, "those who abstain"),
-        Key("not_voting", _MEMBERS, "voters who take no part in the vote"),
-        Key("declared", DECLARED, "numbers, where only numbers were written down"),
-        Key("rounds", Listing(ROUND), "rounds of an appointment, in order"),
-        Key("demanded_by", _MEMBERS, "those who asked for the roll call or the secret ballot"),
-        Key("time", Clock(), "clock time of the vote"),
-    ),
-    _check_vote,
-)
-
 ANNEX = Shape(
     "annex",
     Annex,
@@ -213,54 +154,6 @@ ROLL_CALL = Shape(
         Key("absent", _MEMBERS, "called and found absent without excuse; whoever is in no list is absent too"),
     ),
     _check_roll_call,
-)
-
-_AT = Key("at", AQuestion(), "first question on which the fact has effect; without it, from the opening")
-_AT_THAT = Key("at", AQuestion(), "the question concerned", required=True)
-_MEMBER = Key("member", AMember(), "who", required=True)
-_WHEN = (
-    Key("during", Flag(), "while the question was under discussion: counts for its vote, not for its quorum"),
-    Key("time", Clock(), "clock time, only printed"),
-)
-
-
-def _fact(kind: type[f.Fact], *keys: Key) -> Shape:
-    return Shape(f.NAMES[kind], kind, (*keys, *_WHEN), _check_fact, (("fact", f.NAMES[kind]),))
-
-
-FACT = Tagged(
-    "fact",
-    "fact",
-    (
-        _fact(f.Arrived, _MEMBER, _AT),
-        _fact(f.Left, _MEMBER, _AT),
-        _fact(
-            f.ProxyGiven,
-            Key("from", AMember(), "who gives the proxy", required=True, attribute="giver"),
-            Key("to", AMember(), "who holds it", required=True, attribute="holder"),
-            _AT,
-            Key("given_on", Day(), "date of the paper"),
-            Key("medium", _TEXT, "what was seen: original, e-mail, …"),
-        ),
-        _fact(f.ProxyEnded, Key("from", AMember(), "who gave the proxy", required=True, attribute="giver"), _AT),
-        _fact(f.Recused, _MEMBER, _AT_THAT),
-        _fact(f.Chaired, _MEMBER, _AT_THAT),
-        _fact(f.Suspended, _AT),
-        _fact(f.Resumed, _AT),
-        _fact(
-            f.RollCalled,
-            _MEMBER,
-            Key("answer", Choice(tuple(f.Answer)), "what the roll call found", required=True),
-            _AT,
-        ),
-        _fact(f.ChairTaken, _MEMBER, _AT),
-        _fact(f.SecretaryElected, _MEMBER, _AT),
-        _fact(f.SittingOpened, _AT),
-        _fact(f.SittingClosed, _AT),
-        _fact(f.QuestionOpened, _AT_THAT, Key("reason", _TEXT, "why it went on although the quorum was not there")),
-        _fact(f.QuestionWithdrawn, _AT_THAT),
-        _fact(f.QuestionAdjourned, _AT_THAT),
-    ),
 )
 
 FORMAT = "secretariat-meeting"

@@ -1,0 +1,148 @@
+"""Extracts as PDF files: one, or all of a meeting on every core."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import signal
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from pathlib import Path
+
+from secretariat.documents.annexes import annex_of
+from secretariat.documents.blocks import AppendedAnnex
+from secretariat.documents.extract import attendance_lists, compose
+from secretariat.documents.lists import Lists
+from secretariat.documents.pdf import render
+from secretariat.documents.templates import Template, template_of
+from secretariat.domain.agenda import Meeting, Question
+from secretariat.domain.minutes import Minutes
+from secretariat.domain.problems import Problem, ProblemCode
+from secretariat.whole_files import write_whole
+
+_MISSING = "annex-missing"
+# Another process costs as much as some twenty extracts: it must first be started and read the fonts.
+_WORTH_A_PROCESS = 20
+
+
+@dataclass(slots=True)
+class Extracts:
+    """The extracts of one meeting, in the manner of its house.
+
+    ``annexes``: content by number of the question and place among its annexes; ``None`` for a file that was missing.
+    """
+
+    minutes: Minutes
+    annexes: Mapping[tuple[int, int], bytes | None]
+    _template: Template = field(init=False)
+    _lists: Lists = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._template = template_of(self.minutes.meeting.assembly.layout)
+        self._lists = attendance_lists(self.minutes, self._template)
+
+    def pdf(self, number: int) -> bytes:
+        """The extract of question ``number``. Raises KeyError when the meeting has none."""
+        annexes = _appended(self.minutes.question(number).question, self.annexes)
+        return render(compose(self.minutes, number, self._template, annexes, lists=self._lists))
+
+    def write(self, number: int, path: Path) -> None:
+        """Write one extract, whole or not at all. Raises OSError."""
+        write_whole(path, self.pdf(number))
+
+    def write_all(self, folder: Path, processes: int | None = None) -> tuple[Path, ...]:
+        """Write every extract to ``folder``, made if need be, as ``question-003.pdf``; their paths, in treated order.
+
+        Nothing in the folder changes before all of them are made. ``processes``: as many as it has cores and the work
+        is worth. Raises OSError.
+        """
+        numbers = [item.number for item in self.minutes.questions]
+        if processes is None:
+            processes = min(os.cpu_count() or 1, len(numbers) // _WORTH_A_PROCESS)
+        with _staging(folder) as staging:
+            if processes < 2:
+                for number in numbers:
+                    self.write(number, staging / file_name(number))
+            else:
+                self._make_together(numbers, staging, processes)
+            return tuple((staging / file_name(number)).replace(folder / file_name(number)) for number in numbers)
+
+    def _make_together(self, numbers: Sequence[int], staging: Path, processes: int) -> None:
+        # Started afresh: a copy of a process with threads (the window's) may never come to an end.
+        executor = ProcessPoolExecutor(
+            processes, mp_context=get_context("spawn"), initializer=_begin, initargs=(self.minutes,)
+        )
+        try:
+            tasks = [executor.submit(_make, number, self._contents(number), staging) for number in numbers]
+            for task in tasks:
+                task.result()
+        except BrokenProcessPool as error:
+            raise OSError("A process that made extracts was ended by the system; nothing was written.") from error
+        finally:
+            executor.shutdown(cancel_futures=True)
+
+    def _contents(self, number: int) -> dict[tuple[int, int], bytes | None]:
+        return {key: content for key, content in self.annexes.items() if key[0] == number}
+
+
+def file_name(number: int) -> str:
+    """The file that holds the extract of question ``number``: stable, and in order in a list of files."""
+    return f"question-{number:03}.pdf"
+
+
+def annex_problems(meeting: Meeting, contents: Mapping[tuple[int, int], bytes | None]) -> tuple[Problem, ...]:
+    """Annexes that are missing or damaged: each is a sentence in its extract, and a problem here."""
+    return tuple(
+        Problem(
+            code=ProblemCode(annex.problem),
+            question=question.number,
+            questions=(question.number,),
+            values={"annex": annex.number},
+        )
+        for question in meeting.questions
+        for annex in _appended(question, contents)
+        if annex.problem
+    )
+
+
+def _appended(question: Question, contents: Mapping[tuple[int, int], bytes | None]) -> tuple[AppendedAnnex, ...]:
+    appended: list[AppendedAnnex] = []
+    for place, annex in enumerate(question.annexes):
+        content = contents.get((question.number, place))
+        if content is None:
+            appended.append(AppendedAnnex(place + 1, annex.title, problem=_MISSING))
+        else:
+            appended.append(annex_of(place + 1, annex.title, content))
+    return tuple(appended)
+
+
+@contextmanager
+def _staging(folder: Path) -> Iterator[Path]:
+    folder.mkdir(parents=True, exist_ok=True)
+    staging = folder / f".{secrets.token_hex(8)}.part"
+    staging.mkdir()
+    try:
+        yield staging
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
+
+
+# What one process of many works on: the meeting comes once, with its start, and not with every task.
+_own: Extracts | None = None
+
+
+def _begin(minutes: Minutes) -> None:
+    global _own
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process hears of it, and ends the others
+    _own = Extracts(minutes, {})
+
+
+def _make(number: int, contents: Mapping[tuple[int, int], bytes | None], staging: Path) -> None:
+    assert _own is not None
+    _own.annexes = contents
+    _own.write(number, staging / file_name(number))
