@@ -113,7 +113,7 @@ class AppendedAnnex:
 class Document:
     """A whole document: its title and language, its blocks, the foot of its later pages, its annexes.
 
-    `annex_mark` is the sentence that is written on each page of an annex, where `{number}` stands for the annex's number.
+    `annex_mark` is what is written on each page of an annex; `{number}` in it stands for the number of the annex.
     """
 
     title: str

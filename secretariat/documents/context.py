@@ -1,4 +1,4 @@
-"""What one extract speaks about: the minutes of the meeting, one of its questions, and the conditions that depend on it."""
+"""What one extract speaks about: the minutes of the meeting, one question, and the conditions that depend on it."""
 
 from __future__ import annotations
 

@@ -115,9 +115,7 @@ def annexes(draft: Draft, options: Options) -> Iterator[Block]:
     for annex in draft.annexes:
         key = {None: "annex", "annex-missing": "annex_missing", "annex-damaged": "annex_damaged"}[annex.problem]
         pages = f"{annex.pages} page{'s' if annex.pages > 1 else ''}"
-        yield from draft.paragraph(
-            key, "small", annex=str(annex.number), annex_title=annex.title, annex_pages=pages
-        )
+        yield from draft.paragraph(key, "small", annex=str(annex.number), annex_title=annex.title, annex_pages=pages)
 
 
 def signatures(draft: Draft, options: Options) -> Iterator[Block]:

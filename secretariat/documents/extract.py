@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from secretariat.documents import elements, results
 from secretariat.documents.blocks import AppendedAnnex, Block, Document, plain
 from secretariat.documents.context import CONDITIONS, Context
-from secretariat.documents import elements, results
 from secretariat.documents.drafting import Draft, Options
 from secretariat.documents.lists import Lists, lists_of
 from secretariat.documents.templates import Template

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 from threading import Lock
 
 from reportlab.pdfbase import pdfmetrics
@@ -42,7 +42,7 @@ def face(family: str, *, bold: bool, italic: bool) -> str:
     return f"{family}-{('Bold' if bold else '') + ('Italic' if italic else '') or 'Regular'}"
 
 
-@lru_cache(maxsize=None)
+@cache
 def font(name: str) -> TTFont:
     """The face of that name, read and registered when it is first asked for, once in a process."""
     with _LOCK:

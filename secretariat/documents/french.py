@@ -28,14 +28,17 @@ WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanc
 STAMP_MONTHS = ("JAN.", "FEV.", "MARS", "AVR.", "MAI", "JUIN", "JUIL.", "AOUT", "SEPT.", "OCT.", "NOV.", "DEC.")
 
 _UNITS = (
-    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
-    "dix-neuf"
-).split()
+    *("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"),
+    *("dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"),
+)
 _TENS = ("", "", "vingt", "trente", "quarante", "cinquante", "soixante", "soixante", "quatre-vingt", "quatre-vingt")
 
 _FEMININE_NOUNS = frozenset(
-    "assemblée collectivité commission commune communauté conférence délégation direction mairie maison métropole "
-    "préfecture région régie réunion salle séance section sous-préfecture ville".split()
+    {
+        *("assemblée", "collectivité", "commission", "commune", "communauté", "conférence", "délégation"),
+        *("direction", "mairie", "maison", "métropole", "préfecture", "région", "régie", "réunion", "salle"),
+        *("séance", "section", "sous-préfecture", "ville"),
+    }
 )
 # Nouns and names whose h is sounded, so that nothing is elided before it.
 _SOUNDED_H = ("hall", "halle", "hameau", "hangar", "haras", "haut", "haute", "hautes", "hauts", "havre", "haye", "hem")
@@ -152,7 +155,7 @@ def at_the(name: str) -> str:
 
 
 def of(name: str) -> str:
-    """« de Béthune », « d'Alençon », « du Havre », « des Sables-d'Olonne »: a town brings its article, if it has one."""
+    """« de Béthune », « d'Alençon », « du Havre », « des Sables-d'Olonne »: a town brings the article that it has."""
     first, _, rest = name.partition(" ")
     if first in ("Le", "Les"):
         return _contracted("de", f"{first.casefold()} {rest}")

@@ -175,9 +175,7 @@ def _units(runs: Runs, style: TextStyle) -> Iterator[_Unit]:
 
 
 def _unit(pieces: list[Piece], blank: Piece | None) -> _Unit:
-    return _Unit(
-        tuple(pieces), sum(piece.width for piece in pieces), blank.width if blank is not None else 0.0, blank
-    )
+    return _Unit(tuple(pieces), sum(piece.width for piece in pieces), blank.width if blank is not None else 0.0, blank)
 
 
 def _line(units: list[_Unit], *, final: bool) -> Line:
@@ -253,6 +251,4 @@ def _chopped(unit: _Unit, room: float) -> tuple[_Unit, _Unit | None]:
 
 
 def _resized(piece: Piece, text: str) -> Piece:
-    return Piece(
-        text, piece.face, piece.size, piece.rise, piece.underline, width(text, piece.face) * piece.size / 1000
-    )
+    return Piece(text, piece.face, piece.size, piece.rise, piece.underline, width(text, piece.face) * piece.size / 1000)

@@ -14,7 +14,9 @@ _COMPLEMENT = re.compile(
     r"\s*(?:,|\s(?:de|du|des|au|aux|à|en|chargé|chargée)\s|\s[dl]['’]|\sdéléguée?\s(?:à|au|aux)\s).*"
 )
 # Words that an authority's name writes with a capital in its heading and without one in a sentence.
-_GENERIC = frozenset("Agglomération Communes Communautaire Départemental Intercommunal Mixte Municipal Urbaine".split())
+_GENERIC = frozenset(
+    {"Agglomération", "Communes", "Communautaire", "Départemental", "Intercommunal", "Mixte", "Municipal", "Urbaine"}
+)
 
 
 def executive_noun(kind: AssemblyKind, *, feminine: bool) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
+from typing import Any
 
 from reportlab.platypus import Flowable
 
@@ -110,7 +111,8 @@ class Pager:
     def _draw(self, flowable: Flowable, gap: float, height: float) -> None:
         self._top -= gap + height
         # A table narrower than the page is centred by what it leaves free.
-        flowable.drawOn(self._sheet, LEFT, self._top, _sW=BODY_WIDTH - flowable.width)
+        drawn: Any = flowable
+        drawn.drawOn(self._sheet, LEFT, self._top, _sW=BODY_WIDTH - flowable.width)
         self._after = flowable.getSpaceAfter()
         self._empty = False
 

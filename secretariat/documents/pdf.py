@@ -1,4 +1,4 @@
-"""PDF: a document of blocks made into bytes. The same document gives the same bytes, on every machine and in every thread."""
+"""PDF: blocks made into bytes. The same document gives the same bytes, on every machine and in every thread."""
 
 from __future__ import annotations
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from secretariat.documents.blocks import Block, Paragraph, joined, runs_of
+from secretariat.documents.blocks import Block, Paragraph, joined, plain, runs_of
 from secretariat.documents.drafting import Draft, Options
 from secretariat.documents.french import agreed
-from secretariat.documents.lists import bare_name, is_feminine, listed_name
+from secretariat.documents.lists import is_feminine
 from secretariat.documents.markdown import blocks_of
 from secretariat.documents.tallies import formula as formula_key
 from secretariat.documents.tallies import tallies
-from secretariat.domain.people import folded
-from secretariat.domain.votes import Count, Method, Outcome, Vote
+from secretariat.domain.counting import Count
+from secretariat.domain.elections import Election, bare_name
+from secretariat.domain.votes import Method, Outcome, Subject, Vote
 
 _ORDINALS = ("Premier", "Deuxième", "Troisième")
 
@@ -66,7 +67,10 @@ def figures(draft: Draft, options: Options) -> Iterator[Block]:
     if context.item.outcome in (None, Outcome.NOTED, Outcome.WITHDRAWN, Outcome.ADJOURNED):
         return
     needed = context.mismatch is not None or len(context.item.votes) > 1
-    needed = needed or any(vote.rounds or vote.method is not Method.PUBLIC for vote in context.item.votes)
+    needed = needed or any(
+        vote.appoints or vote.secrecy_waived or vote.method is not Method.PUBLIC for vote in context.item.votes
+    )
+    needed = needed or any(count.unknown for count in context.item.counts)
     if needed or draft.template.figures_always:
         if "phrase" in options:
             yield from draft.paragraph(options["phrase"], "vote-head")
@@ -79,46 +83,66 @@ def figures(draft: Draft, options: Options) -> Iterator[Block]:
 def _figures_of(draft: Draft, vote: Vote, count: Count) -> Iterator[Block]:
     if vote.title:
         yield from draft.paragraph("vote_title", "vote-head", vote_title=vote.title)
+    if vote.text:
+        yield from blocks_of(vote.text)
+    if vote.secrecy_waived:
+        yield from draft.paragraph("secrecy_waived", "vote")
+    if count.election is not None:
+        yield from _appointed(draft, vote, count.election)
+        return
     if vote.method is not Method.NONE:
         yield from draft.paragraph(str(vote.method), "vote")
-    if vote.rounds:
-        yield from _rounds(draft, vote, count)
-        return
-    non_group = "".join(run.text for run in draft.runs("non_group"))
-    for line in tallies(draft.context, vote, count, draft.template.detail, non_group):
+    for line in tallies(draft.context, vote, count, draft.template.detail, plain(draft.runs("non_group"))):
         yield from draft.paragraph(line.phrase, "vote", count=str(line.count), who=line.who)
+    if count.unknown:
+        yield draft.warning("unknown_votes", count=str(count.unknown))
+    if vote.subject is Subject.AMENDMENT:
+        key = "amendment_adopted" if count.outcome is Outcome.ADOPTED else "amendment_rejected"
+        yield from draft.paragraph(key, "vote")
 
 
-def _rounds(draft: Draft, vote: Vote, count: Count) -> Iterator[Block]:
-    for place, each in enumerate(vote.rounds):
+def _appointed(draft: Draft, vote: Vote, election: Election) -> Iterator[Block]:
+    """The rounds of an appointment and who came out of it; nobody is proclaimed while the count is in doubt."""
+    if vote.method is Method.NONE:
+        yield from draft.paragraph("unopposed", "vote")
+    elif election.rounds:
+        yield from draft.paragraph(str(vote.method), "vote")
+    for each in election.rounds:
+        number = each.number
         yield from draft.paragraph(
             "round",
             "vote",
-            round=_ORDINALS[place] if place < len(_ORDINALS) else f"{place + 1}e",
-            found=str(each.expressed + each.blank + each.void),
+            round=_ORDINALS[number - 1] if number <= len(_ORDINALS) else f"{number}e",
+            found=str(each.found),
             blank=str(each.blank),
             void=str(each.void),
             expressed=str(each.expressed),
-            majority=str(each.expressed // 2 + 1),
+            majority="" if each.majority is None else str(each.majority),
         )
         for candidate, votes in each.candidates:
             yield from draft.paragraph("obtained", "vote", candidate=candidate, count=str(votes))
-    if count.elected and draft.context.mismatch is None:
-        feminine = _is_a_woman(draft, count.elected)
-        yield from draft.paragraph(
-            "elected",
-            "vote",
-            candidate=count.elected,
-            proclaimed=agreed("proclamé", feminine=feminine),
-            elected_word=agreed("élu", feminine=feminine),
-        )
+    if draft.context.mismatch is not None or not election.elected:
+        return
+    names = election.elected
+    feminine = all(_is_a_woman(draft, name) for name in names)
+    several = len(names) > 1
+    yield from draft.paragraph(
+        "elected_several" if several else "elected",
+        "vote",
+        candidate=", ".join(names),
+        proclaimed=agreed("proclamé", feminine=feminine, plural=several),
+        elected_word=agreed("élu", feminine=feminine, plural=several),
+        by_age="au bénéfice de l'âge" if election.by_age else "",
+    )
+    if election.substitutes:
+        yield from draft.paragraph("elected_substitutes", "vote", candidate=", ".join(election.substitutes))
 
 
 def _is_a_woman(draft: Draft, candidate: str) -> bool:
-    """By the civility of the member who bears the name, in whichever order it was written."""
-    wanted = sorted(folded(candidate).split())
-    for seat in draft.context.meeting.seats:
-        names = (listed_name(seat, draft.context.order), bare_name(seat, draft.context.order))
-        if any(sorted(folded(name).split()) == wanted for name in names):
-            return is_feminine(seat)
-    return False
+    """By the civility written before the name, else by that of the member who bears it, in whichever order."""
+    if candidate.startswith(("Mme ", "Madame ")):
+        return True
+    wanted = sorted(bare_name(candidate).split())
+    return any(
+        is_feminine(seat) and sorted(bare_name(seat.name).split()) == wanted for seat in draft.context.meeting.seats
+    )

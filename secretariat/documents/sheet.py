@@ -10,7 +10,7 @@ from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from secretariat.documents.fonts import SANS, SERIF, font
+from secretariat.documents.fonts import SERIF, font
 
 # Compressed pages need no second coat of printable letters: a quarter larger, and slower.
 rl_config.useA85 = 0
@@ -23,7 +23,7 @@ BOTTOM = 56.0
 FOOT_HEIGHT = 30.0
 BODY_WIDTH = PAGE_WIDTH - LEFT - RIGHT
 BODY_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
-FACES = tuple(f"{SERIF}-{face}" for face in ("Regular", "Bold", "Italic", "BoldItalic")) + (f"{SANS}-Regular",)
+FIRST_FACE = f"{SERIF}-Regular"
 
 
 class Sheet(Canvas):
@@ -33,16 +33,17 @@ class Sheet(Canvas):
     """
 
     def __init__(self, target: BytesIO, foot: Callable[[Sheet, int, int], None]) -> None:
-        font(FACES[0])
+        font(FIRST_FACE)
         # Without an initial font of ours, Helvetica would be named on every page and embedded nowhere.
-        super().__init__(target, pagesize=A4, invariant=1, pageCompression=1, initialFontName=FACES[0])
+        first: Any = FIRST_FACE
+        super().__init__(target, pagesize=A4, invariant=1, pageCompression=1, initialFontName=first)
         self._foot = foot
         self._sheets: list[dict[str, Any]] = []
 
     def showPage(self) -> None:  # noqa: N802 - ReportLab's name
         """Set the page aside."""
         self._sheets.append(dict(self.__dict__))
-        self._startPage()
+        self._startPage()  # pyright: ignore[reportAttributeAccessIssue] - missing in ReportLab's stubs
 
     def save(self) -> None:
         """Write the feet and close the file."""

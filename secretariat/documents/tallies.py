@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from secretariat.documents import french
 from secretariat.documents.context import Context
 from secretariat.documents.lists import listed_name
+from secretariat.domain.counting import Count
 from secretariat.domain.minutes import State
-from secretariat.domain.people import MemberId, Seat
-from secretariat.domain.votes import Count, Method, Outcome, Vote
+from secretariat.domain.people import Seat
+from secretariat.domain.votes import Method, Others, Outcome, Vote
 
 
 class Detail(StrEnum):
@@ -37,10 +38,7 @@ def tallies(context: Context, vote: Vote, count: Count, detail: Detail, non_grou
     A secret ballot never has names. A roll call always has those of every voter (art. L2121-21 CGCT). Where only
     numbers were written down nobody can tell who they were.
     """
-    named = {"against": vote.against, "abstaining": vote.abstaining, "not_voting": vote.not_voting}
-    sides: dict[str, list[Seat]] = {"for": _in_favour(context, vote)}
-    for side, members in named.items():
-        sides[side] = [seat for seat in context.meeting.seats if seat.member in members]
+    sides = _sides(context, vote)
     numbers = {
         "for": count.in_favour or 0,
         "against": count.against or 0,
@@ -65,20 +63,31 @@ def tallies(context: Context, vote: Vote, count: Count, detail: Detail, non_grou
     return lines
 
 
-def _in_favour(context: Context, vote: Vote) -> list[Seat]:
-    """Every voter whom the vote does not name, in order of precedence; a substitute stands for the seat he sits in."""
-    others: Collection[MemberId] = frozenset(vote.named)
-    seats = context.meeting.seats
-    voted = context.item.voted
-    found: list[Seat] = []
+def _sides(context: Context, vote: Vote) -> dict[str, list[Seat]]:
+    """The voters of each side in order of precedence; a substitute stands for the seat he sits in.
+
+    Whoever is named without being a voter changes no figure, so he is in no side either.
+    """
+    sides: dict[str, list[Seat]] = {"for": [], "against": [], "abstaining": [], "not_voting": []}
+    seats, voted = context.meeting.seats, context.item.voted
     for place, seat in enumerate(seats):
         if not seat.counts or voted.states[place] not in (State.PRESENT, State.REPRESENTED):
             continue
         sitting = voted.states[place] == State.PRESENT and voted.through[place] >= 0
         voter = seats[voted.through[place]] if sitting else seat
-        if seat.member not in others and voter.member not in others:
-            found.append(voter)
-    return found
+        for side, members in (
+            ("against", vote.against),
+            ("abstaining", vote.abstaining),
+            ("not_voting", vote.not_voting),
+            ("for", vote.in_favour),
+        ):
+            if seat.member in members or voter.member in members:
+                sides[side].append(voter)
+                break
+        else:
+            if vote.others is Others.FOR:
+                sides["for"].append(voter)
+    return sides
 
 
 def _groups(seats: Iterable[Seat], non_group: str) -> str:
@@ -111,5 +120,4 @@ def formula(context: Context) -> str:
     if count.unanimous:
         silent = count.abstaining + count.not_voting + count.blank + count.void
         return "formula_unanimous_cast" if silent else "formula_unanimous"
-    tied = count.in_favour == count.against and item.executive is None
-    return "formula_casting" if tied else "formula_majority"
+    return "formula_casting" if count.casting else "formula_majority"

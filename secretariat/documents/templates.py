@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from secretariat.documents.context import CONDITIONS
@@ -20,6 +20,7 @@ from secretariat.resources import resource
 
 _ROUND = frozenset({"round", "found", "blank", "void", "expressed", "majority"})
 _ANNEX = frozenset({"annex", "annex_title", "annex_pages"})
+_ELECTED = frozenset({"candidate", "elected_word", "proclaimed", "by_age"})
 _TALLY = frozenset({"count", "who"})
 
 OWN_VARIABLES: Mapping[str, frozenset[str]] = {
@@ -38,16 +39,43 @@ OWN_VARIABLES: Mapping[str, frozenset[str]] = {
     "void": _TALLY,
     "round": _ROUND,
     "obtained": frozenset({"candidate", "count"}),
-    "elected": frozenset({"candidate", "elected_word", "proclaimed"}),
+    "elected": _ELECTED,
+    "elected_several": _ELECTED,
+    "elected_substitutes": _ELECTED,
+    "unknown_votes": _TALLY,
 }
 """Variables that one phrase knows besides, or, for `proxy` and `substitute`, instead."""
 _ALONE = frozenset({"proxy", "substitute"})
 
-REQUIRED = frozenset(OWN_VARIABLES) | frozenset(
-    "document_title foot annexes chaired account_chaired account_without_chair recused without_quorum takes_note "
-    "not_adopted undecided no_result mismatch non_group public roll_call secret formula_unanimous "
-    "formula_unanimous_cast formula_majority formula_casting formula_rejected formula_elected".split()
-)
+REQUIRED = frozenset(OWN_VARIABLES) | {
+    "document_title",
+    "foot",
+    "annexes",
+    "chaired",
+    "account_chaired",
+    "account_without_chair",
+    "recused",
+    "without_quorum",
+    "takes_note",
+    "not_adopted",
+    "undecided",
+    "no_result",
+    "mismatch",
+    "non_group",
+    "public",
+    "roll_call",
+    "secret",
+    "secrecy_waived",
+    "unopposed",
+    "amendment_adopted",
+    "amendment_rejected",
+    "formula_unanimous",
+    "formula_unanimous_cast",
+    "formula_majority",
+    "formula_casting",
+    "formula_rejected",
+    "formula_elected",
+}
 """Phrases that every template has, since the program itself asks for them."""
 
 _OPTIONS: Mapping[str, frozenset[str]] = {
@@ -97,7 +125,7 @@ class Template:
         return replace(self, phrases={**self.phrases, **read})
 
 
-@lru_cache(maxsize=None)
+@cache
 def template_of(layout: Layout) -> Template:
     """The model that comes with the program for this layout."""
     name = f"templates/fr/{layout}.toml"

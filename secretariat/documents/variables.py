@@ -89,9 +89,9 @@ def _recused(context: Context) -> list[Seat]:
     """The members who were in the room and took no part for an interest of theirs, in order of precedence."""
     found: list[Seat] = []
     for place, seat in enumerate(context.meeting.seats):
-        if seat.member in context.item.barred and seat.member != context.item.executive:
-            if context.item.voted.in_room[place]:
-                found.append(seat)
+        interested = seat.member in context.item.barred and seat.member != context.item.executive
+        if interested and context.item.voted.in_room[place]:
+            found.append(seat)
     return found
 
 
