@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from secretariat.domain.counting import Count
 from secretariat.domain.minutes import Minutes, QuestionMinutes, Quorum
 from secretariat.domain.problems import Problem
-from secretariat.domain.votes import Count, Method, Outcome
+from secretariat.domain.votes import Method, Outcome
 from secretariat.sentences import sentence
 
 
@@ -63,7 +64,7 @@ def _vote(count: Count) -> dict[str, Any]:
         "outcome": count.outcome.value,
         "unanimous": count.unanimous,
     }
-    return described | ({"elected": count.elected} if count.elected else {})
+    return described | ({"elected": list(count.elected)} if count.elected else {})
 
 
 _HEAD = ("No.", "Present", "Recused", "Represented", "Absent", "Quorum", "Voters", "Vote", "Outcome")
@@ -119,7 +120,7 @@ def _outcome(count: Count | None) -> str:
     if count is None:
         return "no vote yet"
     if count.elected:
-        return f"elected: {' '.join(count.elected.split())}"
+        return f"elected: {', '.join(' '.join(name.split()) for name in count.elected)}"
     if count.outcome is not Outcome.ADOPTED or not count.unanimous:
         return count.outcome.value
     everybody = count.in_favour == count.total

@@ -19,7 +19,6 @@ from secretariat.exchange.form import FILE
 from secretariat.exchange.json_text import parse_json, quoted, read_json
 from secretariat.exchange.kinds import Names, refuse
 from secretariat.exchange.records import FileRecord, QuestionRecord, RollCallRecord, SittingRecord, VoteRecord
-from secretariat.exchange.shapes import json_schema
 from secretariat.whole_files import write_whole
 
 
@@ -67,11 +66,6 @@ def export_meeting(path: Path, meeting: Meeting, journal: Iterable[f.Entry], ann
     text = write_meeting(meeting, journal)
     write_annexes(meeting, annexes, path.parent)
     write_whole(path, text.encode())
-
-
-def schema_text() -> str:
-    """The format as JSON Schema. What it cannot say (ids that must exist, doubles) is checked on reading."""
-    return json_schema(FILE, "A meeting of a council, whole: what was convened, who was there, what was decided")
 
 
 def _meeting_of(value: object) -> tuple[Meeting, tuple[f.Fact, ...]]:
