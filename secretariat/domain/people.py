@@ -104,8 +104,12 @@ def seats_on(day: date, members: Iterable[Member], mandates: Iterable[Mandate]) 
     )
 
 
+# Letters of their own for Unicode, two letters for whoever types a French name.
+_LIGATURES = str.maketrans({"œ": "oe", "Œ": "OE", "æ": "ae", "Æ": "AE"})
+
+
 def folded(text: str) -> str:
     """``text`` without accents, case or punctuation: for searching and for finding homonyms, never for identity."""
-    decomposed = unicodedata.normalize("NFKD", text.replace("œ", "oe").replace("Œ", "OE"))
+    decomposed = unicodedata.normalize("NFKD", text.translate(_LIGATURES))
     kept = (char if char.isalnum() else " " for char in decomposed if not unicodedata.combining(char))
     return " ".join("".join(kept).casefold().split())
