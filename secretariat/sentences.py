@@ -85,6 +85,22 @@ PROBLEMS: Mapping[ProblemCode, str] = {
     ProblemCode.DEMAND_BELOW_THRESHOLD: QT_TRANSLATE_NOOP(
         "sentences", "{where}: {demanding} of the {present} members present asked for this ballot, {share} must."
     ),
+    ProblemCode.VOTE_UNKNOWN: QT_TRANSLATE_NOOP("sentences", "{where}: nobody has noted how {all} voted."),
+    ProblemCode.BALLOTS_MISMATCH: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {found} ballots were found, {counted} were counted."
+    ),
+    ProblemCode.SECRECY_NOT_WAIVED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: an appointment was voted in public, and the secret ballot was not waived unanimously."
+    ),
+    ProblemCode.NOT_UNOPPOSED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {standing} candidates stand for {posts} posts, so that none takes effect without a vote."
+    ),
+    ProblemCode.ELDER_UNKNOWN: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {names} are equal, and the birth dates that would choose the elder are not known."
+    ),
+    ProblemCode.POSTS_VACANT: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {vacant} posts stay vacant, since a list has fewer candidates than it won."
+    ),
     ProblemCode.MISSING_SIGNATORY: QT_TRANSLATE_NOOP("sentences", "{where}: nobody is named to sign the extract."),
     ProblemCode.ANNEX_MISSING: QT_TRANSLATE_NOOP("sentences", "{where}: the file of annex {annex} is missing."),
     ProblemCode.ANNEX_DAMAGED: QT_TRANSLATE_NOOP("sentences", "{where}: annex {annex} is no PDF that can be read."),
@@ -144,6 +160,35 @@ REFUSALS: Mapping[str, str] = {
     "question-withdrawn": QT_TRANSLATE_NOOP("sentences", "Question {question} was withdrawn from the agenda."),
     "question-adjourned": QT_TRANSLATE_NOOP("sentences", "Question {question} was adjourned to a later sitting."),
     "named-twice": QT_TRANSLATE_NOOP("sentences", "Question {question}: {member} is named twice in one vote."),
+    "secret-ballot-with-names": QT_TRANSLATE_NOOP(
+        "sentences", "Question {question}: the ballot is secret, the choice of {member} is not written down."
+    ),
+    "waiver-not-unanimous": QT_TRANSLATE_NOOP(
+        "sentences", "Question {question}: {member} wants a secret ballot, which only all together may give up."
+    ),
+    "not-unopposed": QT_TRANSLATE_NOOP(
+        "sentences", "Question {question}: {standing} candidates stand for {posts} posts; it takes a vote."
+    ),
+    "candidate-twice": QT_TRANSLATE_NOOP("sentences", "Question {question}: “{candidate}” stands twice."),
+    "question-decided": QT_TRANSLATE_NOOP(
+        "sentences", "Question {question} was voted already; amendments are put to the vote before it."
+    ),
+    "en-bloc-appointment": QT_TRANSLATE_NOOP(
+        "sentences", "Nothing was noted: question {question} is an appointment, which is voted on its own."
+    ),
+    "en-bloc-account": QT_TRANSLATE_NOOP(
+        "sentences", "Nothing was noted: question {question} is the executive's account, voted under another chair."
+    ),
+    "en-bloc-amended": QT_TRANSLATE_NOOP(
+        "sentences", "Nothing was noted: question {question} has amendments, so that it is voted on its own."
+    ),
+    "en-bloc-quorum": QT_TRANSLATE_NOOP(
+        "sentences", "Nothing was noted: the quorum of question {question} is not reached."
+    ),
+    "en-bloc-not-voter": QT_TRANSLATE_NOOP(
+        "sentences", "Nothing was noted: {member} has no vote on question {question}."
+    ),
+    "en-bloc-empty": QT_TRANSLATE_NOOP("sentences", "None of these questions is still to be voted."),
     "nothing-to-undo": QT_TRANSLATE_NOOP("sentences", "There is nothing to undo."),
     "nothing-to-redo": QT_TRANSLATE_NOOP("sentences", "There is nothing to redo."),
     "unknown-member": QT_TRANSLATE_NOOP("sentences", "This meeting has no member {member}."),
@@ -170,6 +215,8 @@ _AT_THE_OPENING = QT_TRANSLATE_NOOP("sentences", "At the opening")
 _QUESTION = QT_TRANSLATE_NOOP("sentences", "Question {number}")
 _QUESTIONS = QT_TRANSLATE_NOOP("sentences", "Questions {numbers}")
 _QUESTIONS_TO = QT_TRANSLATE_NOOP("sentences", "Questions {first} to {last}")
+_VOTE = QT_TRANSLATE_NOOP("sentences", "{where}, vote {ballot}")
+_VOTE_TITLED = QT_TRANSLATE_NOOP("sentences", "{where}, vote “{title}”")
 _AND = QT_TRANSLATE_NOOP("sentences", "{list} and {last}")
 
 
@@ -214,13 +261,22 @@ def _where(problem: Problem, minutes: Minutes, translate: Translate) -> str:
     if not numbers:
         return ""
     if len(numbers) == 1:
-        return translate(_QUESTION).format(number=numbers[0])
+        return _of_vote(problem, translate(_QUESTION).format(number=numbers[0]), translate)
     treated = [question.number for question in minutes.questions]
     first = treated.index(numbers[0])
     run = treated[first : first + len(numbers)] == list(numbers)
     if len(numbers) > 2 and run and list(numbers) == sorted(numbers):
         return translate(_QUESTIONS_TO).format(first=numbers[0], last=numbers[-1])
     return translate(_QUESTIONS).format(numbers=_joined(map(str, numbers), translate))
+
+
+def _of_vote(problem: Problem, where: str, translate: Translate) -> str:
+    """Which vote of a question that holds several."""
+    if "ballot" not in problem.values:
+        return where
+    title = " ".join(str(problem.values["title"]).split())
+    ballot = problem.values["ballot"]
+    return translate(_VOTE_TITLED if title else _VOTE).format(where=where, title=title, ballot=ballot)
 
 
 def _joined(words: Iterable[str], translate: Translate) -> str:

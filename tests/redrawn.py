@@ -83,7 +83,7 @@ _FIGURES: dict[str, Callable[[QuestionMinutes, Attendance], object]] = {
     "blank": lambda item, _: item.count and item.count.blank,
     "void": lambda item, _: item.count and item.count.void,
     "unanimous": lambda item, _: item.count and ("yes" if item.count.unanimous else "no"),
-    "elected": lambda item, _: item.count and (item.count.elected or None),
+    "elected": lambda item, _: item.count and (", ".join(item.count.elected) or None),
     "outcome": lambda item, _: item.outcome,
 }
 

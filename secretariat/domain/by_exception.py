@@ -8,21 +8,11 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 
+from secretariat.domain.counting import Count
 from secretariat.domain.electorate import Electorate, Standing
 from secretariat.domain.naming import Fit
 from secretariat.domain.people import MemberId, folded
-from secretariat.domain.votes import Count, Declared, Method, Vote
-
-
-class Choice(StrEnum):
-    """What a voter, or a ballot paper, may say."""
-
-    FOR = "in_favour"
-    AGAINST = "against"
-    ABSTAINING = "abstaining"
-    NOT_VOTING = "not_voting"
-    BLANK = "blank"
-    VOID = "void"
+from secretariat.domain.votes import NAMED_CHOICES, Choice, Declared, Method, Others, Vote
 
 
 class Flaw(StrEnum):
@@ -89,7 +79,10 @@ _WORDS = {
     Choice.VOID: ("nul", "nuls", "void"),
 }
 _CHOICE_OF_WORD = {word: choice for choice, words in _WORDS.items() for word in words}
-_OTHERS = frozenset({"autres", "tous", "toutes", "reste", "others", "all", "rest"})
+_AUTRES = "autres"
+_OTHERS = frozenset({_AUTRES, "tous", "toutes", "reste", "others", "all", "rest"})
+_EVERY_OTHER = "*"
+_UNKNOWN = "?"
 _SEGMENT = re.compile(r"[^;]+")
 _CHUNK = re.compile(r"[^,]+")
 _CHOICE = re.compile(r"\s*([^\W\d_]+)(\s*:)?")
@@ -110,7 +103,8 @@ def read_vote(text: str, electorate: Electorate, base: Vote | None = None) -> Re
     """Read a line such as ``c dup ; a mar, leg ; n voi``, ``pour 12 contre 3 blancs 1`` or ``c autres ; p dup``.
 
     A choice, then names parted by commas; semicolons part the choices. A choice followed by a number declares that
-    number. *Others* (autres, tous) are the voters whom the text does not name. An empty text is everybody for.
+    number. *Others* (``autres``, ``tous``, ``*``) are the voters whom the text does not name: they are for, unless it
+    says another choice, or ``?``: nobody knows yet. An empty text is everybody for.
     ``base`` gives what a text does not say: method, title, who asked for the ballot.
     """
     reading = _Reading(text, electorate, base or Vote())
@@ -133,10 +127,13 @@ class _Reading:
     base: Vote
     named: dict[MemberId, Choice] = field(default_factory=dict)
     numbers: dict[Choice, int] = field(default_factory=dict)
-    others: Choice | None = None
+    others: Choice | Others | None = None
     findings: list[Finding] = field(default_factory=list)
 
     def read_segment(self, start: int, end: int) -> None:
+        if self.text[start:end].strip() == _UNKNOWN:
+            self._read_others(Others.UNKNOWN, start, end)
+            return
         pairs = list(_number_pairs(self.text[start:end]))
         if pairs:
             for choice, number in pairs:
@@ -160,10 +157,8 @@ class _Reading:
         typed = self.text[start:end]
         names = self.electorate.names
         found = names.find(typed)
-        if folded(typed) in _OTHERS and not (found and found[0][0] is Fit.WHOLE):
-            if self.others not in (None, choice):
-                self._flaw(Flaw.OTHERS_TWICE, start, end)
-            self.others = choice
+        if typed == _EVERY_OTHER or (folded(typed) in _OTHERS and not (found and found[0][0] is Fit.WHOLE)):
+            self._read_others(choice, start, end)
             return
         if self.base.method is Method.SECRET:
             self._flaw(Flaw.NAME_ON_SECRET_BALLOT, start, end)
@@ -184,21 +179,29 @@ class _Reading:
         else:
             self.named[members[0]] = choice
 
+    def _read_others(self, choice: Choice | Others, start: int, end: int) -> None:
+        if self.others not in (None, choice):
+            self._flaw(Flaw.OTHERS_TWICE, start, end)
+        self.others = choice
+
     def vote(self) -> Vote:
         listed: dict[Choice, list[MemberId]] = {choice: [] for choice in Choice}
         for member, choice in self.named.items():
             listed[choice].append(member)
-        if self.others is not None:
+        if isinstance(self.others, Choice) and self.others is not Choice.FOR:
             seats, voters = self.electorate.seats, self.electorate.voters
             unnamed = (seat.member for seat in seats if seat.member in voters and seat.member not in self.named)
             listed[self.others] += unnamed
-        declared = Declared(**{choice.value: number for choice, number in self.numbers.items()})
+        found = None if self.base.declared is None else self.base.declared.found
+        declared = Declared(found=found, **{choice.value: number for choice, number in self.numbers.items()})
         return replace(
             self.base,
+            in_favour=tuple(listed[Choice.FOR]),
             against=tuple(listed[Choice.AGAINST]),
             abstaining=tuple(listed[Choice.ABSTAINING]),
             not_voting=tuple(listed[Choice.NOT_VOTING]),
-            declared=declared if self.numbers else None,
+            others=Others.UNKNOWN if self.others is Others.UNKNOWN else Others.FOR,
+            declared=None if declared == Declared() else declared,
             rounds=(),
         )
 
@@ -228,33 +231,35 @@ def vote_text(vote: Vote, electorate: Electorate, words: Mapping[Choice, str] = 
 
     ``words`` are those to write the choices with. Rounds of an appointment have no line of text: they are left out.
     """
-    listed = {
-        Choice.AGAINST: vote.against,
-        Choice.ABSTAINING: vote.abstaining,
-        Choice.NOT_VOTING: vote.not_voting,
-    }
-    most = max(listed, key=lambda choice: len(listed[choice]))
-    seats, voters, names = electorate.seats, electorate.voters, electorate.names
-    written: dict[Choice, str] = {}
-    if 2 * len(listed[most]) > len(voters) and vote.method is not Method.SECRET:
-        apart = {member for choice, members in listed.items() if choice is not most for member in members}
-        rest = set(listed[most])
-        unnamed = tuple(seat.member for seat in seats if seat.member in voters and seat.member not in apart)
-        in_favour = [member for member in unnamed if member not in rest]
-        if tuple(member for member in unnamed if member in rest) == listed[most]:
-            written[most] = f"{words[most]} autres"
-            listed[Choice.FOR] = tuple(in_favour)
-            del listed[most]
-    places = {seat.member: place for place, seat in enumerate(seats)}
-    for choice, members in listed.items():
-        if members:
-            labels = ", ".join(names.label(places[member]) for member in members)
-            written[choice] = f"{words[choice]} {labels}"
-    segments = [written[choice] for choice in Choice if choice in written]
+    names = electorate.names
+    places = {seat.member: place for place, seat in enumerate(electorate.seats)}
+    rest = _the_rest(vote, electorate)
+    segments = []
+    for choice in NAMED_CHOICES:
+        members = getattr(vote, choice.value)
+        if choice is rest:
+            segments.append(f"{words[choice]} {_EVERY_OTHER if names.find(_AUTRES) else _AUTRES}")
+        elif members:
+            segments.append(f"{words[choice]} " + ", ".join(names.label(places[member]) for member in members))
+    if vote.others is Others.UNKNOWN:
+        segments.append(_UNKNOWN)
     if vote.declared is not None:
         numbers = {choice: getattr(vote.declared, choice.value) for choice in Choice}
         segments += [f"{words[choice]} {number}" for choice, number in numbers.items() if number is not None]
     return " ; ".join(segments)
+
+
+def _the_rest(vote: Vote, electorate: Electorate) -> Choice | None:
+    """The choice of more than half of the voters, where ``others`` says the same in one word."""
+    if set(vote.named) != electorate.voters or vote.others is Others.UNKNOWN:
+        return None
+    for choice in (Choice.AGAINST, Choice.ABSTAINING, Choice.NOT_VOTING):
+        members = getattr(vote, choice.value)
+        if 2 * len(members) > len(electorate.voters):
+            chosen = set(members)
+            in_order = tuple(seat.member for seat in electorate.seats if seat.member in chosen)
+            return choice if in_order == members else None
+    return None
 
 
 @dataclass(frozen=True, slots=True)

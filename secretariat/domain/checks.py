@@ -1,21 +1,19 @@
-"""What is doubtful in the minutes: every check, each a few lines, each ending in a Problem."""
+"""What is doubtful in the room and the papers: every check, each a few lines, each ending in a Problem."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from secretariat.domain.agenda import Meeting, QuestionKind
+from secretariat.domain.agenda import Meeting
 from secretariat.domain.minutes import Attendance, QuestionMinutes, State
 from secretariat.domain.people import MemberId, folded
 from secretariat.domain.problems import Problem, ProblemCode
 from secretariat.domain.room import LiveProxy, Room
 from secretariat.domain.rules import Profile, clear_days
-from secretariat.domain.votes import Method, Outcome, Vote
+from secretariat.domain.votes import Outcome
 
 _Finding = tuple[ProblemCode, tuple[MemberId, ...]]
-
-_THRESHOLDS = {Method.ROLL_CALL: "roll_call_demand", Method.SECRET: "secret_demand"}
 
 
 def problems_without_facts(meeting: Meeting) -> list[Problem]:
@@ -163,86 +161,3 @@ def _contiguous(positions: Iterable[int], rank: Mapping[int, int]) -> list[list[
         else:
             runs.append([position])
     return runs
-
-
-def problems_of_votes(
-    meeting: Meeting, told: Iterable[QuestionMinutes], index: dict[MemberId, int], profile: Profile
-) -> list[Problem]:
-    """What the votes themselves show: names that could not vote, counts that do not add up, thresholds."""
-    found: list[Problem] = []
-    for item in told:
-        for place, vote in enumerate(item.votes):
-            if vote.method is Method.SECRET and vote.named:
-                found.append(_at(ProblemCode.SECRET_BALLOT_WITH_NAMES, item.number, vote.named))
-            for member in vote.against + vote.abstaining:
-                code = _cannot_vote(meeting, item, index, member)
-                if code is not None:
-                    found.append(_at(code, item.number, (member,)))
-            if vote.declared is not None or vote.rounds:
-                found += _mismatches(item, vote, place)
-            found += _demand(meeting, item, vote, index, profile)
-    return found
-
-
-def _cannot_vote(
-    meeting: Meeting, item: QuestionMinutes, index: dict[MemberId, int], member: MemberId
-) -> ProblemCode | None:
-    if member == item.executive:
-        return ProblemCode.EXECUTIVE_VOTED_ON_ACCOUNT
-    place = index[member]
-    seat = meeting.seats[place]
-    if member in item.barred:
-        return ProblemCode.RECUSED_MEMBER_VOTED
-    if seat.substitute_of is not None:
-        principal = index[seat.substitute_of]
-        sits = item.voted.through[principal] == place
-        return None if sits else ProblemCode.MEMBER_WITHOUT_VOTE_VOTED
-    if not seat.voting:
-        return ProblemCode.MEMBER_WITHOUT_VOTE_VOTED
-    state = item.voted.states[place]
-    if state == State.RECUSED:
-        return ProblemCode.RECUSED_MEMBER_VOTED
-    return ProblemCode.ABSENT_MEMBER_VOTED if state == State.ABSENT else None
-
-
-def _mismatches(item: QuestionMinutes, vote: Vote, place: int) -> Iterator[Problem]:
-    """Numbers written down that are not those of the voters: the real cause of annulments."""
-    totals = [item.counts[place].total]
-    if vote.rounds:
-        apart = totals[0] - (vote.rounds[-1].expressed + vote.rounds[-1].blank + vote.rounds[-1].void)
-        totals = [each.expressed + each.blank + each.void + apart for each in vote.rounds]
-    for total in totals:
-        if total != item.voters:
-            values: dict[str, int | str] = {"counted": total, "voters": item.voters}
-            yield _at(ProblemCode.VOTE_COUNT_MISMATCH, item.number, values=values)
-            return
-
-
-def _votes_in_person(meeting: Meeting, item: QuestionMinutes, index: dict[MemberId, int], member: MemberId) -> bool:
-    place = index.get(member)
-    if place is None:
-        return False
-    principal = meeting.seats[place].substitute_of
-    seat = place if principal is None else index[principal]
-    acts = item.voted.through[seat] == (-1 if principal is None else place)
-    return acts and meeting.seats[seat].counts and item.voted.states[seat] == State.PRESENT
-
-
-def _demand(
-    meeting: Meeting, item: QuestionMinutes, vote: Vote, index: dict[MemberId, int], profile: Profile
-) -> Iterator[Problem]:
-    """A roll call or a secret ballot is due when enough of the members present ask for it (art. L2121-21 CGCT)."""
-    parameter = _THRESHOLDS.get(vote.method)
-    if parameter is None or not vote.demanded_by:
-        return
-    if vote.method is Method.SECRET and item.question.kind is QuestionKind.APPOINTMENT:
-        return  # secret by law, whoever asks
-    present = item.voted.present
-    demanding = sum(_votes_in_person(meeting, item, index, member) for member in dict.fromkeys(vote.demanded_by))
-    if not profile.demand_met(parameter, demanding, present):
-        values: dict[str, int | str] = {
-            "demanding": demanding,
-            "present": present,
-            "share": str(getattr(profile, parameter)),
-        }
-        yield _at(ProblemCode.DEMAND_BELOW_THRESHOLD, item.number, vote.demanded_by, values)

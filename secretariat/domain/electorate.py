@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from secretariat.domain.agenda import QuestionKind
+from secretariat.domain.counting import Count, count_vote
 from secretariat.domain.minutes import Minutes, State
 from secretariat.domain.naming import NameBook
 from secretariat.domain.people import MemberId, Seat
-from secretariat.domain.votes import Count, Vote, count_vote
+from secretariat.domain.votes import Vote
 
 
 class Standing(StrEnum):

@@ -8,9 +8,10 @@ from datetime import time
 from enum import IntEnum
 
 from secretariat.domain.agenda import Meeting, Question
+from secretariat.domain.counting import Count
 from secretariat.domain.people import MemberId, Seat
 from secretariat.domain.problems import Problem
-from secretariat.domain.votes import Count, Outcome, Vote
+from secretariat.domain.votes import Outcome, Subject, Vote
 
 
 class State(IntEnum):
@@ -69,6 +70,10 @@ class Quorum:
         return None if self.required is None else self.counted - self.required
 
 
+def _decides(count: Count) -> bool:
+    return count.subject is Subject.QUESTION
+
+
 @dataclass(frozen=True, slots=True)
 class QuestionMinutes:
     """One question: attendance when it was opened (quorum) and when it was voted (voters), and what came of it.
@@ -76,8 +81,9 @@ class QuestionMinutes:
     ``chair`` presides it, ``secretary`` keeps its minutes; ``executive`` is the one whose account it is, where it is
     one; ``barred`` are those who take no part in it: recused members and that executive.
 
-    ``votes`` are the votes as noted, ``counts`` the same counted, in order. ``outcome`` is ``None`` while nothing was
-    decided. ``opened_out_of_quorum_for`` is the reason noted for going on without a quorum.
+    ``votes`` are the votes as noted, ``counts`` the same counted, in order, ``ballots`` the numbers that their facts
+    bear. ``outcome`` is ``None`` while nothing was decided: amendments alone decide nothing.
+    ``opened_out_of_quorum_for`` is the reason noted for going on without a quorum.
     """
 
     question: Question
@@ -94,6 +100,7 @@ class QuestionMinutes:
     outcome: Outcome | None
     was_opened: bool = False
     opened_out_of_quorum_for: str = ""
+    ballots: tuple[int, ...] = ()
 
     @property
     def number(self) -> int:
@@ -106,9 +113,20 @@ class QuestionMinutes:
         return self.voted.voters
 
     @property
+    def deciding(self) -> int | None:
+        """Place of the vote that decides the question: its last that is not on an amendment."""
+        return next((place for place in reversed(range(len(self.counts))) if _decides(self.counts[place])), None)
+
+    @property
     def count(self) -> Count | None:
-        """The last vote of the question, which decides it; ``None`` when none was recorded."""
-        return self.counts[-1] if self.counts else None
+        """The vote that decides the question; ``None`` when none was recorded."""
+        place = self.deciding
+        return None if place is None else self.counts[place]
+
+    @property
+    def amended(self) -> bool:
+        """Whether an amendment was adopted, so that the question was put to the vote as amended."""
+        return any(not _decides(count) and count.outcome is Outcome.ADOPTED for count in self.counts)
 
 
 @dataclass(frozen=True, slots=True)

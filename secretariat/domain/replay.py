@@ -8,14 +8,16 @@ from datetime import date, time
 
 from secretariat.domain import facts as f
 from secretariat.domain.agenda import Meeting, Question, QuestionKind
-from secretariat.domain.checks import Watch, problems_of_votes, problems_without_facts
+from secretariat.domain.checks import Watch, problems_without_facts
+from secretariat.domain.counting import Count, count_vote
 from secretariat.domain.minutes import Attendance, Interruption, Minutes, ProxyPaper, QuestionMinutes, Quorum, State
 from secretariat.domain.people import MemberId, Seat, folded
 from secretariat.domain.problems import Problem
 from secretariat.domain.room import Room
 from secretariat.domain.tape import rewind
 from secretariat.domain.treatment import executive_of, treated_order
-from secretariat.domain.votes import Count, Method, Outcome, Vote, count_vote
+from secretariat.domain.vote_checks import problems_of_votes
+from secretariat.domain.votes import Method, Outcome, Subject, Vote
 
 _NOBODY: frozenset[MemberId] = frozenset()
 
@@ -182,9 +184,12 @@ class _Story:
         number = question.number
         voted = self.room.snapshot()
         chair = self.question_chair or self.chair
-        votes = tuple(vote for _, vote in sorted(self.votes.get(number, {}).items()))
+        noted = self.votes.get(number)
+        ballots = tuple(sorted(noted)) if noted else ()
+        votes = tuple([noted[ballot] for ballot in ballots]) if noted else ()
         counts = self._counts(question, votes, voted, chair)
-        outcome = self.outcomes.get(number, counts[-1].outcome if counts else None)
+        deciding = [count.outcome for count in counts if count.subject is Subject.QUESTION]
+        outcome = self.outcomes.get(number, deciding[-1] if deciding else None)
         seats, barred = self.meeting.seats, self.room.barred
         return QuestionMinutes(
             question=question,
@@ -201,6 +206,7 @@ class _Story:
             outcome=outcome,
             was_opened=number in self.opened,
             opened_out_of_quorum_for=self.opened.get(number, ""),
+            ballots=ballots,
         )
 
     def _counts(
@@ -219,7 +225,7 @@ class _Story:
                 chair=casting,
                 appointment=question.kind is QuestionKind.APPOINTMENT,
                 executive_account=question.kind is QuestionKind.EXECUTIVE_ACCOUNT,
-                births=_births(self.meeting.seats) if len(vote.rounds) > 2 else None,
+                births=_births(self.meeting.seats) if vote.rounds else None,
             )
             for vote in votes
         ]

@@ -94,7 +94,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CandidateList:
-    """A list of candidates in its order. Without ``substitutes`` of their own, those who follow the last elected are."""
+    """A list of candidates in its order. Without ``substitutes`` of its own, those who follow the last elected are."""
 
     name: str
     candidates: tuple[Candidate, ...] = ()
@@ -158,6 +158,14 @@ class Vote:
     def named(self) -> tuple[MemberId, ...]:
         """Everybody whom the vote names with a choice."""
         return self.in_favour + self.against + self.abstaining + self.not_voting
+
+    def choice_of(self, voter: MemberId) -> Choice | None:
+        """What ``voter`` chose; ``None`` where nobody said so yet. Numbers and rounds tell nothing of one voter."""
+        for choice in NAMED_CHOICES:
+            if voter in getattr(self, choice):
+                return choice
+        told = self.others is Others.FOR and self.declared is None and not self.rounds
+        return Choice.FOR if told else None
 
     @property
     def appoints(self) -> bool:

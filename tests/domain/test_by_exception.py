@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from secretariat.domain.agenda import QuestionKind
-from secretariat.domain.by_exception import Choice, Flaw, completions, read_vote, vote_text
+from secretariat.domain.by_exception import Flaw, completions, read_vote, vote_text
 from secretariat.domain.electorate import Electorate, Standing, electorate
 from secretariat.domain.naming import NameBook
 from secretariat.domain.people import Civility, Seat
-from secretariat.domain.votes import Declared, Method, Outcome, Vote
+from secretariat.domain.votes import NAMED_CHOICES, Choice, Declared, Method, Others, Outcome, Vote
 from tests.drawn import draw
 
 
@@ -26,7 +28,7 @@ def council() -> Electorate:
         martin1 is named MARTIN Paul
         martin2 is named MARTIN Zoé
         leger is named LÉGER Ève
-        voisin is named D'ESTÉE-VOISIN Guy
+        voisin is named VOISIN Guy
         dupont presides
         dupuis leaves at 2
         leger gives proxy to dupont
@@ -38,6 +40,9 @@ def council() -> Electorate:
     return electorate(minutes, 2, NameBook(minutes.meeting.seats))
 
 
+_THREE = ("dupont", "marti", "martin2")
+
+
 @pytest.mark.parametrize(
     ("typed", "noted", "totals"),
     [
@@ -46,13 +51,17 @@ def council() -> Electorate:
         ("contre : Dupont ; abst leger", {"against": ("dupont",), "abstaining": ("leger",)}, (3, 1, 1, 0)),
         ("C MARTIN z, marti ; n léger", {"against": ("martin2", "marti"), "not_voting": ("leger",)}, (2, 2, 0, 1)),
         ("against zoe martin;abstaining luc", {"against": ("martin2",), "abstaining": ("marti",)}, (3, 1, 1, 0)),
-        ("c autres ; p dup", {"against": ("marti", "martin1", "martin2", "leger")}, (1, 4, 0, 0)),
+        (
+            "c autres ; p dup",
+            {"in_favour": ("dupont",), "against": ("marti", "martin1", "martin2", "leger")},
+            (1, 4, 0, 0),
+        ),
         ("c #1", {"against": ("dupont",)}, (4, 1, 0, 0)),
         ("c dup,", {"against": ("dupont",)}, (4, 1, 0, 0)),
     ],
 )
 def test_everybody_is_for_save_those_named(
-    council: Electorate, typed: str, noted: dict[str, tuple[str, ...]], totals: tuple[int, ...]
+    council: Electorate, typed: str, noted: dict[str, Any], totals: tuple[int, ...]
 ) -> None:
     read = read_vote(typed, council)
 
@@ -147,20 +156,26 @@ def _ballots(draw_: st.DrawFn) -> tuple[Electorate, Vote]:
     voters = [seat.member for seat, standing in zip(seats, standings, strict=True) if standing is Standing.VOTER]
     lists: dict[Choice, list[str]] = {choice: [] for choice in Choice}
     for voter in draw_(st.permutations(voters)):
-        lists[draw_(st.sampled_from([Choice.FOR, Choice.AGAINST, Choice.ABSTAINING, Choice.NOT_VOTING]))].append(voter)
+        lists[draw_(st.sampled_from(NAMED_CHOICES))].append(voter)
     numbers = st.one_of(st.none(), st.integers(0, 300))
     declared = Declared(**{choice.value: draw_(numbers) for choice in Choice})
     vote = Vote(
         method=draw_(st.sampled_from([Method.PUBLIC, Method.ROLL_CALL])),
+        in_favour=tuple(lists[Choice.FOR]) if draw_(st.booleans()) else (),
+        others=draw_(st.sampled_from(Others)),
         against=tuple(lists[Choice.AGAINST]),
         abstaining=tuple(lists[Choice.ABSTAINING]),
         not_voting=tuple(lists[Choice.NOT_VOTING]),
         declared=None if declared == Declared() else declared,
     )
-    chair = draw_(st.sampled_from([None, *voters]))
-    kind = QuestionKind.DELIBERATION
-    names = NameBook(seats)
-    return Electorate(names=names, standings=standings, voters=frozenset(voters), chair=chair, kind=kind), vote
+    council = Electorate(
+        names=NameBook(seats),
+        standings=standings,
+        voters=frozenset(voters),
+        chair=draw_(st.sampled_from([None, *voters])),
+        kind=QuestionKind.DELIBERATION,
+    )
+    return council, vote
 
 
 @given(_ballots())

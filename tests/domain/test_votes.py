@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 
 from secretariat.domain.minutes import Minutes
-from secretariat.domain.votes import Count, Method, Outcome, Round, Vote, bare_name, count_vote
+from secretariat.domain.counting import Count, count_vote
+from secretariat.domain.elections import bare_name
+from secretariat.domain.votes import Method, Outcome, Round, Vote
 
 
 def test_every_voter_who_is_not_named_is_for(evening: Minutes) -> None:
@@ -391,7 +393,7 @@ def test_an_appointment_has_no_for_and_no_against(evening: Minutes) -> None:
     outcome      elected   elected
     unanimous    no        no
     """
-    assert evening.questions[1].counts[0].elected == "M. Petit"
+    assert evening.questions[1].counts[0].elected == ("M. Petit",)
 
 
 # The rounds of nine voters, who is elected ("–": nobody), and why.
@@ -424,7 +426,7 @@ def test_three_rounds(line: str) -> None:
     drawn, elected = line.split(":")[0].split("→")
     births = {"petit": date(1970, 5, 2), "noir": date(1970, 5, 1)}
     count = count_vote(Vote(method=Method.SECRET, rounds=rounds_of(drawn)), "abcdefghi", chair="a", births=births)
-    assert (count.elected or "–") == elected.strip()
+    assert (" ".join(count.elected) or "–") == elected.strip()
     assert count.outcome is (Outcome.ELECTED if count.elected else Outcome.UNDECIDED)
 
 
@@ -441,7 +443,7 @@ def test_the_elder_is_found_among_the_members_however_his_name_is_written(evenin
     Martin       P
     outcome      elected
     """
-    assert evening.questions[0].counts[0].elected == "Alain de Carrion"
+    assert evening.questions[0].counts[0].elected == ("Alain de Carrion",)
 
 
 def test_of_two_members_of_one_name_nobody_can_say_who_is_the_elder(evening: Minutes) -> None:
