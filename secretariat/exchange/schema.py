@@ -1,4 +1,4 @@
-"""The JSON Schema of the meeting file: `python -m secretariat.exchange.schema docs/meeting-file.schema.json` writes it."""
+"""The JSON Schema of the meeting file; `python -m secretariat.exchange.schema FILE` writes it to FILE."""
 
 from __future__ import annotations
 
