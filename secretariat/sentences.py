@@ -193,6 +193,12 @@ REFUSALS: Mapping[str, str] = {
     "nothing-to-redo": QT_TRANSLATE_NOOP("sentences", "There is nothing to redo."),
     "unknown-member": QT_TRANSLATE_NOOP("sentences", "This meeting has no member {member}."),
     "unknown-question": QT_TRANSLATE_NOOP("sentences", "This meeting has no question {question}."),
+    "moves-with-holder": QT_TRANSLATE_NOOP(
+        "sentences", "{where}: what ends there for {member} follows from {holder}, who came or went."
+    ),
+    "bar-end-out-of-reach": QT_TRANSLATE_NOOP(
+        "sentences", "{where}: what is noted of {member} before and after leaves no room for it."
+    ),
     "entry-does-not-count": QT_TRANSLATE_NOOP("sentences", "Entry {entry} was struck or undone already."),
     "meeting-already-held": QT_TRANSLATE_NOOP(
         "sentences", "The database already holds the meeting of {date} of {assembly}."
@@ -209,7 +215,7 @@ REFUSALS: Mapping[str, str] = {
     "disk-full": QT_TRANSLATE_NOOP("sentences", "The disk that holds {path} is full."),
     "disk-failed": QT_TRANSLATE_NOOP("sentences", "The disk that holds {path} does not answer as it should."),
 }
-"""One sentence per refusal; {member} and {giver} are members, the rest what the refusal carries."""
+"""One sentence per refusal; {member}, {giver} and {holder} are members, the rest what the refusal carries."""
 
 _AT_THE_OPENING = QT_TRANSLATE_NOOP("sentences", "At the opening")
 _QUESTION = QT_TRANSLATE_NOOP("sentences", "Question {number}")
@@ -243,7 +249,7 @@ def refusal_sentence(refusal: Refusal, minutes: Minutes | None = None, translate
     if isinstance(refusal, FileRefused):
         return refusal.sentence
     values = dict(refusal.values)
-    for role in ("member", "giver"):
+    for role in ("member", "giver", "holder"):
         if minutes is not None and values.get(role) in minutes.index:
             values[role] = _name(values[role], minutes)
     number = values.get("question")
