@@ -14,7 +14,7 @@ from secretariat.domain import facts as f
 from secretariat.domain.minutes import Attendance, Minutes
 from secretariat.domain.people import MemberId, Seat
 from secretariat.domain.tape import Tape
-from secretariat.domain.votes import Outcome, Vote
+from secretariat.domain.votes import Method, Outcome, Vote
 from secretariat.errors import RuleBroken
 
 Gesture = tuple[f.Fact, ...]
@@ -175,19 +175,47 @@ def adjourn(minutes: Minutes, number: int) -> Gesture:
     return (f.QuestionAdjourned(at=number),)
 
 
-def record_vote(minutes: Minutes, number: int, vote: Vote, *, ballot: int = 0) -> Gesture:
+def record_vote(minutes: Minutes, number: int, vote: Vote, *, ballot: int | None = None) -> Gesture:
     """Note the result of a vote on question ``number``; a vote taken again replaces the former in the minutes.
 
-    Refused: a member named twice, a name that the meeting does not know, a question that was put aside.
+    ``ballot`` is the number of the vote among those of the question; without it, the one that decides the question.
+    Refused: a question that was put aside, a name that the meeting does not know, a member named twice, a name in a
+    secret ballot, and an appointment that is to take effect at once although more candidates stand than there are
+    posts (art. L2121-21 CGCT).
     """
     _not_put_aside(minutes, number)
     seen: set[MemberId] = set()
     for member in vote.named:
         _seat(minutes, member)
+        if vote.method is Method.SECRET:
+            raise RuleBroken("secret-ballot-with-names", member=member, question=number)
         if member in seen:
             raise RuleBroken("named-twice", member=member, question=number)
         seen.add(member)
+    for member in vote.demanded_by + vote.tellers:
+        _seat(minutes, member)
+    _candidates_are_clear(vote, number)
+    if ballot is None:
+        ballot = _deciding_ballot(minutes, number)
     return (f.VoteRecorded(at=number, vote=vote, ballot=ballot),)
+
+
+def _deciding_ballot(minutes: Minutes, number: int) -> int:
+    item = minutes.question(number)
+    if item.deciding is not None and item.ballots:
+        return item.ballots[item.deciding]
+    return item.ballots[-1] + 1 if item.ballots else 0
+
+
+def _candidates_are_clear(vote: Vote, number: int) -> None:
+    names = [one.name for one in vote.lists] or [one.name for one in vote.candidates]
+    for each in (names, *([name for name, _ in one.candidates] for one in vote.rounds)):
+        double = next((name for place, name in enumerate(each) if name in each[:place]), None)
+        if double is not None:
+            raise RuleBroken("candidate-twice", candidate=double, question=number)
+    standing = len(vote.lists) - 1 + vote.posts if vote.lists else len(vote.candidates)
+    if vote.method is Method.NONE and standing > vote.posts:
+        raise RuleBroken("not-unopposed", standing=len(names), posts=vote.posts, question=number)
 
 
 def strike(tape: Tape, entry: int) -> Gesture:
