@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import struct
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from sqlalchemy import Connection, Engine, inspect
 
 from secretariat.db.backup import copy_database
 from secretariat.db.codec import Unreadable
-from secretariat.db.connection import connect, opened_here, refusal_of_system, refusals
+from secretariat.db.connection import connect, opened_here, refusal_code, refusal_of_system, refusals
 from secretariat.db.migrate import APPLICATION_ID, TODAY, Schema, migrate, refuse_orphans, revision_of
 from secretariat.db.network import on_network_share
 from secretariat.db.tables import ANNEX, METADATA, SEALED_EXTRACT
@@ -117,7 +118,12 @@ def _prepare(engine: Engine, path: Path, schema: Schema) -> None:
         # Outside of a transaction, hence past SQLAlchemy. Write-ahead logging needs memory that all posts share, which
         # a network share does not give; the other mode is slower and as safe.
         cursor = connection.connection.cursor()
-        cursor.execute(f"PRAGMA journal_mode = {'DELETE' if on_network_share(path) else 'WAL'}").fetchall()
+        try:
+            cursor.execute(f"PRAGMA journal_mode = {'DELETE' if on_network_share(path) else 'WAL'}").fetchall()
+        except sqlite3.OperationalError as error:
+            # Another program has it open in the mode that it has: that one serves until next time.
+            if refusal_code(error) != "database-locked":
+                raise
         if revision != schema.revision:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
