@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import time
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from secretariat.domain import facts as f
 from secretariat.domain.minutes import Minutes
@@ -71,9 +72,14 @@ def place_words(fact: f.Fact) -> str:
     return _translated(DURING_QUESTION if fact.during else AT_QUESTION).format(at=fact.at)
 
 
+def clock_text(clock: time) -> str:
+    """A clock time as the language of the window writes it."""
+    return QLocale().toString(QTime(clock.hour, clock.minute), QLocale.FormatType.ShortFormat)
+
+
 def clock_words(fact: f.Fact) -> str:
     """The clock time that was noted, as the language writes it; empty where none was."""
-    return "" if fact.time is None else QLocale().toString(fact.time, QLocale.FormatType.ShortFormat)
+    return "" if fact.time is None else clock_text(fact.time)
 
 
 def whole_sentence(fact: f.Fact, minutes: Minutes) -> str:

@@ -1,19 +1,264 @@
-"""The gesture bar: asks in the window for what a gesture needs, shows its consequences, and waits for Enter."""
+"""The gesture bar: asks in the window for what a gesture needs, and writes it once Enter confirms its consequences."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QWidget
+from collections import deque
 
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from secretariat.domain.naming import NameBook
+from secretariat.domain.people import MemberId
+from secretariat.domain.thread import Moment, last_opened, moment_now
 from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.flow_layout import FlowLayout
+from secretariat.ui.gesture_fields import QuestionField, read_clock, read_day
+from secretariat.ui.gesture_forms import FORMS, Field, GestureForm, Values
+from secretariat.ui.member_picker import MemberPicker
+from secretariat.ui.wording import addressed
 
 
 class GestureBar(QFrame):
-    """One line under the pages: the fields of one gesture and the consequences line."""
+    """The fields of one gesture at a time. What they would change is proposed to the bridge at every key."""
+
+    hint = Signal(str)
+    """What is still missing, or cannot be read, in one sentence."""
+    closed = Signal()
+    """The bar has gone: confirmed or cancelled."""
 
     def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._form: GestureForm | None = None
+        self._before: QWidget | None = None
+        self._orphans: deque[tuple[MemberId, Moment]] = deque()
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(self.tr("Gesture"))
+        self._title = QLabel(self)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self.member = MemberPicker(self.tr("Member"), self)
+        self.holder = MemberPicker(self.tr("Holder of the proxy"), self)
+        self.at = QuestionField(self.tr("opening"), self)
+        self.during = QCheckBox(self.tr("during the debate"), self)
+        self.until = QuestionField(self.tr("the end"), self)
+        self.clock = QLineEdit(self)
+        self.given_on = QLineEdit(self)
+        self.medium = QLineEdit(self)
+        self.reason = QLineEdit(self)
+        self.confirm_button = QPushButton(self.tr("Confirm (Enter)"), self)
+        self.cancel_button = QPushButton(self.tr("Cancel (Esc)"), self)
+        self._columns = self._laid_out()
+        for line in (self.at, self.until, self.clock, self.given_on, self.medium, self.reason):
+            line.textEdited.connect(self._propose)
+        self.during.toggled.connect(self._propose)
+        for picker in (self.member, self.holder):
+            picker.meant_changed.connect(self._propose)
+            picker.picked.connect(self._picked)
+        self.confirm_button.clicked.connect(self.confirm)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.hide()
 
-    def begin(self, form: str) -> None:
-        """Ask for the fields of ``form``."""
-        self.setObjectName(form)
+    @property
+    def is_asking(self) -> bool:
+        """Whether a gesture is being entered."""
+        return self._form is not None
+
+    def begin(self, name: str, *, member: MemberId | None = None, moment: Moment | None = None) -> None:
+        """Ask for the fields of the form ``name``. ``member``: about whom, the one in hand where nobody is named.
+
+        ``moment``: where it happened, now where nothing is said.
+        """
+        form = self._form = FORMS[name]
+        if not self.isVisible():
+            self._before = QApplication.focusWidget()
+        self._title.setText(QCoreApplication.translate("Forms", form.title))
+        minutes = self._bridge.minutes
+        names = NameBook(minutes.meeting.seats)
+        numbers = [item.number for item in minutes.questions]
+        for field, (column, widget) in self._columns.items():
+            column.setVisible(field in form.fields)
+            if isinstance(widget, MemberPicker):
+                widget.offer(names)
+                widget.show_member(None)
+            elif isinstance(widget, QuestionField):
+                widget.offer(numbers)
+                widget.clear()
+            elif isinstance(widget, QLineEdit):
+                widget.clear()
+        self.member.show_member(member or self._bridge.member)
+        self._show_moment(moment or self._usual_moment(form))
+        self.show()
+        self._first_field(form).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._propose()
+
+    def confirm(self) -> None:
+        """Write the gesture, and ask at once about every proxy that it leaves without a holder."""
+        proposal = self._bridge.proposal
+        if self._form is None or proposal is None:
+            self._propose()
+            return
+        moment = Moment(proposal.facts[0].at, proposal.facts[0].during)
+        if self._bridge.confirm() is None:
+            return
+        self._orphans.extend((giver, moment) for giver in proposal.consequences.orphans)
+        self._finish()
+
+    def cancel(self) -> None:
+        """Forget the gesture; nothing is written."""
+        self._bridge.cancel()
+        self._finish()
+
+    def _finish(self) -> None:
+        self._form = None
+        if self._orphans:
+            giver, moment = self._orphans.popleft()
+            self.begin("give_proxy", member=giver, moment=moment)
+            name = addressed(giver, self._bridge.minutes)
+            self._title.setText(self.tr("Whom does {name} name instead?").format(name=name))
+            self.hint.emit(self.tr("The proxy of {name} has lost its holder. Esc: nobody.").format(name=name))
+            return
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+        self.closed.emit()
+
+    def _usual_moment(self, form: GestureForm) -> Moment:
+        minutes, shown = self._bridge.minutes, self._bridge.current
+        last, now = last_opened(minutes), moment_now(minutes)
+        in_view_now = now is not None and shown in (now.at, last.number if last is not None else None)
+        if form.of_the_question:
+            return now if in_view_now and now is not None and now.at == shown else Moment(shown)
+        return now if in_view_now and now is not None else Moment(shown)
+
+    def _show_moment(self, moment: Moment) -> None:
+        self.at.show_number(moment.at)
+        self.during.blockSignals(True)  # noqa: FBT003 - Qt takes it by place
+        self.during.setChecked(moment.during)
+        self.during.blockSignals(False)  # noqa: FBT003
+
+    def _first_field(self, form: GestureForm) -> QWidget:
+        pickers = {Field.MEMBER: self.member, Field.HOLDER: self.holder}
+        for field in form.fields:
+            if field in pickers and pickers[field].meant is None:
+                return pickers[field]
+        order = (Field.REASON, Field.AT, Field.CLOCK)
+        return next((self._columns[field][1] for field in order if field in form.fields), self.confirm_button)
+
+    def _values(self) -> Values:
+        at = self.at.number()
+        return Values(
+            member=self.member.meant,
+            holder=self.holder.meant,
+            at=at,
+            during=at is not None and self.during.isChecked(),
+            until=self.until.number(),
+            clock=read_clock(self.clock.text()),
+            given_on=read_day(self.given_on.text(), self._bridge.minutes.meeting.date),
+            medium=self.medium.text().strip(),
+            reason=self.reason.text().strip(),
+        )
+
+    def _propose(self, *_changed: object) -> None:
+        form = self._form
+        if form is None:
+            return
+        try:
+            values = self._values()
+        except ValueError as error:
+            self._bridge.cancel()
+            self.hint.emit(self.tr("“{text}” cannot be read here.").format(text=error))
+            return
+        missing = self._missing(form, values)
+        if missing:
+            self._bridge.cancel()
+            self.hint.emit(missing)
+            return
+        read_at = values.at if Field.AT in form.fields else self._bridge.current
+        self._bridge.propose(lambda live: form.build(live, values), read_at)
+
+    def _missing(self, form: GestureForm, values: Values) -> str:
+        wanted = {
+            Field.MEMBER: (values.member, self.tr("Type any part of the member’s name.")),
+            Field.HOLDER: (values.holder, self.tr("Type any part of the holder’s name.")),
+            Field.AT: (values.at, self.tr("Say at which question.")),
+            Field.REASON: (values.reason, self.tr("The quorum is not reached: write down why the question is opened.")),
+        }
+        return next((wanted[field][1] for field in form.needs if wanted[field][0] in (None, "")), "")
+
+    def _picked(self) -> None:
+        form = self._form
+        if form is None:
+            return
+        target = self._first_field(form)
+        if target is self.sender():
+            return
+        if self.focusWidget() is target or isinstance(target, MemberPicker):
+            target.setFocus()
+        else:
+            self.confirm_button.setFocus()
+
+    def _laid_out(self) -> dict[Field, tuple[QWidget, QWidget]]:
+        rows: tuple[tuple[Field, str, QWidget], ...] = (
+            (Field.MEMBER, self.tr("Member"), self.member),
+            (Field.HOLDER, self.tr("Proxy to"), self.holder),
+            (Field.AT, self.tr("At question"), self.at),
+            (Field.DURING, "", self.during),
+            (Field.UNTIL, self.tr("Until question"), self.until),
+            (Field.CLOCK, self.tr("Clock time"), self.clock),
+            (Field.GIVEN_ON, self.tr("Dated"), self.given_on),
+            (Field.MEDIUM, self.tr("Paper seen as"), self.medium),
+            (Field.REASON, self.tr("Reason for going on"), self.reason),
+        )
+        flow = FlowLayout()
+        title = _column("", self._title, self)
+        flow.addWidget(title)
+        columns: dict[Field, tuple[QWidget, QWidget]] = {}
+        for field, label, widget in rows:
+            columns[field] = (_column(label, widget, self), widget)
+            flow.addWidget(columns[field][0])
+        for button in (self.confirm_button, self.cancel_button):
+            flow.addWidget(_column("", button, self))
+        wide = self.fontMetrics().averageCharWidth()
+        for picker in (self.member, self.holder):
+            picker.setMinimumWidth(wide * 30)
+        for line in (self.clock, self.given_on):
+            line.setMaximumWidth(wide * 12)
+        self.clock.setPlaceholderText(self.tr("18:40"))
+        self.given_on.setPlaceholderText(self.tr("12/3"))
+        self.medium.setPlaceholderText(self.tr("original, e-mail…"))
+        self.reason.setMinimumWidth(wide * 50)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(8, 4, 8, 6)
+        outer.addLayout(flow)
+        return columns
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
+            self.confirm()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancel()
+        else:
+            super().keyPressEvent(event)
+
+
+def _column(label: str, widget: QWidget, parent: QWidget) -> QWidget:
+    """``widget`` under its label, which also names it to a screen reader."""
+    column = QWidget(parent)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(1)
+    words = QLabel(label, column)
+    words.setBuddy(widget)
+    layout.addWidget(words)
+    layout.addWidget(widget)
+    if label and not widget.accessibleName():
+        widget.setAccessibleName(label)
+    return column

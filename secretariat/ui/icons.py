@@ -9,18 +9,18 @@ from PySide6.QtSvg import QSvgRenderer
 from secretariat.resources import resource
 
 _SIZES = (16, 20, 24, 32, 48, 64)
-_GROUPS = {
-    QIcon.Mode.Normal: QPalette.ColorGroup.Active,
-    QIcon.Mode.Disabled: QPalette.ColorGroup.Disabled,
-}
-_made: dict[tuple[str, int, int], QIcon] = {}
+_made: dict[tuple[str | int, ...], QIcon] = {}
 
 
 def icon(name: str, role: QPalette.ColorRole = QPalette.ColorRole.WindowText) -> QIcon:
     """The icon ``name`` in the colour that the palette gives to ``role``. Raises FileNotFoundError for no such icon."""
     palette = QGuiApplication.palette()
-    colours = {mode: palette.color(group, role) for mode, group in _GROUPS.items()}
-    key = (name, colours[QIcon.Mode.Normal].rgba(), colours[QIcon.Mode.Disabled].rgba())
+    colours = {
+        QIcon.Mode.Normal: palette.color(QPalette.ColorGroup.Active, role),
+        QIcon.Mode.Disabled: palette.color(QPalette.ColorGroup.Disabled, role),
+        QIcon.Mode.Selected: palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
+    }
+    key = (name, *(colour.rgba() for colour in colours.values()))
     if key not in _made:
         drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
         made = QIcon()

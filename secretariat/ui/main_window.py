@@ -4,84 +4,177 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
+from secretariat.domain.minutes import Minutes
+from secretariat.live import Recorded
 from secretariat.ui.actions import ActionSet, build_menus
-from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.agenda_panel import AgendaPanel
+from secretariat.ui.bridge import MeetingBridge, Proposal
 from secretariat.ui.commands import Commands
+from secretariat.ui.consequence_sentence import consequence_sentence
+from secretariat.ui.fact_sentences import gesture_sentence
+from secretariat.ui.figures_panel import FiguresPanel
 from secretariat.ui.gesture_bar import GestureBar
+from secretariat.ui.message_line import MessageLine, Tone
+from secretariat.ui.quorum_radar import QuorumRadar
+from secretariat.ui.sitting_page import SittingPage
+from secretariat.ui.thread_strip import ThreadStrip
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 
-
-def _placeholder(bridge: MeetingBridge, parent: QWidget) -> QWidget:
-    return QLabel(bridge.minutes.meeting.assembly.name, parent)
-
-
-PageFactory = Callable[[MeetingBridge, QWidget], QWidget]
-
-PAGES: tuple[tuple[str, str, PageFactory], ...] = (
-    ("roll_call", QT_TRANSLATE_NOOP("Pages", "Roll call"), _placeholder),
-    ("sitting", QT_TRANSLATE_NOOP("Pages", "Sitting"), _placeholder),
+PAGES: tuple[tuple[str, str, Callable[[MeetingBridge, QWidget], QWidget]], ...] = (
+    ("sitting", QT_TRANSLATE_NOOP("Pages", "Sitting"), SittingPage),
 )
 """The pages in the middle: id, title, and what makes the widget of the bridge and its parent."""
 
+_NARROW = 900
+"""Width under which the figures give way to the page; they stay one key away."""
+
 
 class MainWindow(QMainWindow):
-    """The window on one meeting."""
+    """The window on one meeting. It composes, and decides nothing."""
 
     def __init__(self, bridge: MeetingBridge) -> None:
         super().__init__()
         self.bridge = bridge
+        self.strip = ThreadStrip(bridge, self)
+        self.radar = QuorumRadar(bridge, self)
+        self.agenda = AgendaPanel(bridge, self)
+        self.figures = FiguresPanel(bridge, self)
         self.gesture_bar = GestureBar(bridge, self)
-        self.commands = Commands(bridge, self)
-        self.actions_by_id = ActionSet(bridge, self.commands, self)
-        build_menus(self, self.actions_by_id)
+        self.message = MessageLine(self)
         self._stack = QStackedWidget(self)
-        self._tabs = QButtonGroup(self)
-        self._pages: dict[str, QWidget] = {}
+        self._tabs: dict[str, QToolButton] = {}
+        self.pages: dict[str, QWidget] = {}
+        self.commands = Commands(bridge, self)
+        self.action_set = ActionSet(bridge, self.commands, self)
+        build_menus(self, self.action_set)
         self.setCentralWidget(self._composed())
+        self._connect()
+        self._entitle(bridge.minutes)
+        self.resize(1280, 680)
 
     def show_page(self, name: str) -> None:
-        """Turn to a page of the middle."""
-        self._stack.setCurrentWidget(self._pages[name])
+        """Turn to a page of the middle, and give it the focus."""
+        page = self.pages[name]
+        self._stack.setCurrentWidget(page)
+        self._tabs[name].setChecked(True)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def find_member(self) -> None:
         """Go to the line in which any part of a name is typed."""
+        page = self._stack.currentWidget()
+        if not hasattr(page, "find_member"):
+            self.show_page("sitting")
+            page = self.pages["sitting"]
+        page.find_member()  # type: ignore[attr-defined]
+
+    def _connect(self) -> None:
+        self.strip.next_asked.connect(self.commands.next_step)
+        self.gesture_bar.hint.connect(self.message.say)
+        self.gesture_bar.closed.connect(self._refreshed)
+        self.bridge.refused.connect(lambda sentence: self.message.say(sentence, Tone.REFUSED))
+        self.bridge.preview_changed.connect(self._previewed)
+        self.bridge.minutes_changed.connect(self._written)
+
+    def _previewed(self, proposal: Proposal | None) -> None:
+        if proposal is None:
+            self.message.say("")
+            return
+        changes = proposal.consequences
+        tone = Tone.WARNING if changes.quorum_falls or changes.problems_appeared else Tone.NEUTRAL
+        self.message.say(consequence_sentence(proposal, self.bridge.minutes), tone)
+
+    def _written(self, recorded: Recorded | None) -> None:
+        if recorded is not None:
+            facts = [entry.fact for entry in recorded.entries]
+            self.message.say(self.tr("Noted: {what}.").format(what=gesture_sentence(facts, recorded.after)), Tone.DONE)
+
+    def _refreshed(self) -> None:
+        page = self._stack.currentWidget()
+        if self.focusWidget() is None and page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _entitle(self, minutes: Minutes) -> None:
+        meeting = minutes.meeting
+        day = QLocale().toString(QDate(meeting.date.year, meeting.date.month, meeting.date.day))
+        self.setWindowTitle(self.tr("{assembly}, {day}").format(assembly=meeting.assembly.name, day=day))
 
     def _composed(self) -> QWidget:
-        middle = QWidget(self)
-        column = QVBoxLayout(middle)
-        column.addLayout(self._page_buttons())
-        column.addWidget(self._stack)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(middle)
+        top = QHBoxLayout()
+        top.addWidget(self.strip, 1)
+        top.addWidget(self.radar)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.agenda)
+        self._splitter.addWidget(self._middle())
+        self._splitter.addWidget(self._right())
+        self._splitter.setSizes([340, 640, 300])
+        self._splitter.setStretchFactor(1, 1)
         whole = QWidget(self)
         rows = QVBoxLayout(whole)
-        rows.addWidget(splitter, 1)
+        rows.setContentsMargins(8, 6, 8, 6)
+        rows.setSpacing(6)
+        rows.addLayout(top)
+        rows.addWidget(self._splitter, 1)
         rows.addWidget(self.gesture_bar)
+        rows.addWidget(self.message)
         return whole
 
-    def _page_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _middle(self) -> QWidget:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        buttons = QHBoxLayout()
+        group = QButtonGroup(self)
         for name, title, factory in PAGES:
-            self._pages[name] = factory(self.bridge, self._stack)
-            self._stack.addWidget(self._pages[name])
-            button = QToolButton(self)
+            self.pages[name] = factory(self.bridge, self._stack)
+            self._stack.addWidget(self.pages[name])
+            button = self._tabs[name] = QToolButton(self)
             button.setText(QCoreApplication.translate("Pages", title))
             button.setCheckable(True)
             button.clicked.connect(lambda _checked=False, page=name: self.show_page(page))
-            self._tabs.addButton(button)
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+            group.addButton(button)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addWidget(self._stack, 1)
+        return middle
+
+    def _right(self) -> QWidget:
+        inside = QWidget(self)
+        self.right = QVBoxLayout(inside)
+        self.right.setContentsMargins(0, 0, 0, 0)
+        self.right.addWidget(self.figures)
+        self.right.addStretch(1)
+        self._side = QScrollArea(self)
+        self._side.setWidgetResizable(True)
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setWidget(inside)
+        return self._side
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setVisible(event.size().width() >= _NARROW)
+        self.strip.stages.setVisible(event.size().width() >= _NARROW)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.bridge.cancel()
+        super().closeEvent(event)

@@ -1,0 +1,85 @@
+"""What a gesture would change, in one sentence to be read before it is confirmed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from secretariat.domain.consequences import Change, Consequences
+from secretariat.domain.minutes import Minutes
+from secretariat.domain.people import MemberId
+from secretariat.ui.bridge import Proposal
+from secretariat.ui.fact_sentences import gesture_sentence
+from secretariat.ui.translation import QT_TRANSLATE_NOOP
+from secretariat.ui.wording import OUTCOMES, addressed, numbers_in_words, problem_sentence, word
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Consequences", text)
+
+
+_ENDS = QT_TRANSLATE_NOOP("Consequences", "the proxy of {giver} to {holder} ends")
+_SUSPENDED = QT_TRANSLATE_NOOP("Consequences", "the proxy of {giver} to {holder} no longer counts")
+_STARTS = QT_TRANSLATE_NOOP("Consequences", "{holder} votes for {giver}")
+
+
+def consequence_sentence(proposal: Proposal, minutes: Minutes) -> str:
+    """``Mme X arrives at question 7 → the proxy …; present 15 → 16; …``; ``minutes`` are those before."""
+    act = gesture_sentence(proposal.facts, minutes)
+    parts = list(_parts(proposal.consequences, minutes))
+    return f"{act} → {'; '.join(parts)}."
+
+
+def _parts(changes: Consequences, minutes: Minutes) -> list[str]:
+    parts = [
+        *_proxies(_ENDS, changes.proxies_ended, minutes),
+        *_proxies(_SUSPENDED, changes.proxies_suspended, minutes),
+        *_proxies(_STARTS, changes.proxies_started, minutes),
+    ]
+    if changes.changed:
+        parts.append(_change(QT_TRANSLATE_NOOP("Consequences", "present {before} → {after}"), changes.present))
+        parts.append(_change(QT_TRANSLATE_NOOP("Consequences", "voters {before} → {after}"), changes.voters))
+        parts.append(_quorum(changes))
+    for number, before, after in changes.outcomes:
+        said = QT_TRANSLATE_NOOP("Consequences", "question {number}: {before} → {after}")
+        none = _translated(QT_TRANSLATE_NOOP("Consequences", "open"))
+        words = [none if outcome is None else word(OUTCOMES[outcome][0]) for outcome in (before, after)]
+        parts.append(_translated(said).format(number=number, before=words[0], after=words[1]))
+    parts.append(_extent(changes))
+    parts += [problem_sentence(problem, minutes).rstrip(".") for problem in changes.problems_appeared]
+    return parts
+
+
+def _proxies(template: str, pairs: tuple[tuple[MemberId, MemberId], ...], minutes: Minutes) -> list[str]:
+    return [
+        _translated(template).format(giver=addressed(giver, minutes), holder=addressed(holder, minutes))
+        for giver, holder in pairs
+    ]
+
+
+def _change(template: str, change: Change) -> str:
+    return _translated(template).format(before=change.before, after=change.after)
+
+
+def _quorum(changes: Consequences) -> str:
+    required = changes.quorum_required
+    if required is None:
+        return _translated(QT_TRANSLATE_NOOP("Consequences", "no quorum is needed"))
+    counted = changes.quorum_counted.after
+    if changes.quorum_falls:
+        said = QT_TRANSLATE_NOOP("Consequences", "THE QUORUM IS LOST: {counted} of {required}")
+    elif counted >= required:
+        said = QT_TRANSLATE_NOOP("Consequences", "quorum {required}, reached")
+    else:
+        said = QT_TRANSLATE_NOOP("Consequences", "quorum {required}, not reached")
+    return _translated(said).format(counted=counted, required=required)
+
+
+def _extent(changes: Consequences) -> str:
+    if not changes.changed:
+        return _translated(QT_TRANSLATE_NOOP("Consequences", "no question changes"))
+    changed = QCoreApplication.translate("Consequences", "question(s) {numbers} change", "", len(changes.changed))
+    said = changed.format(numbers=numbers_in_words(changes.changed))
+    if not changes.untouched:
+        return said
+    same = QCoreApplication.translate("Consequences", "question(s) {numbers} unchanged", "", len(changes.untouched))
+    return f"{said}, {same.format(numbers=numbers_in_words(changes.untouched))}"

@@ -1,0 +1,81 @@
+"""The fields of the gesture bar that read a question, a clock time or a date as people write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, time
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+_CLOCK = re.compile(r"(\d{1,2})\s*(?:[h:.]\s*)?(\d{2})?\s*", re.IGNORECASE)
+_DAY = re.compile(r"(\d{1,2})\s*[/.\-]\s*(\d{1,2})(?:\s*[/.\-]\s*(\d{4}|\d{2}))?\s*")
+
+
+def read_clock(text: str) -> time | None:
+    """A clock time written as ``18:40``, ``18h40``, ``1840`` or ``18 h``. Raises ValueError for anything else."""
+    if not text.strip():
+        return None
+    found = _CLOCK.fullmatch(text.strip())
+    if found is None:
+        raise ValueError(text)
+    return time(int(found[1]), int(found[2] or 0))
+
+
+def read_day(text: str, meeting: date) -> date | None:
+    """A date written as ``12/3``, ``12/3/26``, ``12.3.2026`` or ``2026-03-12``; the year is that of ``meeting``.
+
+    Raises ValueError for anything else.
+    """
+    text = text.strip()
+    if not text:
+        return None
+    found = _DAY.fullmatch(text)
+    if found is None:
+        return date.fromisoformat(text)
+    year = int(found[3]) if found[3] else meeting.year
+    return date(year + 2000 if year < 100 else year, int(found[2]), int(found[1]))
+
+
+class QuestionField(QLineEdit):
+    """The number of a question; empty for the opening. Up and Down go through the questions in treated order."""
+
+    def __init__(self, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._numbers: tuple[int, ...] = ()
+        self.setPlaceholderText(empty)
+        self.setMaximumWidth(self.fontMetrics().horizontalAdvance(f"{empty}MM") + 8)
+
+    def offer(self, numbers: Sequence[int]) -> None:
+        """Take the numbers of the questions, in treated order."""
+        self._numbers = tuple(numbers)
+
+    def show_number(self, number: int | None) -> None:
+        """Put ``number`` into the field."""
+        self.setText("" if number is None else str(number))
+
+    def number(self) -> int | None:
+        """The number entered; ``None`` for the opening. Raises ValueError for what is no question."""
+        text = self.text().strip()
+        if not text:
+            return None
+        if not text.isdecimal() or int(text) not in self._numbers:
+            raise ValueError(text)
+        return int(text)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() not in steps or not self._numbers:
+            super().keyPressEvent(event)
+            return
+        places: list[int | None] = [None, *self._numbers]
+        try:
+            place = places.index(self.number())
+        except ValueError:
+            place = 0
+        self.show_number(places[min(max(place + steps[Qt.Key(event.key())], 0), len(places) - 1)])
+        self.textEdited.emit(self.text())

@@ -1,0 +1,186 @@
+"""The forms of the gesture bar: for each gesture its words, the fields it asks for, and what makes its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, time
+from enum import Enum, auto
+
+from secretariat.domain import gestures
+from secretariat.domain.gestures import Gesture
+from secretariat.domain.people import MemberId
+from secretariat.live import LiveMeeting
+from secretariat.ui.translation import QT_TRANSLATE_NOOP
+
+
+class Field(Enum):
+    """What may be asked for."""
+
+    MEMBER = auto()
+    HOLDER = auto()
+    AT = auto()
+    DURING = auto()
+    UNTIL = auto()
+    CLOCK = auto()
+    GIVEN_ON = auto()
+    MEDIUM = auto()
+    REASON = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Values:
+    """What was entered; ``None`` where a field is empty."""
+
+    member: MemberId | None = None
+    holder: MemberId | None = None
+    at: int | None = None
+    during: bool = False
+    until: int | None = None
+    clock: time | None = None
+    given_on: date | None = None
+    medium: str = ""
+    reason: str = ""
+
+    @property
+    def who(self) -> MemberId:
+        """The member, where the form makes sure that there is one."""
+        assert self.member is not None
+        return self.member
+
+    @property
+    def to_whom(self) -> MemberId:
+        """The holder, where the form makes sure that there is one."""
+        assert self.holder is not None
+        return self.holder
+
+    @property
+    def number(self) -> int:
+        """The question, where the form makes sure that there is one."""
+        assert self.at is not None
+        return self.at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GestureForm:
+    """``needs`` are the fields that cannot stay empty; ``build`` raises RuleBroken for what is impossible.
+
+    ``of_the_question``: the gesture is about the question in view, whatever is treated now.
+    """
+
+    title: str
+    fields: tuple[Field, ...]
+    needs: tuple[Field, ...]
+    build: Callable[[LiveMeeting, Values], Gesture]
+    of_the_question: bool = False
+
+
+_MOVEMENT = (Field.MEMBER, Field.AT, Field.DURING, Field.CLOCK)
+
+FORMS: dict[str, GestureForm] = {
+    "arrive": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Arrives"),
+        fields=_MOVEMENT,
+        needs=(Field.MEMBER,),
+        build=lambda live, v: gestures.arrive(live.minutes, v.who, v.at, during=v.during, clock=v.clock),
+    ),
+    "leave": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Leaves"),
+        fields=_MOVEMENT,
+        needs=(Field.MEMBER,),
+        build=lambda live, v: gestures.leave(live.minutes, v.who, v.at, during=v.during, clock=v.clock),
+    ),
+    "give_proxy": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Proxy"),
+        fields=(Field.MEMBER, Field.HOLDER, Field.AT, Field.DURING, Field.UNTIL, Field.GIVEN_ON, Field.MEDIUM),
+        needs=(Field.MEMBER, Field.HOLDER),
+        build=lambda live, v: gestures.give_proxy(
+            live.minutes,
+            v.who,
+            v.to_whom,
+            v.at,
+            until=v.until,
+            during=v.during,
+            given_on=v.given_on,
+            medium=v.medium,
+        ),
+    ),
+    "end_proxy": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Revokes the proxy"),
+        fields=(Field.MEMBER, Field.AT, Field.DURING),
+        needs=(Field.MEMBER,),
+        build=lambda live, v: gestures.end_proxy(live.minutes, v.who, v.at, during=v.during),
+    ),
+    "recuse": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Is recused"),
+        fields=(Field.MEMBER, Field.AT, Field.DURING),
+        needs=(Field.MEMBER, Field.AT),
+        build=lambda live, v: gestures.recuse(live.minutes, v.who, v.number, during=v.during),
+        of_the_question=True,
+    ),
+    "preside": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Presides this question"),
+        fields=(Field.MEMBER, Field.AT),
+        needs=(Field.MEMBER, Field.AT),
+        build=lambda live, v: gestures.preside(live.minutes, v.who, v.number),
+        of_the_question=True,
+    ),
+    "take_chair": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Presides the sitting"),
+        fields=(Field.MEMBER, Field.AT),
+        needs=(Field.MEMBER,),
+        build=lambda live, v: gestures.take_chair(live.minutes, v.who, v.at),
+    ),
+    "elect_secretary": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Secretary"),
+        fields=(Field.MEMBER, Field.AT),
+        needs=(Field.MEMBER,),
+        build=lambda live, v: gestures.elect_secretary(live.minutes, v.who, v.at),
+    ),
+    "open_sitting": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Open the sitting"),
+        fields=(Field.CLOCK,),
+        needs=(),
+        build=lambda live, v: gestures.open_sitting(live.minutes, clock=v.clock),
+    ),
+    "close_sitting": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Close the sitting"),
+        fields=(Field.CLOCK,),
+        needs=(),
+        build=lambda live, v: gestures.close_sitting(live.minutes, clock=v.clock),
+    ),
+    "suspend": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Suspend the sitting"),
+        fields=(Field.AT, Field.CLOCK),
+        needs=(),
+        build=lambda live, v: gestures.suspend(live.minutes, v.at, clock=v.clock),
+    ),
+    "resume": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Resume the sitting"),
+        fields=(Field.AT, Field.CLOCK),
+        needs=(),
+        build=lambda live, v: gestures.resume(live.minutes, v.at, clock=v.clock),
+    ),
+    "withdraw": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Withdraw the question"),
+        fields=(Field.AT,),
+        needs=(Field.AT,),
+        build=lambda live, v: gestures.withdraw(live.minutes, v.number),
+        of_the_question=True,
+    ),
+    "adjourn": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Adjourn the question"),
+        fields=(Field.AT,),
+        needs=(Field.AT,),
+        build=lambda live, v: gestures.adjourn(live.minutes, v.number),
+        of_the_question=True,
+    ),
+    "open_without_quorum": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Open without quorum"),
+        fields=(Field.AT, Field.REASON),
+        needs=(Field.AT, Field.REASON),
+        build=lambda live, v: gestures.open_question(live.minutes, v.number, reason=v.reason),
+        of_the_question=True,
+    ),
+}
+"""Every form, by the name that the table of actions gives it."""

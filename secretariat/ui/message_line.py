@@ -1,0 +1,53 @@
+"""The line at the bottom: what was written, why something was refused, and what a proposed gesture would change."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from secretariat.ui.icons import icon
+
+
+class Tone(Enum):
+    """How a message is meant; each has its sign."""
+
+    NEUTRAL = "info"
+    DONE = "circle-check"
+    REFUSED = "circle-alert"
+    WARNING = "triangle-alert"
+
+
+class MessageLine(QFrame):
+    """One message at a time, with a sign, read out by a screen reader."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._sign = QLabel(self)
+        self._words = QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 3, 8, 3)
+        row.addWidget(self._sign)
+        row.addWidget(self._words, 1)
+
+    @property
+    def text(self) -> str:
+        """The message shown."""
+        return self._words.text()
+
+    def say(self, text: str, tone: Tone = Tone.NEUTRAL) -> None:
+        """Show ``text``; an empty one clears the line."""
+        self._words.setText(text)
+        self._words.setToolTip(text)
+        self._words.setAccessibleName(text)
+        self._sign.setVisible(bool(text))
+        if text:
+            self._sign.setPixmap(icon(tone.value).pixmap(QSize(18, 18)))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

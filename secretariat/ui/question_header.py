@@ -1,0 +1,72 @@
+"""The head of the sitting page: which question is in view, who presides it and where it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from secretariat.domain.minutes import QuestionMinutes
+from secretariat.domain.thread import treated
+from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.wording import KINDS, OUTCOMES, addressed, word
+
+
+class QuestionHeader(QFrame):
+    """Number and title, then one line of what else is to be known."""
+
+    def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._title = QLabel(self)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        font = self._title.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        self._title.setFont(font)
+        self._title.setMaximumHeight(2 * self._title.fontMetrics().lineSpacing() + 4)
+        self._details = QLabel(self)
+        self._details.setTextFormat(Qt.TextFormat.PlainText)
+        self._details.setWordWrap(True)
+        self._details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._title)
+        column.addWidget(self._details)
+        bridge.minutes_changed.connect(self.refresh)
+        bridge.current_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the question in view."""
+        minutes, number = self._bridge.minutes, self._bridge.current
+        if number is None:
+            self._title.setText(self.tr("Opening of the sitting"))
+            chair, secretary, details = minutes.chair, minutes.secretary, []
+        else:
+            item = minutes.question(number)
+            title = " ".join(item.question.title.split())
+            self._title.setText(self.tr("{number}. {title}").format(number=number, title=title))
+            self._title.setToolTip(item.question.title)
+            chair, secretary, details = item.chair, item.secretary, self._details_of(item)
+        if chair is not None:
+            details.append(self.tr("presided by {name}").format(name=addressed(chair, minutes)))
+        if secretary is not None:
+            details.append(self.tr("secretary: {name}").format(name=addressed(secretary, minutes)))
+        self._details.setText(" · ".join(details))
+
+    def _details_of(self, item: QuestionMinutes) -> list[str]:
+        minutes = self._bridge.minutes
+        details: list[str] = []
+        if treated(minutes) == item.number:
+            details.append(self.tr("under discussion"))
+        elif item.outcome is not None:
+            details.append(word(OUTCOMES[item.outcome][0]))
+        else:
+            details.append(self.tr("not treated yet"))
+        details.append(word(KINDS[item.question.kind]))
+        if item.opened_out_of_quorum_for:
+            details.append(self.tr("opened without quorum: {reason}").format(reason=item.opened_out_of_quorum_for))
+        return details

@@ -1,0 +1,75 @@
+"""A table of whole rows for the keyboard: one row is current, letters go to whoever listens, Tab leaves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from secretariat.ui.table_model import KEY, Index
+
+
+class RowTable(QTableView):
+    """Shows a model row by row. ``stretched`` is the column that gives way."""
+
+    chosen = Signal(object)
+    """Key of the row that became current."""
+    activated_key = Signal(object)
+    """Key of the row on which Enter was pressed."""
+    typed = Signal(str)
+    """A character typed over the table that is no key of its own."""
+
+    def __init__(self, model: QAbstractItemModel, stretched: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._told = True
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self.setMinimumSize(120, 60)
+
+    def go_to(self, key: object) -> None:
+        """Make the row of ``key`` current and visible, without telling anybody."""
+        for row in range(self.model().rowCount()):
+            index = self.model().index(row, 0)
+            if index.data(KEY) == key:
+                if row != self.currentIndex().row():
+                    self._told = False
+                    self.setCurrentIndex(index)
+                    self._told = True
+                self.scrollTo(index)
+                return
+
+    def current_key(self) -> object:
+        """Key of the current row; ``None`` when there is none."""
+        index = self.currentIndex()
+        return index.siblingAtColumn(0).data(KEY) if index.isValid() else None
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self._told and current.isValid() and current.row() != previous.row():
+            self.chosen.emit(current.sibling(current.row(), 0).data(KEY))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.activated_key.emit(self.current_key())
+        elif plain and event.text().strip() and event.text().isprintable():
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)

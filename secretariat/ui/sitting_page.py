@@ -1,0 +1,63 @@
+"""The sitting page: the question in view, the line that finds a member, and the attendance."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from secretariat.domain.naming import NameBook
+from secretariat.ui.attendance_model import AttendanceModel
+from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.member_picker import MemberPicker
+from secretariat.ui.question_header import QuestionHeader
+from secretariat.ui.row_table import RowTable
+
+
+class SittingPage(QWidget):
+    """Shows the attendance at the question in view, and takes a member in hand."""
+
+    def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.search = MemberPicker(self.tr("Find a member"), self)
+        self.search.setPlaceholderText(self.tr("Find a member: any part of the name"))
+        self._model = AttendanceModel(bridge.minutes, bridge.current, self)
+        self.table = RowTable(self._model, stretched=2, parent=self)
+        self.table.setAccessibleName(self.tr("Attendance"))
+        self.table.setColumnWidth(0, 200)
+        self.table.setColumnWidth(1, 120)
+        self.table.setColumnWidth(3, 150)
+        self.below = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(QuestionHeader(bridge, self))
+        column.addWidget(self.search)
+        column.addWidget(self.table, 1)
+        column.addLayout(self.below)
+        self.table.chosen.connect(bridge.show_member)
+        self.table.typed.connect(self._type)
+        self.search.picked.connect(self._found)
+        bridge.minutes_changed.connect(self.refresh)
+        bridge.current_changed.connect(self.refresh)
+        bridge.member_changed.connect(self.table.go_to)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the attendance as it stands."""
+        self.search.offer(NameBook(self._bridge.minutes.meeting.seats))
+        self._model.update(self._bridge.minutes, self._bridge.current)
+
+    def find_member(self) -> None:
+        """Go to the line in which any part of a name is typed."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _type(self, text: str) -> None:
+        self.search.setFocus()
+        self.search.setText(text)
+        self.search.textEdited.emit(text)
+
+    def _found(self, member: str) -> None:
+        self._bridge.show_member(member)
+        self.table.go_to(member)
+        self.table.setFocus()
+        self.search.clear()

@@ -1,0 +1,150 @@
+"""A table of fixed rows whose snapshot is swapped in place: only the cells that differ are announced, never a reset."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+from typing_extensions import override
+
+from secretariat.ui.icons import icon
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+KEY = int(Qt.ItemDataRole.UserRole)
+"""Role of the key of a row: id of a member, number of a question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a cell shows and says. ``spoken`` is for a screen reader where the text alone does not say enough."""
+
+    text: str
+    icon: str = ""
+    tip: str = ""
+    spoken: str = ""
+    emphasised: bool = False
+
+
+Rows = Sequence[tuple[Cell, ...]]
+
+
+class SnapshotModel(QAbstractTableModel):
+    """Rows by key, in an order that does not change; cells swapped as the minutes change.
+
+    ``titles`` are the translated heads of the columns.
+    """
+
+    def __init__(self, titles: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._titles = tuple(titles)
+        self._keys: tuple[object, ...] = ()
+        self._rows: list[tuple[Cell, ...]] = []
+
+    def show(self, keys: Sequence[object], rows: Rows) -> None:
+        """Take a new snapshot: ``keys`` name the rows in order. Rows that come or go are inserted or removed."""
+        self._align(tuple(keys), rows)
+        changed = [place for place, row in enumerate(rows) if self._rows[place] != row]
+        if not changed:
+            return
+        self._rows = list(rows)
+        last_column = len(self._titles) - 1
+        for first, last in _runs(changed):
+            self.dataChanged.emit(self.index(first, 0), self.index(last, last_column))
+
+    def key(self, row: int) -> Any:
+        """The key of ``row``."""
+        return self._keys[row]
+
+    def row_of(self, key: object) -> int:
+        """The row that bears ``key``; -1 when there is none."""
+        return self._keys.index(key) if key in self._keys else -1
+
+    def cell(self, row: int, column: int) -> Cell:
+        """The cell at ``row`` and ``column``."""
+        return self._rows[row][column]
+
+    @override
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._titles)
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        return None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        cell = self._rows[index.row()][index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cell.text
+            case Qt.ItemDataRole.ToolTipRole:
+                return cell.tip or cell.text or None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return cell.spoken or cell.text
+            case Qt.ItemDataRole.DecorationRole:
+                return self.decoration(cell)
+            case Qt.ItemDataRole.FontRole:
+                return self.font(cell)
+        return self._keys[index.row()] if role == KEY else None
+
+    def decoration(self, cell: Cell) -> Any:
+        """The icon of ``cell``."""
+        return icon(cell.icon) if cell.icon else None
+
+    def font(self, cell: Cell) -> Any:
+        """The font of ``cell`` where it differs from that of the view."""
+        if not cell.emphasised:
+            return None
+        font = QFont()
+        font.setBold(True)
+        return font
+
+    def _align(self, keys: tuple[object, ...], rows: Rows) -> None:
+        if keys == self._keys:
+            return
+        for row in range(len(self._keys) - 1, -1, -1):
+            if self._keys[row] not in keys:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                self._keys = self._keys[:row] + self._keys[row + 1 :]
+                del self._rows[row]
+                self.endRemoveRows()
+        for row, key in enumerate(keys):
+            if row >= len(self._keys) or self._keys[row] != key:
+                if key in self._keys:
+                    self._move(self._keys.index(key), row)
+                else:
+                    self.beginInsertRows(QModelIndex(), row, row)
+                    self._keys = (*self._keys[:row], key, *self._keys[row:])
+                    self._rows.insert(row, rows[row])
+                    self.endInsertRows()
+
+    def _move(self, source: int, target: int) -> None:
+        self.beginMoveRows(QModelIndex(), source, source, QModelIndex(), target)
+        keys = list(self._keys)
+        keys.insert(target, keys.pop(source))
+        self._keys = tuple(keys)
+        self._rows.insert(target, self._rows.pop(source))
+        self.endMoveRows()
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and place == runs[-1][1] + 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return runs
