@@ -130,12 +130,16 @@ def read_seats(connection: Connection, assembly_id: int, day: date) -> tuple[Sea
 def write_mandate(connection: Connection, assembly_id: int, mandate: Mandate, mandate_id: int | None) -> int:
     """Add ``mandate``, or write it over the one whose row is ``mandate_id``; its id.
 
-    Raises StorageError ``member-unknown`` when the roster lacks somebody whom it names, ``mandate-unknown``.
+    Raises StorageError ``member-unknown`` when the roster lacks somebody whom it names, ``mandate-unknown``,
+    ``mandate-overlaps`` when the member has another one in the same assembly on one of its days.
     """
     ids = _ids(connection, authority_id_of(connection, assembly_id))
     for key in (mandate.member, mandate.substitute_of):
         if key is not None and key not in ids:
             raise StorageError("member-unknown", member=key)
+    for item in read_mandates(connection, assembly_id):
+        if item.id != mandate_id and item.mandate.member == mandate.member and _overlap(item.mandate, mandate):
+            raise StorageError("mandate-overlaps", member=mandate.member)
     row = row_of_mandate(assembly_id, mandate, ids)
     if mandate_id is None:
         return _inserted(connection, MANDATE, row)
@@ -175,6 +179,10 @@ def learn(connection: Connection, assembly_id: int, meeting: Meeting) -> None:
     if learnt:
         ids = _ids(connection, authority_id)
         connection.execute(insert(MANDATE), [row_of_mandate(assembly_id, mandate, ids) for mandate in learnt])
+
+
+def _overlap(one: Mandate, other: Mandate) -> bool:
+    return (one.since or date.min) <= (other.until or date.max) and (other.since or date.min) <= (one.until or date.max)
 
 
 def _is(seat: Seat, member: Member) -> bool:

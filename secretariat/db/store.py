@@ -186,7 +186,7 @@ class Store:
     def save_mandate(self, assembly_id: int, mandate: Mandate, *, mandate_id: int | None = None) -> int:
         """Add ``mandate``, or write it over the one with ``mandate_id``; its id.
 
-        Raises StorageError ``member-unknown``, ``mandate-unknown``.
+        Raises StorageError ``member-unknown``, ``mandate-unknown``, ``mandate-overlaps``.
         """
         with self._writing() as connection:
             return roster.write_mandate(connection, assembly_id, mandate, mandate_id)
