@@ -14,6 +14,7 @@ from secretariat.domain.people import Civility, Mandate, Member
 from secretariat.errors import StorageError
 
 IN_2025, IN_2026, IN_2027 = date(2025, 3, 1), date(2026, 3, 1), date(2027, 3, 1)
+EARLY = date(2000, 1, 1)
 
 
 def test_the_next_meeting_has_the_seats_that_the_last_one_showed(
@@ -118,7 +119,7 @@ def test_a_mandate_is_somebodys_in_an_assembly(store: Store, meeting: Meeting, n
     for code, gesture in (
         ("member-unknown", lambda: store.save_mandate(1, nobody)),
         ("member-unknown", lambda: store.save_mandate(1, Mandate(member="noel", rank=1, substitute_of="nobody"))),
-        ("mandate-unknown", lambda: store.save_mandate(1, Mandate(member="noel", rank=1), mandate_id=77)),
+        ("mandate-unknown", lambda: store.save_mandate(1, Mandate(member="noel", rank=1, until=EARLY), mandate_id=77)),
         ("assembly-unknown", lambda: store.save_mandate(9, nobody)),
         ("assembly-unknown", lambda: store.members(9)),
         ("assembly-unknown", lambda: store.create_meeting(9, IN_2027)),
