@@ -207,6 +207,16 @@ REFUSALS: Mapping[str, str] = {
     "assembly-unknown": QT_TRANSLATE_NOOP("sentences", "The database holds no assembly {assembly}."),
     "member-unknown": QT_TRANSLATE_NOOP("sentences", "The database holds no member {member}."),
     "mandate-unknown": QT_TRANSLATE_NOOP("sentences", "The database holds no mandate {mandate}."),
+    "mandate-overlaps": QT_TRANSLATE_NOOP(
+        "sentences", "{member} has another mandate in this assembly on some of these days."
+    ),
+    "question-number-used": QT_TRANSLATE_NOOP("sentences", "The agenda has a question {question} already."),
+    "question-in-journal": QT_TRANSLATE_NOOP(
+        "sentences", "Question {question} stays on the agenda: the journal or an issued extract speaks of it."
+    ),
+    "seat-in-journal": QT_TRANSLATE_NOOP("sentences", "{member} keeps a seat: the journal of this meeting is begun."),
+    "unknown-annex": QT_TRANSLATE_NOOP("sentences", "Question {question} has no annex {annex}."),
+    "backup-onto-itself": QT_TRANSLATE_NOOP("sentences", "{path} is the database itself: a copy needs another name."),
     "database-newer": QT_TRANSLATE_NOOP("sentences", "{path} was written by a newer version of this program."),
     "database-foreign": QT_TRANSLATE_NOOP("sentences", "{path} is no database of this program."),
     "database-damaged": QT_TRANSLATE_NOOP("sentences", "{path} is damaged; a backup copy may lie beside it."),
