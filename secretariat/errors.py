@@ -29,6 +29,13 @@ class StorageError(Refusal):
     """The database cannot be opened or written; the file stays as it was."""
 
 
+class SigningRefused(Refusal):
+    """A document cannot be signed or time-stamped: the key, its certificate, the token or the document says why.
+
+    The document that was to be signed is as it was.
+    """
+
+
 class FileRefused(Refusal):
     """A file from outside that cannot be read as what it claims to be; ``sentence`` names the place."""
 

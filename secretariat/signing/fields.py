@@ -45,13 +45,13 @@ def add_signature_fields(pdf: bytes, fields: Sequence[SignatureField]) -> bytes:
                 raise ValueError(f"no page {field.page} to sign on")
             taken.add(field.name)
             page = document.pages[field.page].obj
-            made, widget = _field_and_widget(document, page, field)
+            made = _field(document, page, field)
             form.Fields.append(made)
             if "/Annots" not in page:
                 page.Annots = Array()
-            page.Annots.append(widget)
+            page.Annots.append(made)
             if "/StructTreeRoot" in document.Root:
-                _tag(document, page, widget)
+                _tag(document, page, made)
         target = BytesIO()
         document.save(
             target,
@@ -74,13 +74,8 @@ def _form(document: pikepdf.Pdf) -> pikepdf.Object:
     return form
 
 
-def _field_and_widget(
-    document: pikepdf.Pdf, page: pikepdf.Object, field: SignatureField
-) -> tuple[pikepdf.Object, pikepdf.Object]:
-    """Two objects: the tags point to the widget, which a signature then leaves alone save for what it shows.
-
-    Merged into one, the object that the tags point to would get the signature's value, and that reads as tampering.
-    """
+def _field(document: pikepdf.Pdf, page: pikepdf.Object, field: SignatureField) -> pikepdf.Object:
+    """Field and widget in one object, showing nothing."""
     left, bottom, right, top = field.box
     nothing = document.make_stream(
         b"",
@@ -89,24 +84,27 @@ def _field_and_widget(
         BBox=Array([0, 0, right - left, top - bottom]),
         Resources=Dictionary(),
     )
-    made = document.make_indirect(Dictionary(FT=Name.Sig, T=String(field.name), TU=String(field.label)))
-    widget = document.make_indirect(
+    return document.make_indirect(
         Dictionary(
             Type=Name.Annot,
             Subtype=Name.Widget,
+            FT=Name.Sig,
+            T=String(field.name),
+            TU=String(field.label),
             Rect=Array([left, bottom, right, top]),
             F=_PRINTED_AND_LOCKED,
             P=page,
-            Parent=made,
             AP=Dictionary(N=nothing),
         )
     )
-    made.Kids = Array([widget])
-    return made, widget
 
 
 def _tag(document: pikepdf.Pdf, page: pikepdf.Object, widget: pikepdf.Object) -> None:
-    """A `Form` element for the widget, read after what the page says."""
+    """A `Form` element for the widget, read after what the page says.
+
+    Its content is the reference itself, not a list of one: only so does pyHanko recognise, between one signature and
+    the next, that it is the widget of a field and may change its look when it is signed.
+    """
     tree = document.Root.StructTreeRoot
     if "/ParentTree" not in tree:
         tree.ParentTree = NumberTree.new(document).obj
@@ -119,7 +117,7 @@ def _tag(document: pikepdf.Pdf, page: pikepdf.Object, widget: pikepdf.Object) ->
             S=Name.Form,
             P=parent,
             Pg=page,
-            K=Array([Dictionary(Type=Name.OBJR, Obj=widget, Pg=page)]),
+            K=Dictionary(Type=Name.OBJR, Obj=widget, Pg=page),
         )
     )
     parent.K.insert(place, element)
