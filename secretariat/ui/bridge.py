@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from secretariat.domain.consequences import Consequences
 from secretariat.domain.gestures import Gesture
 from secretariat.domain.minutes import Minutes
+from secretariat.domain.naming import NameBook
 from secretariat.domain.people import MemberId
 from secretariat.domain.thread import resume_at
 from secretariat.errors import Refusal
@@ -48,11 +49,19 @@ class MeetingBridge(QObject):
         self.current: int | None = resume_at(live.minutes)
         self.member: MemberId | None = None
         self.proposal: Proposal | None = None
+        self._names = NameBook(live.meeting.seats)
 
     @property
     def minutes(self) -> Minutes:
         """The minutes as they stand."""
         return self.live.minutes
+
+    @property
+    def names(self) -> NameBook:
+        """The names of the members, folded once for a meeting."""
+        if self._names.seats is not self.live.meeting.seats:
+            self._names = NameBook(self.live.meeting.seats)
+        return self._names
 
     def show_question(self, number: int | None) -> None:
         """Turn the window to question ``number``; ``None``: to the opening."""
