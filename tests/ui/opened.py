@@ -1,0 +1,44 @@
+"""A drawn meeting, opened from a real database, and keys as a keyboard sends them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from secretariat.db.store import Store
+from secretariat.live import LiveMeeting
+from secretariat.ui.bridge import MeetingBridge
+from tests.drawn import NOW, Drawing, draw
+from tests.redrawn import redraw
+
+
+def opened(folder: Path, drawing: Drawing | str, current: int | None = 1) -> MeetingBridge:
+    """The bridge on the drawn meeting, kept in a database in ``folder``; its facts came with it, so none is undone."""
+    drawn = draw(drawing) if isinstance(drawing, str) else drawing
+    store = Store.open(folder / "meeting.sqlite")
+    meeting_id = store.add_meeting(drawn.meeting, drawn.facts, {}, now=NOW)
+    bridge = MeetingBridge(LiveMeeting(store, meeting_id, now=lambda: NOW))
+    bridge.show_question(current)
+    return bridge
+
+
+def row(bridge: MeetingBridge, label: str) -> str:
+    """A row of the minutes as they stand, drawn: ``Durand P P – –``, ``voters 3 3 1 1``."""
+    numbers = " ".join(str(item.number) for item in bridge.minutes.questions)
+    return " ".join(redraw(bridge.minutes, [numbers, label])[1].split())
+
+
+def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key that writes nothing."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, key, modifiers))
+
+
+def write(widget: QWidget, text: str) -> None:
+    """``text``, letter by letter; pytest-qt's own keyClicks dies on an accent."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
