@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from difflib import ndiff
@@ -34,7 +34,7 @@ from secretariat.domain.minutes import Minutes
 from secretariat.domain.people import Civility, Seat
 from secretariat.domain.replay import replay
 from secretariat.domain.rules import AssemblyKind, RuleValue
-from secretariat.domain.votes import Declared, Method, Round, Vote
+from tests.drawn_votes import vote_of
 from tests.redrawn import LETTERS, NUMBERS, redraw, spaced
 
 NOW = datetime(2026, 3, 20, 18, 30, tzinfo=UTC)
@@ -79,13 +79,25 @@ def draw(text: str) -> Drawing:
     lines = [line.strip() for line in inspect.cleandoc(text).splitlines()]
     if text[:1].strip() and "" in lines:
         lines = lines[lines.index("") :]  # a first paragraph that begins beside the quotes is prose
-    lines = [line for line in lines if line]
+    lines = list(_joined(line for line in lines if line))
     heads = [place for place, line in enumerate(lines) if NUMBERS.fullmatch(line)]
     assert heads, "a drawing needs a row of question numbers"
     told = _Told()
     for line in lines[: heads[0]]:
         told.read(line)
     return told.drawing(lines[heads[0] :])
+
+
+def _joined(lines: Iterable[str]) -> Iterator[str]:
+    """A line that ends with a semicolon goes on in the next one."""
+    begun = ""
+    for line in lines:
+        begun += line
+        if not begun.endswith(";"):
+            yield begun
+            begun = ""
+        else:
+            begun += " "
 
 
 @dataclass
@@ -175,29 +187,7 @@ class _Told:
 
 
 def _vote(told: _Told, number: str, ballot: str | None, text: str) -> None:
-    values: dict[str, Any] = {"rounds": ()}
-    for part in (part.strip() for part in text.split(";")):
-        word, _, rest = part.partition(" ")
-        names = tuple(name.strip() for name in rest.split(","))
-        if part in ("public", "secret", "roll call", "takes note"):
-            values["method"] = Method.NONE if part == "takes note" else Method(part.replace(" ", "_"))
-        elif word in ("against", "abstaining"):
-            values[word] = names
-        elif part.startswith(("not voting ", "demanded by ")):
-            key = "not_voting" if word == "not" else "demanded_by"
-            values[key] = tuple(name.removeprefix("voting ").removeprefix("by ") for name in names)
-        elif word == "declared":
-            figures = {name.split(" ", 1)[1]: int(name.split(" ", 1)[0]) for name in names}
-            keys = {name: "in_favour" if name == "for" else name.replace(" ", "_") for name in figures}
-            values["declared"] = Declared(**{keys[name]: number for name, number in figures.items()})
-        elif word == "round":
-            votes = [(name.rsplit(" ", 1)[0], int(name.rsplit(" ", 1)[1])) for name in names]
-            spoilt = {name: value for name, value in votes if name in ("blank", "void")}
-            candidates = tuple((name, value) for name, value in votes if name not in spoilt)
-            values["rounds"] += (Round(candidates=candidates, **spoilt),)
-        else:
-            assert part == "all for", f"not understood in a vote: {part!r}"
-    told.facts.append(f.VoteRecorded(at=int(number), ballot=int(ballot or 0), vote=Vote(**values)))
+    told.facts.append(f.VoteRecorded(at=int(number), ballot=int(ballot or 0), vote=vote_of(text)))
 
 
 def _rule(told: _Told, name: str, value: str) -> None:

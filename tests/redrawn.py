@@ -82,6 +82,8 @@ _FIGURES: dict[str, Callable[[QuestionMinutes, Attendance], object]] = {
     "not-voting": lambda item, _: item.count and item.count.not_voting,
     "blank": lambda item, _: item.count and item.count.blank,
     "void": lambda item, _: item.count and item.count.void,
+    "unknown": lambda item, _: item.count and item.count.unknown,
+    "casting": lambda item, _: item.count and ("yes" if item.count.casting else "no"),
     "unanimous": lambda item, _: item.count and ("yes" if item.count.unanimous else "no"),
     "elected": lambda item, _: item.count and (", ".join(item.count.elected) or None),
     "outcome": lambda item, _: item.outcome,

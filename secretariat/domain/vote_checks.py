@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from secretariat.domain.agenda import Meeting, QuestionKind
+from secretariat.domain.ballots import ballots_at
 from secretariat.domain.counting import Count
 from secretariat.domain.minutes import QuestionMinutes, State
 from secretariat.domain.people import MemberId
@@ -83,16 +84,8 @@ class _Room:
     def unnamed(self, vote: Vote) -> tuple[MemberId, ...]:
         """Voters of whom ``vote`` says nothing, in order of precedence; a substitute who sits stands for his seat."""
         named = set(vote.named)
-        voted = self.item.voted
-        found: list[MemberId] = []
-        for place, seat in enumerate(self.seats):
-            if not seat.counts or voted.states[place] not in (State.PRESENT, State.REPRESENTED):
-                continue
-            sits = voted.states[place] == State.PRESENT and voted.through[place] >= 0
-            voter = self.seats[voted.through[place]].member if sits else seat.member
-            if voter not in named and seat.member not in named:
-                found.append(voter)
-        return tuple(found)
+        ballots = ballots_at(self.seats, self.item.voted)
+        return tuple(ballot.voter for ballot in ballots if not named & {ballot.seat, ballot.voter})
 
 
 def _findings(room: _Room, vote: Vote, count: Count) -> Iterator[_Finding]:
