@@ -14,8 +14,20 @@ from secretariat.documents.styles import STYLES
 
 MISSING = "annex-missing"
 DAMAGED = "annex-damaged"
-_UNREADABLE = (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError, IndexError, RuntimeError)
+_UNREADABLE = (
+    pikepdf.PdfError,
+    pikepdf.PasswordError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    KeyError,
+    IndexError,
+    RuntimeError,
+)
 _MARGIN = 14.0
+_AS_IT_LIES = {"invert_transformations": True, "allow_shrink": True, "allow_expand": False}
+# A name of our own: pikepdf would draw one by lot, and the same extract would not give the same bytes.
+_MARK = pikepdf.Name("/SecretariatAnnexMark")
 
 
 def annex_of(number: int, title: str, content: bytes | None) -> AppendedAnnex:
@@ -54,7 +66,7 @@ def with_annexes(extract: bytes, annexes: Sequence[AppendedAnnex], mark: str) ->
 
 def _append(pdf: pikepdf.Pdf, content: bytes, mark: str) -> int:
     """Append the pages and mark them; how many there were."""
-    with pikepdf.open(BytesIO(content)) as source:
+    with _opened(content) as source:
         total = len(source.pages)
         # What a form or a note shows becomes part of the page; what it would do (scripts, links, sounds) is left out.
         source.generate_appearance_streams()
@@ -68,13 +80,35 @@ def _append(pdf: pikepdf.Pdf, content: bytes, mark: str) -> int:
     return total
 
 
+def _opened(content: bytes) -> pikepdf.Pdf:
+    """The document. One whose table of objects is broken is mended, unless a page lost what stood on it.
+
+    Raises pikepdf.PdfError.
+    """
+    try:
+        return pikepdf.open(BytesIO(content), attempt_recovery=False)
+    except pikepdf.PdfError:
+        mended = pikepdf.open(BytesIO(content))
+        if mended.check_pdf_syntax() or any("/Contents" not in page for page in mended.pages):
+            mended.close()
+            raise
+        return mended
+
+
 def _mark(page: pikepdf.Page, text: str) -> None:
     left, bottom, right, top = (float(value) for value in page.cropbox.as_list())
     width, height = right - left, top - bottom
     if int(page.obj.get("/Rotate", 0)) % 180:
         width, height = height, width
     with pikepdf.open(BytesIO(_label(text, width, height))) as label:
-        page.add_overlay(label.pages[0], pikepdf.Rectangle(left, bottom, right, top))
+        form = label.pages[0].as_form_xobject()
+        name = page.add_resource(form, pikepdf.Name.XObject, _MARK)
+        placed = page.calc_form_xobject_placement(
+            form, name, pikepdf.Rectangle(left, bottom, right, top), **_AS_IT_LIES
+        )
+    # Whatever the page's own drawing leaves behind (a scale, a clip) ends before the mark.
+    page.contents_add(b"q\n", prepend=True)
+    page.contents_add(b"\nQ\n" + placed)
 
 
 def _label(text: str, width: float, height: float) -> bytes:

@@ -21,16 +21,22 @@ from secretariat.documents.french import capitalised
 from secretariat.documents.markdown import blocks_of
 from secretariat.documents.typography import typeset_runs
 
+_DATE_STAMP_ROOM = 26.0
 _STAMP_ROOM = 72.0  # height left for a round stamp and a signature, 25 mm
 
 
 def _lines(draft: Draft, entries: Sequence[Options]) -> Iterator[Block]:
-    """Several phrases, each with its style; a `place` instead of a phrase is something larger."""
+    """Several phrases, each with its style; a `place` instead of a phrase is something larger.
+
+    Where the date that a `stamp` names is not known yet, room is left to stamp it.
+    """
     for entry in entries:
         if "place" in entry:
             yield from PLACES[entry["place"]](draft)
         else:
             yield from draft.paragraph(entry["phrase"], entry["style"])
+            if "stamp" in entry and not draft.values[entry["stamp"]]:
+                yield Spacer(_DATE_STAMP_ROOM)
 
 
 def text(draft: Draft, options: Options) -> Iterator[Block]:
@@ -52,12 +58,11 @@ def names(draft: Draft, options: Options) -> Iterator[Block]:
         yield Paragraph(joined((*label, Run(" "), *typeset_runs(listed))), style)
         return
     yield Paragraph(label, "label")
-    if options.get("one_per_line"):
-        for entry in entries[:-1]:
+    if options.get("one_per_line") and entries:
+        for entry in entries:
             yield Paragraph(typeset_runs(runs_of(entry)), "name-line")
-        entries = entries[-1:]
-        listed = runs_of(entries[0] if entries else "Néant")
-    yield Paragraph(typeset_runs(listed), style)
+    else:
+        yield Paragraph(typeset_runs(listed), style)
 
 
 def columns(draft: Draft, options: Options) -> Iterator[Block]:
@@ -103,7 +108,7 @@ def _quoted(blocks: tuple[Block, ...]) -> Iterator[Block]:
 def clause(draft: Draft, options: Options) -> Iterator[Block]:
     """A clause that the house adds to its decisions, unless it was typed already."""
     if options.get("unless_typed", "\0") not in draft.context.question.decision:
-        yield from draft.paragraph(options["phrase"], "body")
+        yield from draft.paragraph(options["phrase"], "clause")
 
 
 def annexes(draft: Draft, options: Options) -> Iterator[Block]:
@@ -121,16 +126,18 @@ def annexes(draft: Draft, options: Options) -> Iterator[Block]:
 def signatures(draft: Draft, options: Options) -> Iterator[Block]:
     """The closing lines and the blocks of signature, which stay on one page with the last lines before them."""
     left, right = tuple(_lines(draft, options.get("left", ()))), tuple(_lines(draft, options.get("right", ())))
-    columns = (Columns(left, right),) if left or right else ()
-    yield KeepTogether((*_lines(draft, options.get("lines", ())), *columns))
+    beside = (Columns(left, right),) if right else left
+    lines, below = _lines(draft, options.get("lines", ())), _lines(draft, options.get("below", ()))
+    yield KeepTogether((*lines, *beside, *below))
 
 
 def _signatory(draft: Draft) -> Iterator[Block]:
-    """Capacity, room for stamp and signature, name; the executive's where nobody was named."""
+    """Capacity, room for stamp and signature, name; those of whoever presides the sitting where nobody was named."""
     signatory = draft.context.deliberation.signatory
     if signatory is None:
         yield Paragraph(runs_of(f"{capitalised(draft.values['the_executive'])},"), "signature")
         yield Spacer(_STAMP_ROOM, elastic=True)
+        yield from draft.paragraph("office_name", "signatory")
         return
     for line in signatory.capacity:
         yield Paragraph(typeset_runs(runs_of(line)), "signature")

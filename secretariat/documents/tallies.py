@@ -101,8 +101,11 @@ def vote_words(context: Context) -> str:
     count = context.item.count
     if count is None or count.in_favour is None:
         return ""
-    words = [f"{count.in_favour} voix pour", f"{count.against or 0} voix contre"]
-    words.append(f"{count.abstaining} abstention{'s' if count.abstaining > 1 else ''}")
+    words = [f"{count.in_favour} voix pour"]
+    if count.against:
+        words.append(f"{count.against} voix contre")
+    if count.abstaining:
+        words.append(f"{count.abstaining} abstention{'s' if count.abstaining > 1 else ''}")
     return french.enumerated(words)
 
 

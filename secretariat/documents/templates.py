@@ -62,6 +62,7 @@ REQUIRED = frozenset(OWN_VARIABLES) | {
     "no_result",
     "mismatch",
     "non_group",
+    "office_name",
     "public",
     "roll_call",
     "secret",
@@ -90,7 +91,7 @@ _OPTIONS: Mapping[str, frozenset[str]] = {
     "decision": frozenset(),
     "clause": frozenset({"phrase", "unless_typed"}),
     "annexes": frozenset(),
-    "signatures": frozenset({"lines", "left", "right"}),
+    "signatures": frozenset({"lines", "left", "right", "below"}),
 }
 """The kinds of element that a template is made of, and the options of each."""
 
@@ -198,10 +199,12 @@ def _element(place: str, entry: Mapping[str, Any], phrases: Mapping[str, Phrase]
             raise FileRefused(f"{place}: unknown condition '{condition}'")
     if "list" in options and options["list"] not in Lists.__dataclass_fields__:
         raise FileRefused(f"{place}: unknown list '{options['list']}'")
-    lines = [options, *(line for key in ("lines", "left", "right") for line in options.get(key, []))]
+    lines = [options, *(line for key in ("lines", "left", "right", "below") for line in options.get(key, []))]
     for line in lines:
         if "style" in line and line["style"] not in STYLES:
             raise FileRefused(f"{place}: unknown style '{line['style']}'")
+        if "stamp" in line and line["stamp"] not in VARIABLES:
+            raise FileRefused(f"{place}: unknown variable '{line['stamp']}'")
         if "phrase" in line and line["phrase"] not in phrases:
             raise FileRefused(f"{place}: unknown phrase '{line['phrase']}'")
     return Element(kind, options, when, unless)

@@ -29,6 +29,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"(?<=\bMme){_SPACE}(?=\w)", NO_BREAK),
         (rf"(?<=\bMmes){_SPACE}(?=\w)", NO_BREAK),
         (rf"(?<=\b[aA]rt\.){_SPACE}", NO_BREAK),
+        (rf"(?<=\b[LRD]\.){_SPACE}(?=\d)", NO_BREAK),
         (rf"(?<=\b[aA]rticle){_SPACE}(?=[LRD\d])", NO_BREAK),
         (rf"(?<=\bquestion){_SPACE}(?=\d)", NO_BREAK),
         (rf"(?<=\d){_SPACE}(?={_MONTH}\b)", NO_BREAK),
