@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QFocusFrame, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 _Role = QPalette.ColorRole
@@ -109,21 +110,44 @@ class Appearance(QObject):
             self.choose(Scheme.SYSTEM)
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._ring is None:
+        # The ring lives in the widget that it marks, and goes with it.
+        if self._ring is None or not isValid(self._ring):
             self._ring = FocusRing()
-        self._ring.setWidget(new)  # type: ignore[arg-type]
+        self._ring.mark(new)
 
 
-class FocusRing(QFocusFrame):
-    """A ring two pixels wide around the widget that has the focus, whatever its style draws itself."""
+class FocusRing(QWidget):
+    """A ring two pixels wide inside the widget that has the focus, whatever its style draws itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+
+    def mark(self, widget: QWidget | None) -> None:
+        """Go around ``widget``; ``None``, or a window, is not marked."""
+        before = self.parentWidget()
+        if before is not None:
+            before.removeEventFilter(self)
+        if widget is None or widget.isWindow():
+            self.hide()
+            return
+        self.setParent(widget)
+        widget.installEventFilter(self)
+        self.setGeometry(widget.rect())
+        self.raise_()
+        self.show()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        widget = self.widget()
-        if widget is None:
-            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(_Role.Accent), 2))
-        frame: QRect = self.rect().adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(frame, 4, 4)
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 3, 3)

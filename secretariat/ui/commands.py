@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from secretariat.domain import facts as f
 from secretariat.domain import gestures
 from secretariat.domain.thread import Step, moment_now, next_step
+from secretariat.ui.appearance import Scheme
 from secretariat.ui.bridge import MeetingBridge
 
 if TYPE_CHECKING:
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 class Commands(QObject):
     """The handlers of the actions. They ask the bridge or turn the window to a page, and decide nothing."""
+
+    other_meeting_asked = Signal()
+    """The list of meetings is wanted."""
 
     def __init__(self, bridge: MeetingBridge, window: MainWindow) -> None:
         super().__init__(window)
@@ -83,6 +87,14 @@ class Commands(QObject):
         now = moment_now(self._bridge.minutes)
         if now is not None:
             self._bridge.show_question(now.at)
+
+    def dress(self, scheme: str) -> None:
+        """Choose the colours of the window."""
+        self._window.appearance.choose(Scheme(scheme))
+
+    def other_meeting(self) -> None:
+        """Go back to the list of meetings."""
+        self.other_meeting_asked.emit()
 
     def quit(self) -> None:
         """Close the window."""

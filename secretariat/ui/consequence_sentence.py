@@ -77,9 +77,15 @@ def _quorum(changes: Consequences) -> str:
 def _extent(changes: Consequences) -> str:
     if not changes.changed:
         return _translated(QT_TRANSLATE_NOOP("Consequences", "no question changes"))
-    changed = QCoreApplication.translate("Consequences", "question(s) {numbers} change", "", len(changes.changed))
-    said = changed.format(numbers=numbers_in_words(changes.changed))
+    one = QT_TRANSLATE_NOOP("Consequences", "question {numbers} changes")
+    many = QT_TRANSLATE_NOOP("Consequences", "questions {numbers} change")
+    said = _numbered(one, many, changes.changed)
     if not changes.untouched:
         return said
-    same = QCoreApplication.translate("Consequences", "question(s) {numbers} unchanged", "", len(changes.untouched))
-    return f"{said}, {same.format(numbers=numbers_in_words(changes.untouched))}"
+    one = QT_TRANSLATE_NOOP("Consequences", "question {numbers} unchanged")
+    many = QT_TRANSLATE_NOOP("Consequences", "questions {numbers} unchanged")
+    return f"{said}, {_numbered(one, many, changes.untouched)}"
+
+
+def _numbered(one: str, many: str, numbers: tuple[int, ...]) -> str:
+    return _translated(one if len(numbers) == 1 else many).format(numbers=numbers_in_words(numbers))

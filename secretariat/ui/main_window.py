@@ -24,6 +24,7 @@ from secretariat.domain.minutes import Minutes
 from secretariat.live import Recorded
 from secretariat.ui.actions import ActionSet, build_menus
 from secretariat.ui.agenda_panel import AgendaPanel
+from secretariat.ui.appearance import Appearance
 from secretariat.ui.bridge import MeetingBridge, Proposal
 from secretariat.ui.commands import Commands
 from secretariat.ui.consequence_sentence import consequence_sentence
@@ -48,9 +49,10 @@ _NARROW = 900
 class MainWindow(QMainWindow):
     """The window on one meeting. It composes, and decides nothing."""
 
-    def __init__(self, bridge: MeetingBridge) -> None:
+    def __init__(self, bridge: MeetingBridge, appearance: Appearance) -> None:
         super().__init__()
         self.bridge = bridge
+        self.appearance = appearance
         self.strip = ThreadStrip(bridge, self)
         self.radar = QuorumRadar(bridge, self)
         self.agenda = AgendaPanel(bridge, self)
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
         self.bridge.refused.connect(lambda sentence: self.message.say(sentence, Tone.REFUSED))
         self.bridge.preview_changed.connect(self._previewed)
         self.bridge.minutes_changed.connect(self._written)
+        self.appearance.changed.connect(self._recolour)
 
     def _previewed(self, proposal: Proposal | None) -> None:
         if proposal is None:
@@ -103,6 +106,11 @@ class MainWindow(QMainWindow):
         if recorded is not None:
             facts = [entry.fact for entry in recorded.entries]
             self.message.say(self.tr("Noted: {what}.").format(what=gesture_sentence(facts, recorded.after)), Tone.DONE)
+
+    def _recolour(self) -> None:
+        self.action_set.recolour()
+        self.strip.refresh()
+        self.radar.refresh()
 
     def _refreshed(self) -> None:
         page = self._stack.currentWidget()
