@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from io import BytesIO
+from threading import Lock
 from typing import Any
 
 from reportlab import rl_config
@@ -24,6 +25,9 @@ FOOT_HEIGHT = 30.0
 BODY_WIDTH = PAGE_WIDTH - LEFT - RIGHT
 BODY_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 FIRST_FACE = f"{SERIF}-Regular"
+
+# ReportLab reads the font files through one position for all threads while it embeds their letters.
+_EMBEDDING = Lock()
 
 
 class Sheet(Canvas):
@@ -52,4 +56,5 @@ class Sheet(Canvas):
             self.__dict__.update(state)
             self._foot(self, number, total)
             super().showPage()
-        super().save()
+        with _EMBEDDING:
+            super().save()
