@@ -39,7 +39,7 @@ def open_database(path: Path, *, wait: float, schema: Schema = TODAY) -> Engine:
     except BaseException:
         engine.dispose()
         # Another program may have filled it meanwhile.
-        if made and path.stat().st_size == 0:
+        if made and path.exists() and path.stat().st_size == 0:
             path.unlink()
         raise
     return engine

@@ -176,6 +176,22 @@ def test_a_file_that_another_program_is_writing(full: Path) -> None:
     assert refused.value.code == "database-locked"
 
 
+def test_opening_the_file_again_does_not_give_up_a_lock_that_this_program_holds(
+    full: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A process that closes a file loses all its locks on it: in the slower journal's mode, the one it writes under."""
+    monkeypatch.setattr("secretariat.db.opening.on_network_share", lambda _: True)
+    program = (
+        "import sqlite3, sys; connection = sqlite3.connect(sys.argv[1], isolation_level=None, timeout=0)\n"
+        "connection.execute('BEGIN IMMEDIATE')"
+    )
+    with Store.open(full) as store, store._writer.connect() as connection, connection.begin():
+        with pytest.raises(StorageError, match="database-locked"):
+            Store.open(full, wait=0.1)
+        other = subprocess.run([sys.executable, "-c", program, str(full)], capture_output=True, text=True, check=False)
+    assert "database is locked" in other.stderr
+
+
 AS_NOBODY = """
 import os, sys
 from pathlib import Path
