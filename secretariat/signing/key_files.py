@@ -75,6 +75,11 @@ def as_asn1(certificate: x509.Certificate) -> asn1_x509.Certificate:
     return asn1_x509.Certificate.load(certificate.public_bytes(Encoding.DER))
 
 
+def as_pyca(certificate: asn1_x509.Certificate) -> x509.Certificate:
+    """The same certificate as the rest of this package wants it. Raises ValueError for one that is not sound."""
+    return x509.load_der_x509_certificate(certificate.dump())
+
+
 def _is_whole(content: bytes) -> bool:
     """Whether it is built like a PKCS#12 file, which can be told without the passphrase."""
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -14,7 +14,7 @@ from asn1crypto.x509 import Certificate
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.ades.report import AdESFailure, AdESIndeterminate, AdESSubIndic
+from pyhanko.sign.ades.report import AdESIndeterminate
 from pyhanko.sign.fields import SigSeedSubFilter, enumerate_sig_fields
 from pyhanko.sign.validation import (
     DocumentSecurityStore,
@@ -27,8 +27,8 @@ from pyhanko.sign.validation.errors import ValidationInfoReadingError
 from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureStatus
 from pyhanko_certvalidator import ValidationContext
 
-from secretariat.signing.certificates import Holder, holder_of
-from secretariat.signing.key_files import as_asn1
+from secretariat.signing.certificates import Holder, holder_of, is_for_signing
+from secretariat.signing.key_files import as_asn1, as_pyca
 from secretariat.signing.reading import UNREADABLE, digest, read_pdf, states
 from secretariat.signing.verification import (
     Chain,
@@ -41,11 +41,7 @@ from secretariat.signing.verification import (
 )
 
 # Either use lets a key sign documents; which of the two is for the authority that issues it to say.
-_USES = KeyUsageConstraints(
-    key_usage={"non_repudiation", "digital_signature"},
-    match_all_key_usages=False,
-    explicit_extd_key_usage_required=False,
-)
+SIGNING_USES = KeyUsageConstraints(key_usage={"non_repudiation", "digital_signature"}, match_all_key_usages=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +69,7 @@ def verify(pdf: bytes, *, now: datetime, trust: Trust = _NOBODY, register: Regis
 async def _verified(reader: PdfFileReader, found: Verification, now: datetime, trust: Trust) -> Verification:
     fields = {name: value is not None for name, value, _ in enumerate_sig_fields(reader)}
     kept = _kept(reader)
-    stamps = [(item, await _time_stamp(item, now, trust, kept)) for item in reader.embedded_timestamp_signatures]
+    stamps = await _time_stamps(reader.embedded_timestamp_signatures, now, trust, kept)
     signatures = [await _signature(item, stamps, now, trust, kept) for item in reader.embedded_regular_signatures]
     seen = {item.field_name for item in reader.embedded_signatures}
     signatures += [_unknown(name) for name, filled in fields.items() if filled and name not in seen]
@@ -123,6 +119,22 @@ def _context(moment: datetime, trust: Trust, kept: _Kept) -> ValidationContext:
     )
 
 
+async def _time_stamps(
+    items: Sequence[EmbeddedPdfSignature], now: datetime, trust: Trust, kept: _Kept
+) -> list[tuple[EmbeddedPdfSignature, TimeStampFound]]:
+    """Each with what is found of it; one that is out of date by now is judged as of the next one, which covers it."""
+    found: list[tuple[EmbeddedPdfSignature, TimeStampFound]] = []
+    moment = now
+    for item in reversed(items):
+        stamp = await _time_stamp(item, now, trust, kept)
+        if stamp.chain is not Chain.TRUSTED and moment is not now:
+            stamp = await _time_stamp(item, moment, trust, kept)
+        if stamp.at is not None and (stamp.wholeness, stamp.chain) == (Wholeness.WHOLE, Chain.TRUSTED):
+            moment = stamp.at
+        found.insert(0, (item, stamp))
+    return found
+
+
 async def _time_stamp(item: EmbeddedPdfSignature, now: datetime, trust: Trust, kept: _Kept) -> TimeStampFound:
     try:
         status = await async_validate_pdf_timestamp(item, _context(now, trust, kept))
@@ -135,7 +147,7 @@ async def _time_stamp(item: EmbeddedPdfSignature, now: datetime, trust: Trust, k
         holder=_holder(status.signing_cert),
         at=status.timestamp,
         wholeness=_wholeness(item, status),
-        chain=_chain(status, now),
+        chain=chain_of(status, now),
     )
 
 
@@ -146,7 +158,8 @@ async def _signature(
     trust: Trust,
     kept: _Kept,
 ) -> SignatureFound:
-    later = [stamp for timed, stamp in stamps if timed.signed_revision > item.signed_revision]
+    covering = [(timed, stamp) for timed, stamp in stamps if timed.signed_revision > item.signed_revision]
+    later = [stamp for _, stamp in covering]
     try:
         status = await _judged(item, now, trust, kept)
         proofs = [
@@ -158,9 +171,11 @@ async def _signature(
         if own is not None and own.intact and own.valid and own.trusted:
             proofs.append(own.timestamp)
         proven_at = min(proofs, default=None)
-        chain = _chain(status, now)
+        chain = chain_of(status, now)
         if chain is not Chain.TRUSTED and proven_at is not None:
-            chain = _chain(await _judged(item, proven_at, trust, kept), proven_at)
+            chain = chain_of(await _judged(item, proven_at, trust, kept), proven_at)
+        if chain is Chain.TRUSTED and not is_for_signing(as_pyca(status.signing_cert)):
+            chain = Chain.WRONG_USE
     except UNREADABLE:
         return _unknown(item.fq_name)
     about = item.sig_object
@@ -173,12 +188,12 @@ async def _signature(
         proven_at=proven_at,
         wholeness=_wholeness(item, status),
         chain=chain,
-        level=_level(item, stamped=own is not None, stamped_later=bool(later), kept=kept),
+        level=_level(item, [timed for timed, _ in covering], stamped=own is not None, kept=kept),
     )
 
 
 async def _judged(item: EmbeddedPdfSignature, moment: datetime, trust: Trust, kept: _Kept) -> PdfSignatureStatus:
-    return await async_validate_pdf_signature(item, _context(moment, trust, kept), key_usage_settings=_USES)
+    return await async_validate_pdf_signature(item, _context(moment, trust, kept), key_usage_settings=SIGNING_USES)
 
 
 def _unknown(field: str) -> SignatureFound:
@@ -208,47 +223,38 @@ def _only_zeros_after(item: EmbeddedPdfSignature) -> bool:
     return not any(content[len(ContentInfo.load(content).dump()) :])
 
 
-def _chain(status: SignatureStatus, moment: datetime) -> Chain:
+def chain_of(status: SignatureStatus, moment: datetime) -> Chain:
+    """What was found of the certificate at that moment."""
     trouble = status.trust_problem_indic
+    if status.revoked:
+        return Chain.REVOKED
     if trouble is None:
         return Chain.TRUSTED if status.validation_path is not None else Chain.UNKNOWN
-    if trouble in _OUT_OF_BOUNDS:
-        return Chain.NOT_YET_VALID if moment < status.signing_cert.not_valid_before else Chain.EXPIRED
-    return _CHAINS.get(trouble, Chain.DOUBTFUL)
+    if trouble in _NO_CHAIN:
+        return Chain.UNKNOWN
+    if moment < status.signing_cert.not_valid_before:
+        return Chain.NOT_YET_VALID
+    if moment > status.signing_cert.not_valid_after:
+        return Chain.EXPIRED
+    return Chain.WRONG_USE if trouble in _MISUSED else Chain.DOUBTFUL
 
 
-_OUT_OF_BOUNDS = frozenset(
-    {
-        AdESIndeterminate.OUT_OF_BOUNDS_NO_POE,
-        AdESIndeterminate.OUT_OF_BOUNDS_NOT_REVOKED,
-        AdESIndeterminate.EXPIRED,
-        AdESIndeterminate.NOT_YET_VALID,
-        AdESFailure.NOT_YET_VALID,
-    }
-)
-_CHAINS: Mapping[AdESSubIndic, Chain] = {
-    AdESIndeterminate.NO_CERTIFICATE_CHAIN_FOUND: Chain.UNKNOWN,
-    AdESIndeterminate.NO_SIGNING_CERTIFICATE_FOUND: Chain.UNKNOWN,
-    AdESIndeterminate.REVOKED_NO_POE: Chain.REVOKED,
-    AdESIndeterminate.REVOKED_CA_NO_POE: Chain.REVOKED,
-    AdESFailure.REVOKED: Chain.REVOKED,
-    AdESIndeterminate.CHAIN_CONSTRAINTS_FAILURE: Chain.WRONG_USE,
-    AdESIndeterminate.SIG_CONSTRAINTS_FAILURE: Chain.WRONG_USE,
-}
+_NO_CHAIN = frozenset({AdESIndeterminate.NO_CERTIFICATE_CHAIN_FOUND, AdESIndeterminate.NO_SIGNING_CERTIFICATE_FOUND})
+_MISUSED = frozenset({AdESIndeterminate.CHAIN_CONSTRAINTS_FAILURE, AdESIndeterminate.SIG_CONSTRAINTS_FAILURE})
 
 
-def _level(item: EmbeddedPdfSignature, *, stamped: bool, stamped_later: bool, kept: _Kept) -> Level:
+def _level(item: EmbeddedPdfSignature, later: Sequence[EmbeddedPdfSignature], *, stamped: bool, kept: _Kept) -> Level:
     if item.sig_object.get("/SubFilter") != SigSeedSubFilter.PADES.value:
         return Level.NONE
-    if kept.there and stamped_later:
+    if not (stamped or later):
+        return Level.B
+    if any("/DSS" in timed.reader.get_historical_root(timed.signed_revision) for timed in later):
         return Level.LTA
-    if kept.there and stamped:
-        return Level.LT
-    return Level.T if stamped or stamped_later else Level.B
+    return Level.LT if kept.there else Level.T
 
 
 def _holder(certificate: Certificate) -> Holder:
     try:
-        return holder_of(x509.load_der_x509_certificate(certificate.dump()))
+        return holder_of(as_pyca(certificate))
     except ValueError:
         return Holder(name=certificate.subject.human_friendly)
