@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from secretariat.domain.agenda import Annex, Assembly, Authority, Deliberation, Layout, QuestionKind, Signatory
 from secretariat.domain.people import Civility, Seat
 from secretariat.domain.rules import AssemblyKind
@@ -27,6 +29,10 @@ def _check_roll_call(roll: RollCallRecord, place: str) -> None:
 def _check_question(question: QuestionRecord, place: str) -> None:
     if question.vote is not None and question.votes:
         raise refuse(f"{place}.votes", "stands instead of 'vote', not beside it")
+    ballots = [vote.ballot if vote.ballot is not None else index for index, vote in enumerate(question.votes)]
+    for index, (before, after) in enumerate(pairwise(ballots), start=1):
+        if before >= after:
+            raise refuse(f"{place}.votes[{index}].ballot", f"must be above {before}, that of the vote before")
 
 
 AUTHORITY = Shape(

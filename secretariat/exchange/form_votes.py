@@ -105,6 +105,7 @@ VOTE = Shape(
         Key("demanded_by", _MEMBERS, "those who asked for the roll call or the secret ballot"),
         Key("en_bloc", Listing(AQuestion(), distinct=True), "numbers of the questions decided by this one vote"),
         Key("time", Clock(), "clock time of the vote"),
+        Key("ballot", Whole(0, 10_000), "its number among the votes of the question, from 0, where not its place"),
     ),
     _check_vote,
 )

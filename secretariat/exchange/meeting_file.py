@@ -132,7 +132,8 @@ def _facts_of(record: FileRecord) -> Iterable[f.Fact]:
     yield from record.facts
     for question in record.questions:
         votes = question.votes if question.vote is None else (question.vote,)
-        for ballot, vote in enumerate(votes):
+        for place, vote in enumerate(votes):
+            ballot = place if vote.ballot is None else vote.ballot
             yield f.VoteRecorded(at=question.number, vote=_vote_of(vote), ballot=ballot, time=vote.time)
         if question.outcome is not None:
             kind = f.QuestionWithdrawn if question.outcome is Outcome.WITHDRAWN else f.QuestionAdjourned
@@ -226,8 +227,12 @@ def _record_of(meeting: Meeting, facts: Sequence[f.Fact]) -> FileRecord:
 def _question_record(question: Question, parts: _Sorted) -> QuestionRecord:
     noted = sorted(parts.votes.get(question.number, ()), key=lambda fact: fact.ballot)
     votes = tuple(
-        VoteRecord(time=fact.time, **{item.name: getattr(fact.vote, item.name) for item in fields(Vote)})
-        for fact in noted
+        VoteRecord(
+            **{item.name: getattr(fact.vote, item.name) for item in fields(Vote)},
+            time=fact.time,
+            ballot=None if fact.ballot == place else fact.ballot,
+        )
+        for place, fact in enumerate(noted)
     )
     single = votes[0] if len(votes) == 1 else None
     return QuestionRecord(

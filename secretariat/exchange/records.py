@@ -18,9 +18,10 @@ from secretariat.domain.votes import Outcome, Vote
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VoteRecord(Vote):
-    """A vote of a question, with the clock time at which it was noted."""
+    """A vote of a question, with the clock time at which it was noted; ``ballot`` where that is not its place."""
 
     time: clock_time | None = None
+    ballot: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

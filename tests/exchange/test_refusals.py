@@ -131,6 +131,7 @@ SPOILT: list[tuple[str, Any, str]] = [
         "roll_call.present[1]: 'noel' stands here twice (also roll_call.present[0])",
     ),
     ("questions[2].vote", {}, "questions[2].votes: stands instead of 'vote', not beside it"),
+    ("questions[2].votes[1].ballot", 0, "@: must be above 0, that of the vote before"),
     ("facts[3].at", GONE, "@: is missing"),
     ("facts[4].at", GONE, "@: is missing"),
     ("facts[2].at", GONE, "facts[2].during: needs 'at', the question that was under discussion"),
