@@ -84,5 +84,5 @@ STYLES: dict[str, TextStyle] = {
     "boxed": TextStyle(alignment="left", size=10, leading=13, after=0),
     "small": TextStyle(size=9, leading=11.5, alignment="left", after=4),
     "mark": TextStyle(size=9, leading=11, family=SANS, bold=True, alignment="left", after=0),
-    "foot": TextStyle(size=8, leading=10, family=SANS, alignment="left", after=0),
+    "foot": TextStyle(size=8.5, leading=10, alignment="left", after=0),
 }

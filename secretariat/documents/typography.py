@@ -7,6 +7,7 @@ stays what was typed, word for word.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from secretariat.documents.blocks import Run, Runs, joined, plain
 
@@ -48,31 +49,25 @@ def typeset(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=4_096)
 def typeset_runs(runs: Runs) -> Runs:
     """The runs with the right spaces, also where a rule looks across two of them, and with ordinals raised (1ᵉʳ)."""
     whole = typeset(plain(runs))
-    raised: set[int] = set()
-    for match in _ORDINAL.finditer(whole):
-        raised.update(range(*match.span(1)))
+    raised = [match.span(1) for match in _ORDINAL.finditer(whole)]
     done: list[Run] = []
     start = 0
     for run in runs:
         end = start + len(run.text)
-        done.extend(_with_raised(run, whole[start:end], frozenset(place - start for place in raised)))
+        place = start
+        for first, last in raised:
+            if first < end and last > start:
+                done.append(_part(run, whole[place : max(first, start)], superscript=run.superscript))
+                done.append(_part(run, whole[max(first, start) : min(last, end)], superscript=True))
+                place = min(last, end)
+        done.append(_part(run, whole[place:end], superscript=run.superscript))
         start = end
     return joined(done)
 
 
-def _with_raised(run: Run, text: str, raised: frozenset[int]) -> list[Run]:
-    pieces: list[Run] = []
-    for place, letter in enumerate(text):
-        up = run.superscript or place in raised
-        if pieces and pieces[-1].superscript == up:
-            pieces[-1] = _copy(run, pieces[-1].text + letter, superscript=up)
-        else:
-            pieces.append(_copy(run, letter, superscript=up))
-    return pieces
-
-
-def _copy(run: Run, text: str, *, superscript: bool) -> Run:
+def _part(run: Run, text: str, *, superscript: bool) -> Run:
     return Run(text, run.bold, run.italic, run.underline, superscript)
