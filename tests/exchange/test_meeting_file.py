@@ -26,6 +26,7 @@ from secretariat.exchange.kinds import Kind
 from secretariat.exchange.meeting_file import export_meeting, parse_meeting, read_meeting, write_meeting
 from secretariat.exchange.shapes import Listing, Shape, Tagged
 from secretariat.resources import resource
+from secretariat.sentences import sentence
 from tests.drawn import NOW
 from tests.exchange.random_meetings import evenings
 from tests.exchange.small_meeting import small_text
@@ -87,6 +88,9 @@ def test_any_meeting_comes_back_fact_for_fact(evening: tuple[Meeting, f.Journal]
         before.excused,
         before.interruptions,
     )
+    # Whatever is doubtful in it can be said, on one line.
+    for problem in before.problems:
+        assert len(sentence(problem, before).splitlines()) == 1, problem
 
 
 def in_file(fact: f.Fact) -> str:
