@@ -6,10 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from secretariat.domain.roll import rest_of_the_roll, roll
 from secretariat.domain.thread import Step, next_question, next_step, treated
+from secretariat.live import facts_that_count
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.icons import icon
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
@@ -19,7 +21,10 @@ Condition = Callable[[MeetingBridge], bool]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionRow:
-    """One action: what is shown of it, its key, the method of the commands that does it and when it can be done."""
+    """One action: what is shown of it, its key, the method of the commands that does it and when it can be done.
+
+    Of a ``group``, one action is checked at a time.
+    """
 
     id: str
     text: str
@@ -31,6 +36,7 @@ class ActionRow:
     tip: str = ""
     when: Condition = lambda _bridge: True
     separated: bool = False
+    group: str = ""
 
 
 def _sitting_can_open(bridge: MeetingBridge) -> bool:
@@ -50,8 +56,8 @@ def _is_suspended(bridge: MeetingBridge) -> bool:
 
 
 def _roll_is_unfinished(bridge: MeetingBridge) -> bool:
-    minutes = bridge.minutes
-    return any(seat.member not in minutes.called for seat in minutes.meeting.seats if seat.counts)
+    live = bridge.live
+    return bool(rest_of_the_roll(live.meeting, roll(live.meeting, facts_that_count(live.tape))))
 
 
 def _question_shown(bridge: MeetingBridge) -> bool:
@@ -355,6 +361,28 @@ ACTIONS: tuple[ActionRow, ...] = (
         when=_something_to_treat,
     ),
     ActionRow(
+        id="page_roll_call",
+        text=QT_TRANSLATE_NOOP("Actions", "Roll call"),
+        menu="view",
+        shortcut="F2",
+        handler="show_page",
+        argument="roll_call",
+        icon="list-checks",
+        tip=QT_TRANSLATE_NOOP("Actions", "Call the members at the opening"),
+        group="page",
+    ),
+    ActionRow(
+        id="page_sitting",
+        text=QT_TRANSLATE_NOOP("Actions", "Sitting"),
+        menu="view",
+        shortcut="F3",
+        handler="show_page",
+        argument="sitting",
+        icon="users",
+        tip=QT_TRANSLATE_NOOP("Actions", "Attendance and vote at the question in view"),
+        group="page",
+    ),
+    ActionRow(
         id="scheme_system",
         text=QT_TRANSLATE_NOOP("Actions", "Colours of the system"),
         menu="view",
@@ -363,6 +391,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         argument="system",
         icon="monitor",
         tip=QT_TRANSLATE_NOOP("Actions", "Light or dark as the desktop is"),
+        group="scheme",
         separated=True,
     ),
     ActionRow(
@@ -374,6 +403,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         argument="light",
         icon="sun",
         tip=QT_TRANSLATE_NOOP("Actions", "Dark letters on a light ground"),
+        group="scheme",
     ),
     ActionRow(
         id="scheme_dark",
@@ -384,6 +414,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         argument="dark",
         icon="moon",
         tip=QT_TRANSLATE_NOOP("Actions", "Light letters on a dark ground"),
+        group="scheme",
     ),
     ActionRow(
         id="scheme_contrast",
@@ -394,6 +425,7 @@ ACTIONS: tuple[ActionRow, ...] = (
         argument="contrast",
         icon="contrast",
         tip=QT_TRANSLATE_NOOP("Actions", "White and yellow on black"),
+        group="scheme",
     ),
 )
 
@@ -404,6 +436,7 @@ class ActionSet(QObject):
     def __init__(self, bridge: MeetingBridge, handlers: QObject, parent: QMainWindow) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._groups: dict[str, QActionGroup] = {}
         self.by_id: dict[str, QAction] = {row.id: self._build(row, handlers, parent) for row in ACTIONS}
         bridge.minutes_changed.connect(self.refresh)
         bridge.current_changed.connect(self.refresh)
@@ -436,6 +469,9 @@ class ActionSet(QObject):
         action.setStatusTip(QCoreApplication.translate("Actions", row.tip))
         if row.icon:
             action.setIcon(icon(row.icon))
+        if row.group:
+            action.setCheckable(True)
+            self._groups.setdefault(row.group, QActionGroup(window)).addAction(action)
         method = getattr(handlers, row.handler)
         if row.argument:
             action.triggered.connect(lambda _checked=False, argument=row.argument: method(argument))

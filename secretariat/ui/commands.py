@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from secretariat.domain import facts as f
 from secretariat.domain import gestures
+from secretariat.domain.roll import rest_of_the_roll, roll
 from secretariat.domain.thread import Step, moment_now, next_step
+from secretariat.live import facts_that_count
 from secretariat.ui.appearance import Scheme
 from secretariat.ui.bridge import MeetingBridge
 
@@ -44,12 +45,12 @@ class Commands(QObject):
         if step.step in forms:
             self.begin(forms[step.step])
         elif step.step is Step.CALL_ROLL:
-            self._window.show_page("roll_call")
+            self.show_page("roll_call")
         elif step.step is Step.OPEN_QUESTION and step.question is not None:
             self._open(step.question)
         elif step.step is Step.DECIDE_QUESTION:
             self._bridge.show_question(step.question)
-            self._window.show_page("sitting")
+            self.show_page("sitting")
 
     def open_shown_question(self) -> None:
         """Put the question shown in discussion."""
@@ -57,11 +58,9 @@ class Commands(QObject):
             self._open(self._bridge.current)
 
     def finish_roll(self) -> None:
-        """Everybody who did not answer is absent."""
-        minutes = self._bridge.minutes
-        waiting = [seat.member for seat in minutes.meeting.seats if seat.counts and seat.member not in minutes.called]
-        facts = tuple(fact for member in waiting for fact in gestures.call(minutes, member, f.Answer.ABSENT))
-        self._bridge.do(facts)
+        """Everybody who did not answer is absent; what was announced stands."""
+        live = self._bridge.live
+        self._bridge.do(rest_of_the_roll(live.meeting, roll(live.meeting, facts_that_count(live.tape))))
 
     def undo(self) -> None:
         """Take back the last gesture."""
@@ -70,6 +69,12 @@ class Commands(QObject):
     def redo(self) -> None:
         """Let the gesture taken back last count again."""
         self._bridge.redo()
+
+    def show_page(self, page: str) -> None:
+        """Turn to a page; the roll call speaks of the opening."""
+        if page == "roll_call":
+            self._bridge.show_question(None)
+        self._window.show_page(page)
 
     def find_member(self) -> None:
         """Go to the line in which any part of a name is typed."""
@@ -104,6 +109,6 @@ class Commands(QObject):
         self._bridge.show_question(number)
         if self._bridge.minutes.question(number).quorum.reached:
             self._bridge.do(lambda live: gestures.open_question(live.minutes, number))
-            self._window.show_page("sitting")
+            self.show_page("sitting")
         else:
             self.begin("open_without_quorum")

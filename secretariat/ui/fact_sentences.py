@@ -90,14 +90,12 @@ def whole_sentence(fact: f.Fact, minutes: Minutes) -> str:
 
 
 def gesture_sentence(facts: Iterable[f.Fact], minutes: Minutes) -> str:
-    """A gesture in words: its first fact that happened in the room, and how many more there are."""
+    """A gesture in words: its first two facts that happened in the room, and how many more there are."""
     told = [fact for fact in facts if not isinstance(fact, _MARKS)] or list(facts)
-    if not told:
-        return ""
-    first = whole_sentence(told[0], minutes)
-    if len(told) == 1:
-        return first
-    return _translated(QT_TRANSLATE_NOOP("Facts", "{first}, and {count} more")).format(first=first, count=len(told) - 1)
+    said = "; ".join(whole_sentence(fact, minutes) for fact in told[:2])
+    if len(told) <= 2:
+        return said
+    return _translated(QT_TRANSLATE_NOOP("Facts", "{first}, and {count} more")).format(first=said, count=len(told) - 2)
 
 
 def _result(fact: f.VoteRecorded, minutes: Minutes) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from secretariat.domain.naming import NameBook
 from secretariat.domain.people import MemberId
 from secretariat.domain.thread import Moment, last_opened, moment_now
 from secretariat.ui.bridge import MeetingBridge
@@ -77,12 +76,11 @@ class GestureBar(QFrame):
             self._before = QApplication.focusWidget()
         self._title.setText(QCoreApplication.translate("Forms", form.title))
         minutes = self._bridge.minutes
-        names = NameBook(minutes.meeting.seats)
         numbers = [item.number for item in minutes.questions]
         for field, (column, widget) in self._columns.items():
             column.setVisible(field in form.fields)
             if isinstance(widget, MemberPicker):
-                widget.offer(names)
+                widget.offer(self._bridge.names)
                 widget.show_member(None)
             elif isinstance(widget, QuestionField):
                 widget.offer(numbers)
@@ -194,12 +192,7 @@ class GestureBar(QFrame):
         if form is None:
             return
         target = self._first_field(form)
-        if target is self.sender():
-            return
-        if self.focusWidget() is target or isinstance(target, MemberPicker):
-            target.setFocus()
-        else:
-            self.confirm_button.setFocus()
+        (target if isinstance(target, MemberPicker) else self.confirm_button).setFocus()
 
     def _laid_out(self) -> dict[Field, tuple[QWidget, QWidget]]:
         rows: tuple[tuple[Field, str, QWidget], ...] = (

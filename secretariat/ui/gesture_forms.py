@@ -8,6 +8,7 @@ from datetime import date, time
 from enum import Enum, auto
 
 from secretariat.domain import gestures
+from secretariat.domain.facts import Answer
 from secretariat.domain.gestures import Gesture
 from secretariat.domain.people import MemberId
 from secretariat.live import LiveMeeting
@@ -103,6 +104,15 @@ FORMS: dict[str, GestureForm] = {
             during=v.during,
             given_on=v.given_on,
             medium=v.medium,
+        ),
+    ),
+    "call_with_proxy": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Excused, with a proxy"),
+        fields=(Field.MEMBER, Field.HOLDER, Field.GIVEN_ON, Field.MEDIUM),
+        needs=(Field.MEMBER, Field.HOLDER),
+        build=lambda live, v: (
+            *gestures.call(live.minutes, v.who, Answer.EXCUSED),
+            *gestures.give_proxy(live.minutes, v.who, v.to_whom, None, given_on=v.given_on, medium=v.medium),
         ),
     ),
     "end_proxy": GestureForm(

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from secretariat.domain.minutes import Minutes
+from secretariat.domain.thread import Step, next_step
 from secretariat.live import Recorded
 from secretariat.ui.actions import ActionSet, build_menus
 from secretariat.ui.agenda_panel import AgendaPanel
@@ -33,14 +33,17 @@ from secretariat.ui.figures_panel import FiguresPanel
 from secretariat.ui.gesture_bar import GestureBar
 from secretariat.ui.message_line import MessageLine, Tone
 from secretariat.ui.quorum_radar import QuorumRadar
+from secretariat.ui.roll_call_page import RollCallPage
 from secretariat.ui.sitting_page import SittingPage
 from secretariat.ui.thread_strip import ThreadStrip
-from secretariat.ui.translation import QT_TRANSLATE_NOOP
 
-PAGES: tuple[tuple[str, str, Callable[[MeetingBridge, QWidget], QWidget]], ...] = (
-    ("sitting", QT_TRANSLATE_NOOP("Pages", "Sitting"), SittingPage),
+PAGES: tuple[tuple[str, Callable[[MeetingBridge, QWidget], QWidget]], ...] = (
+    ("roll_call", RollCallPage),
+    ("sitting", SittingPage),
 )
-"""The pages in the middle: id, title, and what makes the widget of the bridge and its parent."""
+"""The pages in the middle: id, and what makes the widget of the bridge and its parent. The action ``page_ID`` turns to
+it.
+"""
 
 _NARROW = 900
 """Width under which the figures give way to the page; they stay one key away."""
@@ -60,7 +63,6 @@ class MainWindow(QMainWindow):
         self.gesture_bar = GestureBar(bridge, self)
         self.message = MessageLine(self)
         self._stack = QStackedWidget(self)
-        self._tabs: dict[str, QToolButton] = {}
         self.pages: dict[str, QWidget] = {}
         self.commands = Commands(bridge, self)
         self.action_set = ActionSet(bridge, self.commands, self)
@@ -68,22 +70,25 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._composed())
         self._connect()
         self._entitle(bridge.minutes)
+        begun = next_step(bridge.minutes).step not in (Step.OPEN_SITTING, Step.CALL_ROLL)
+        self.commands.show_page("sitting" if begun else "roll_call")
         self.resize(1280, 680)
 
     def show_page(self, name: str) -> None:
         """Turn to a page of the middle, and give it the focus."""
         page = self.pages[name]
         self._stack.setCurrentWidget(page)
-        self._tabs[name].setChecked(True)
+        self.action_set.by_id[f"page_{name}"].setChecked(True)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def find_member(self) -> None:
         """Go to the line in which any part of a name is typed."""
         page = self._stack.currentWidget()
-        if not hasattr(page, "find_member"):
+        if not isinstance(page, RollCallPage | SittingPage):
             self.show_page("sitting")
-            page = self.pages["sitting"]
-        page.find_member()  # type: ignore[attr-defined]
+            page = self._stack.currentWidget()
+        if isinstance(page, RollCallPage | SittingPage):
+            page.find_member()
 
     def _connect(self) -> None:
         self.strip.next_asked.connect(self.commands.next_step)
@@ -93,6 +98,10 @@ class MainWindow(QMainWindow):
         self.bridge.preview_changed.connect(self._previewed)
         self.bridge.minutes_changed.connect(self._written)
         self.appearance.changed.connect(self._recolour)
+        calls = self.pages["roll_call"]
+        assert isinstance(calls, RollCallPage)
+        calls.proxy_asked.connect(lambda member: self.gesture_bar.begin("call_with_proxy", member=member))
+        calls.finish_button.setDefaultAction(self.action_set.by_id["finish_roll"])
 
     def _previewed(self, proposal: Proposal | None) -> None:
         if proposal is None:
@@ -148,15 +157,12 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         buttons = QHBoxLayout()
-        group = QButtonGroup(self)
-        for name, title, factory in PAGES:
+        for name, factory in PAGES:
             self.pages[name] = factory(self.bridge, self._stack)
             self._stack.addWidget(self.pages[name])
-            button = self._tabs[name] = QToolButton(self)
-            button.setText(QCoreApplication.translate("Pages", title))
-            button.setCheckable(True)
-            button.clicked.connect(lambda _checked=False, page=name: self.show_page(page))
-            group.addButton(button)
+            button = QToolButton(self)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setDefaultAction(self.action_set.by_id[f"page_{name}"])
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)

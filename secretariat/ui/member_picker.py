@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from secretariat.domain.naming import NameBook
 from secretariat.domain.people import MemberId
+from secretariat.ui.suggestion_list import SuggestionList
 
 
 class MemberPicker(QLineEdit):
-    """Picks a member. Enter takes the one marked in the list, or the only one meant; Down goes into the list."""
+    """Picks a member. Down and Up mark a name of the list; Enter or Tab take it, or the only one that is meant."""
 
     picked = Signal(object)
-    """Id of the member taken with Enter or with the mouse."""
+    """Id of the member taken."""
     meant_changed = Signal(object)
     """Id of the one member that the text means; None while it means nobody or several."""
 
@@ -26,18 +27,10 @@ class MemberPicker(QLineEdit):
         self._names = NameBook(())
         self._places: tuple[int, ...] = ()
         self._meant: MemberId | None = None
-        self._lines = QStringListModel(self)
-        self._completer = QCompleter(self._lines, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setMaxVisibleItems(8)
-        self._completer.setWidget(self)
-        self._popup = QListView(self)
-        self._popup.setAccessibleName(name)
-        self._completer.setPopup(self._popup)
-        # After the completer's own filter, so that it is asked first.
-        self._popup.installEventFilter(self)
-        self._completer.activated.connect(self._take_line)
+        self.list = SuggestionList(self, name)
+        self.list.taken.connect(self._take)
         self.textEdited.connect(self._search)
+        self.textChanged.connect(self._cleared)
 
     def offer(self, names: NameBook) -> None:
         """Take the names of a meeting."""
@@ -48,65 +41,77 @@ class MemberPicker(QLineEdit):
         """The one member that the text means."""
         return self._meant
 
-    @property
-    def is_choosing(self) -> bool:
-        """Whether the list is open below the line."""
-        return self._popup.isVisible()
-
     def show_member(self, member: MemberId | None) -> None:
         """Put the name of ``member`` into the line, without telling anybody."""
         places = [place for place, seat in enumerate(self._names.seats) if seat.member == member]
+        self._meant = member if places else None
         self.setText(self._names.description(places[0]) if places else "")
         self.setCursorPosition(0)
-        self._meant = member if places else None
-        self._popup.hide()
+        self.list.hide()
+
+    def begin(self, text: str) -> None:
+        """Take the focus, with ``text`` typed already."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.setText(text)
+        self._search(text)
 
     def _search(self, text: str) -> None:
         self._places = tuple(place for _fit, place in self._names.find(text))
-        best = self._names.best(text)
+        best = self._names.best(text) if text.strip() else ()
+        self.list.offer([self._names.description(place) for place in self._places])
         self._mean(self._names.seats[best[0]].member if len(best) == 1 else None)
-        self._lines.setStringList([self._names.description(place) for place in self._places])
-        if self._places:
-            self._completer.complete()
-            self._popup.setCurrentIndex(self._lines.index(0, 0))
-        else:
-            self._popup.hide()
+
+    def _cleared(self, text: str) -> None:
+        if not text:
+            self.list.hide()
+            self._mean(None)
 
     def _mean(self, member: MemberId | None) -> None:
         if member != self._meant:
             self._meant = member
             self.meant_changed.emit(member)
 
-    def _take_line(self, *_chosen: object) -> None:
-        self._take(self._popup.currentIndex().row())
-
     def _take(self, row: int) -> None:
-        if 0 <= row < len(self._places):
-            member = self._names.seats[self._places[row]].member
-            self.show_member(member)
+        member = self._names.seats[self._places[row]].member
+        is_news = member != self._meant
+        self.show_member(member)
+        if is_news:
             self.meant_changed.emit(member)
-            self.picked.emit(member)
-
-    @override
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        # Enter in the list takes the name and goes no further: it must not confirm a gesture as well.
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                row = self._popup.currentIndex().row()
-                self._popup.hide()
-                self._take(max(row, 0))
-                return True
-            if event.key() == Qt.Key.Key_Tab:
-                self._take(max(self._popup.currentIndex().row(), 0))
-                self._popup.hide()
-                self.focusNextChild()
-                return True
-        return False
+        self.picked.emit(member)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._meant is not None and not event.modifiers():
-            self.picked.emit(self._meant)
-            event.accept()
+        listed = self.list.isVisible()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
+            event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        )
+        if listed and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.list.step(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif listed and event.key() == Qt.Key.Key_Escape:
+            self.list.hide()
+        elif listed and enter:
+            # Enter takes a name and goes no further: it must not confirm a gesture with the same stroke.
+            self._take_meant()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Tab never reaches keyPressEvent: Qt moves the focus first.
+        if forward and self.list.isVisible() and self._take_meant():
+            return True
+        return super().focusNextPrevChild(forward)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.list.hide()
+        super().focusOutEvent(event)
+
+    def _take_meant(self) -> bool:
+        row = self.list.row
+        if row < 0 and self._meant is not None:
+            members = [self._names.seats[place].member for place in self._places]
+            row = members.index(self._meant)
+        if row >= 0:
+            self._take(row)
+        return row >= 0

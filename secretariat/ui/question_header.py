@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from secretariat.domain.minutes import QuestionMinutes
 from secretariat.domain.thread import treated
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.wording import KINDS, OUTCOMES, addressed, word
+from secretariat.ui.wrapping_label import WrappingLabel
 
 
 class QuestionHeader(QFrame):
@@ -17,19 +17,9 @@ class QuestionHeader(QFrame):
     def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._title = QLabel(self)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._title.setWordWrap(True)
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        font = self._title.font()
-        font.setBold(True)
-        font.setPointSizeF(font.pointSizeF() * 1.2)
-        self._title.setFont(font)
+        self._title = WrappingLabel(parent=self, scale=1.2, bold=True)
         self._title.setMaximumHeight(2 * self._title.fontMetrics().lineSpacing() + 4)
-        self._details = QLabel(self)
-        self._details.setTextFormat(Qt.TextFormat.PlainText)
-        self._details.setWordWrap(True)
-        self._details.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._details = WrappingLabel(parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from secretariat.domain.naming import NameBook
 from secretariat.ui.attendance_model import AttendanceModel
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.member_picker import MemberPicker
 from secretariat.ui.question_header import QuestionHeader
 from secretariat.ui.row_table import RowTable
+from secretariat.ui.vote_entry import VoteEntry
 
 
 class SittingPage(QWidget):
@@ -26,15 +26,16 @@ class SittingPage(QWidget):
         self.table.setColumnWidth(0, 200)
         self.table.setColumnWidth(1, 120)
         self.table.setColumnWidth(3, 150)
-        self.below = QVBoxLayout()
+        self.vote = VoteEntry(bridge, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(QuestionHeader(bridge, self))
         column.addWidget(self.search)
         column.addWidget(self.table, 1)
-        column.addLayout(self.below)
+        column.addWidget(self.vote)
+        self.setFocusProxy(self.table)
         self.table.chosen.connect(bridge.show_member)
-        self.table.typed.connect(self._type)
+        self.table.typed.connect(self.search.begin)
         self.search.picked.connect(self._found)
         bridge.minutes_changed.connect(self.refresh)
         bridge.current_changed.connect(self.refresh)
@@ -43,18 +44,13 @@ class SittingPage(QWidget):
 
     def refresh(self) -> None:
         """Show the attendance as it stands."""
-        self.search.offer(NameBook(self._bridge.minutes.meeting.seats))
+        self.search.offer(self._bridge.names)
         self._model.update(self._bridge.minutes, self._bridge.current)
 
     def find_member(self) -> None:
         """Go to the line in which any part of a name is typed."""
         self.search.setFocus()
         self.search.selectAll()
-
-    def _type(self, text: str) -> None:
-        self.search.setFocus()
-        self.search.setText(text)
-        self.search.textEdited.emit(text)
 
     def _found(self, member: str) -> None:
         self._bridge.show_member(member)

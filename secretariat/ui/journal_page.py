@@ -1,0 +1,162 @@
+"""The journal page: every line of the evening, filtered, struck or moved to another question."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from secretariat.domain import facts as f
+from secretariat.domain import gestures
+from secretariat.domain.thread import Moment
+from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.gesture_forms import Field, GestureForm
+from secretariat.ui.icons import icon
+from secretariat.ui.journal_model import WHAT, JournalFilter, JournalModel
+from secretariat.ui.row_table import RowTable
+from secretariat.ui.table_model import Index
+
+_NEEDS_A_QUESTION = (f.Recused, f.Chaired, f.VoteRecorded)
+_MOVABLE = (
+    *_NEEDS_A_QUESTION,
+    f.Arrived,
+    f.Left,
+    f.ProxyGiven,
+    f.ProxyEnded,
+    f.ChairTaken,
+    f.SecretaryElected,
+    f.Suspended,
+    f.Resumed,
+)
+
+
+class JournalPage(QWidget):
+    """A list that only grows. The current line and the scroll stay while it does, unless the last line is in view."""
+
+    form_asked = Signal(object, object)
+    """GestureForm to be filled or confirmed, and the Moment at which the entry is now."""
+
+    def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(self.tr("Filter: words of the sentence, of the name, of the place"))
+        self.filter.setAccessibleName(self.tr("Filter the journal"))
+        self.filter.setClearButtonEnabled(True)
+        self.model = JournalModel(bridge.live, self)
+        self.shown = JournalFilter(self.model, self)
+        self.table = RowTable(self.shown, stretched=WHAT, parent=self)
+        self.table.setAccessibleName(self.tr("Journal"))
+        self.count = QLabel(self)
+        self.strike_button = QPushButton(icon("strikethrough"), self.tr("Strike (Del)"), self)
+        self.strike_button.setToolTip(self.tr("The line was wrong: it stays readable and no longer counts"))
+        self.move_button = QPushButton(icon("move-horizontal"), self.tr("Move to a question (F2)"), self)
+        self.move_button.setToolTip(self.tr("It happened at another question"))
+        self._lay_out()
+        self.setFocusProxy(self.table)
+        self.filter.textChanged.connect(self._seek)
+        self.strike_button.clicked.connect(self.strike)
+        self.move_button.clicked.connect(self.move_entry)
+        self.table.selectionModel().currentChanged.connect(self._offer)
+        self.table.activated_key.connect(self._visit)
+        self.table.typed.connect(self._type)
+        for key, act in ((QKeySequence.StandardKey.Delete, self.strike), (QKeySequence("F2"), self.move_entry)):
+            shortcut = QShortcut(key, self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+        bridge.minutes_changed.connect(self.refresh)
+        self.table.scrollToBottom()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the journal as it stands."""
+        bar = self.table.verticalScrollBar()
+        follows = bar.value() == bar.maximum()
+        self.model.update(self._bridge.live)
+        if follows:
+            self.table.scrollToBottom()
+        self._tell_count()
+        self._offer()
+
+    def strike(self) -> None:
+        """Ask for confirmation to strike the current line, its consequences shown."""
+        entry = self._entry_that_counts()
+        if entry is not None:
+            form = GestureForm(
+                title=self.tr("Strike this line"),
+                fields=(),
+                needs=(),
+                build=lambda live, _values: gestures.strike(live.tape, entry.id),
+            )
+            self.form_asked.emit(form, Moment(entry.fact.at, entry.fact.during))
+
+    def move_entry(self) -> None:
+        """Ask at which question the current line happened."""
+        entry = self._entry_that_counts()
+        if entry is None or not isinstance(entry.fact, _MOVABLE):
+            return
+        timed = not isinstance(entry.fact, _NEEDS_A_QUESTION)
+        form = GestureForm(
+            title=self.tr("Move this line"),
+            fields=(Field.AT, Field.DURING) if timed else (Field.AT,),
+            needs=() if timed else (Field.AT,),
+            build=lambda live, values: gestures.move(
+                live.tape, entry.id, values.at, during=values.during if timed else entry.fact.during
+            ),
+        )
+        self.form_asked.emit(form, Moment(entry.fact.at, entry.fact.during))
+
+    def _entry_that_counts(self) -> f.Entry | None:
+        index = self.shown.mapToSource(self.table.currentIndex())
+        if not index.isValid() or not self.model.counts(index.row()):
+            return None
+        return self.model.entry(index.row())
+
+    def _offer(self, *_indexes: Index) -> None:
+        entry = self._entry_that_counts()
+        self.strike_button.setEnabled(entry is not None)
+        self.move_button.setEnabled(entry is not None and isinstance(entry.fact, _MOVABLE))
+
+    def _visit(self, key: object) -> None:
+        entry = self.model.entry(int(str(key)) - 1) if key is not None else None
+        if entry is None:
+            return
+        fact = entry.fact
+        if not isinstance(fact, f.Struck | f.Undone | f.Redone):
+            self._bridge.show_question(fact.at)
+        member = getattr(fact, "member", None) or getattr(fact, "giver", None)
+        if member is not None:
+            self._bridge.show_member(member)
+
+    def _seek(self, typed: str) -> None:
+        self.shown.seek(typed)
+        current = self.table.currentIndex()
+        if current.isValid():
+            self.table.scrollTo(current)
+        self._tell_count()
+
+    def _type(self, text: str) -> None:
+        self.filter.setFocus()
+        self.filter.setText(text)
+
+    def _tell_count(self) -> None:
+        shown, whole = self.shown.rowCount(), self.model.rowCount()
+        if shown == whole:
+            self.count.setText(self.tr("%n line(s)", "", whole))
+        else:
+            self.count.setText(self.tr("{shown} of %n line(s)", "", whole).format(shown=shown))
+
+    def _lay_out(self) -> None:
+        metrics = self.fontMetrics()
+        for column, sample in enumerate(("00:00 PM", "during question 000", "", "undone MM")):
+            if sample:
+                self.table.setColumnWidth(column, metrics.horizontalAdvance(sample) + 24)
+        below = QHBoxLayout()
+        below.addWidget(self.count, 1)
+        below.addWidget(self.strike_button)
+        below.addWidget(self.move_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.filter)
+        column.addWidget(self.table, 1)
+        column.addLayout(below)

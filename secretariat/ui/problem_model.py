@@ -1,0 +1,57 @@
+"""The problems of the minutes as a list: one sentence each, severity told by a sign and a word."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from secretariat.domain.minutes import Minutes
+from secretariat.domain.problems import Problem
+from secretariat.domain.remedies import Severity, severity
+from secretariat.ui.table_model import Cell, SnapshotModel
+from secretariat.ui.translation import QT_TRANSLATE_NOOP
+from secretariat.ui.wording import problem_sentence
+
+SEVERITIES: dict[Severity, tuple[str, str]] = {
+    Severity.SERIOUS: (QT_TRANSLATE_NOOP("Problems", "Serious"), "triangle-alert"),
+    Severity.DOUBTFUL: (QT_TRANSLATE_NOOP("Problems", "To check"), "circle-alert"),
+}
+"""Word and sign of each severity."""
+
+
+def _key(problem: Problem) -> tuple[object, ...]:
+    """What makes a problem the same one after a gesture, though its questions or figures have changed."""
+    return problem.code, problem.question, problem.members
+
+
+class ProblemModel(SnapshotModel):
+    """Rows by what the problem is about, in treated order, so that the list does not jump while the meeting goes on."""
+
+    def __init__(self, minutes: Minutes, parent: QObject | None = None) -> None:
+        title = QCoreApplication.translate("Problems", QT_TRANSLATE_NOOP("Problems", "Problem"))
+        super().__init__([title], parent)
+        self._problems: dict[object, Problem] = {}
+        self.update(minutes)
+
+    def update(self, minutes: Minutes) -> None:
+        """Show the problems of ``minutes``."""
+        times: Counter[tuple[object, ...]] = Counter()
+        found: dict[object, Problem] = {}
+        for problem in minutes.problems:
+            key = _key(problem)
+            times[key] += 1
+            found[(*key, times[key])] = problem
+        self._problems = found
+        self.show(list(found), [(_cell(problem, minutes),) for problem in found.values()])
+
+    def problem(self, row: int) -> Problem:
+        """The problem on ``row``."""
+        return self._problems[self.key(row)]
+
+
+def _cell(problem: Problem, minutes: Minutes) -> Cell:
+    words, sign = SEVERITIES[severity(problem.code)]
+    head = QCoreApplication.translate("Problems", words)
+    sentence = problem_sentence(problem, minutes)
+    return Cell(f"{head} – {sentence}", sign, tip=sentence)

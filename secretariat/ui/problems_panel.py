@@ -1,0 +1,175 @@
+"""The problems beside the page: Enter goes where one is, and what would mend it is offered below."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from secretariat.domain.problems import Problem
+from secretariat.domain.remedies import Remedy, RemedyCode, remedies, remedy_facts
+from secretariat.domain.thread import Moment
+from secretariat.live import LiveMeeting
+from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.gesture_forms import GestureForm
+from secretariat.ui.problem_model import ProblemModel
+from secretariat.ui.table_model import Index
+from secretariat.ui.translation import QT_TRANSLATE_NOOP
+from secretariat.ui.wording import addressed
+
+REMEDIES: dict[RemedyCode, str] = {
+    RemedyCode.END_PROXY: QT_TRANSLATE_NOOP("Problems", "End the proxy of {name}"),
+    RemedyCode.STRIKE_PROXY: QT_TRANSLATE_NOOP("Problems", "Strike the proxy of {name}"),
+    RemedyCode.REMOVE_FROM_VOTE: QT_TRANSLATE_NOOP("Problems", "Take {name} out of the vote"),
+    RemedyCode.ADJOURN: QT_TRANSLATE_NOOP("Problems", "Adjourn question {number}"),
+    RemedyCode.MEND_VOTE: QT_TRANSLATE_NOOP("Problems", "Mend the vote on question {number}"),
+    RemedyCode.NAME_CHAIR: QT_TRANSLATE_NOOP("Problems", "Say who presides"),
+    RemedyCode.NAME_SECRETARY: QT_TRANSLATE_NOOP("Problems", "Say who is secretary"),
+}
+"""What each remedy is called."""
+
+ACTIONS: dict[RemedyCode, str] = {
+    RemedyCode.MEND_VOTE: "enter_vote",
+    RemedyCode.NAME_CHAIR: "take_chair",
+    RemedyCode.NAME_SECRETARY: "elect_secretary",
+}
+"""The action that a remedy without facts begins."""
+
+
+class ProblemList(QListView):
+    """Sentences as wide as the panel, on as many lines as they need."""
+
+    visited = Signal()
+    """Enter, or a click, on a problem."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setIconSize(QSize(16, 16))
+        self.setSpacing(1)
+        self.setMinimumHeight(60)
+        self.clicked.connect(lambda _index: self.visited.emit())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.visited.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Sentences are broken anew for the new width.
+        self.scheduleDelayedItemsLayout()
+
+
+class ProblemsPanel(QWidget):
+    """What is doubtful in the minutes. It changes as they do; the current line and the scroll stay."""
+
+    form_asked = Signal(object, object)
+    """GestureForm to be confirmed, and the Moment at which its figures are read."""
+    action_asked = Signal(str)
+    """Id of the action that would mend the problem."""
+
+    def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._offered: tuple[Remedy, ...] = ()
+        self._title = QLabel(self)
+        font = self._title.font()
+        font.setBold(True)
+        self._title.setFont(font)
+        self.list = ProblemList(self)
+        self.list.setAccessibleName(self.tr("Problems"))
+        self.model = ProblemModel(bridge.minutes, self)
+        self.list.setModel(self.model)
+        self._title.setBuddy(self.list)
+        self.buttons: list[QPushButton] = []
+        self._below = QVBoxLayout()
+        self._below.setSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._title)
+        column.addWidget(self.list, 1)
+        column.addLayout(self._below)
+        self.list.visited.connect(self.visit)
+        self.list.selectionModel().currentChanged.connect(self._offer)
+        bridge.minutes_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the problems as they stand."""
+        self.model.update(self._bridge.minutes)
+        count = self.model.rowCount()
+        self._title.setText(self.tr("%n problem(s)", "", count) if count else self.tr("No problem"))
+        self.list.setVisible(count > 0)
+        self._offer()
+
+    def start(self) -> None:
+        """Go to the list, to the problem after the current one."""
+        count = self.model.rowCount()
+        if not count:
+            return
+        row = self.list.currentIndex().row() + (1 if self.list.hasFocus() else 0)
+        self.list.setCurrentIndex(self.model.index(max(row, 0) % count, 0))
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def visit(self) -> None:
+        """Go to the question and the member of the current problem."""
+        problem = self._current()
+        if problem is None:
+            return
+        if problem.question is not None:
+            self._bridge.show_question(problem.question)
+        if problem.members:
+            self._bridge.show_member(problem.members[0])
+
+    def _current(self) -> Problem | None:
+        row = self.list.currentIndex().row()
+        return self.model.problem(row) if 0 <= row < self.model.rowCount() else None
+
+    def _offer(self, *_indexes: Index) -> None:
+        problem, live = self._current(), self._bridge.live
+        offered = () if problem is None else remedies(problem, live.minutes, live.tape)
+        if offered == self._offered:
+            return
+        self._offered = offered
+        for button in self.buttons:
+            self._below.removeWidget(button)
+            button.deleteLater()
+        self.buttons = [self._button(remedy) for remedy in offered]
+        for button in self.buttons:
+            self._below.addWidget(button)
+
+    def _button(self, remedy: Remedy) -> QPushButton:
+        button = QPushButton(self._words(remedy), self)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        button.setToolTip(button.text())
+        button.clicked.connect(partial(self._mend, remedy))
+        return button
+
+    def _words(self, remedy: Remedy) -> str:
+        name = "" if remedy.member is None else addressed(remedy.member, self._bridge.minutes)
+        words = QCoreApplication.translate("Problems", REMEDIES[remedy.code])
+        return words.format(name=name, number=remedy.question)
+
+    def _mend(self, remedy: Remedy) -> None:
+        if remedy.question is not None:
+            self._bridge.show_question(remedy.question)
+        if remedy.code in ACTIONS:
+            self.action_asked.emit(ACTIONS[remedy.code])
+            return
+
+        def build(live: LiveMeeting, _values: object) -> tuple:
+            return remedy_facts(remedy, live.minutes, live.tape) or ()
+
+        form = GestureForm(title=self._words(remedy), fields=(), needs=(), build=build)
+        self.form_asked.emit(form, Moment(remedy.question))
