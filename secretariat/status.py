@@ -64,7 +64,11 @@ def _vote(count: Count) -> dict[str, Any]:
         "outcome": count.outcome.value,
         "unanimous": count.unanimous,
     }
-    return described | ({"elected": list(count.elected)} if count.elected else {})
+    if count.unknown:
+        described["unknown"] = count.unknown
+    if count.elected:
+        described["elected"] = list(count.elected)
+    return described
 
 
 _HEAD = ("No.", "Present", "Recused", "Represented", "Absent", "Quorum", "Voters", "Vote", "Outcome")
@@ -76,7 +80,8 @@ def status_text(minutes: Minutes, problems: Sequence[Problem]) -> str:
     meeting = minutes.meeting
     rows = [_HEAD, *(_row(item) for item in minutes.questions)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(_HEAD))]
-    lines = [f"{meeting.assembly.name}, {meeting.date.isoformat()}: {meeting.seats_in_office} seats in office", ""]
+    name = " ".join(meeting.assembly.name.split())
+    lines = [f"{name}, {meeting.date.isoformat()}: {meeting.seats_in_office} seats in office", ""]
     lines += ["  ".join(_cells(row, widths)).rstrip() for row in rows]
     lines += ["", _count_of(problems)]
     lines += [f"  {problem.code.value}: {sentence(problem, minutes)}" for problem in problems]
@@ -110,6 +115,7 @@ def _figures(count: Count | None) -> str:
         "not voting": count.not_voting,
         "blank": count.blank,
         "void": count.void,
+        "not heard yet": count.unknown,
     }
     secret = "secret: " if count.method is Method.SECRET else ""
     shown = [f"{number} {word}" for word, number in named.items() if number or (word == "for" and number is not None)]
@@ -121,6 +127,8 @@ def _outcome(count: Count | None) -> str:
         return "no vote yet"
     if count.elected:
         return f"elected: {', '.join(' '.join(name.split()) for name in count.elected)}"
+    if count.casting:
+        return f"{count.outcome.value} by the chair's vote"
     if count.outcome is not Outcome.ADOPTED or not count.unanimous:
         return count.outcome.value
     everybody = count.in_favour == count.total
