@@ -6,10 +6,13 @@ from collections.abc import Sequence
 from io import BytesIO
 
 import pikepdf
+from pikepdf import Array, Name
 
 from secretariat.documents.blocks import AppendedAnnex, runs_of
+from secretariat.documents.letter_maps import mend_letter_maps
 from secretariat.documents.lines import broken
 from secretariat.documents.sheet import Sheet
+from secretariat.documents.structure import Tag
 from secretariat.documents.styles import STYLES
 
 MISSING = "annex-missing"
@@ -26,8 +29,8 @@ _UNREADABLE = (
 )
 _MARGIN = 14.0
 _AS_IT_LIES = {"invert_transformations": True, "allow_shrink": True, "allow_expand": False}
-# A name of our own: pikepdf would draw one by lot, and the same extract would not give the same bytes.
-_MARK = pikepdf.Name("/SecretariatAnnexMark")
+# Names of our own: pikepdf would draw them by lot, and the same extract would not give the same bytes.
+_PAGE, _MARK = Name("/Page"), Name("/Mark")
 
 
 def annex_of(number: int, title: str, content: bytes | None) -> AppendedAnnex:
@@ -41,43 +44,64 @@ def annex_of(number: int, title: str, content: bytes | None) -> AppendedAnnex:
     try:
         with pikepdf.new() as trial:
             # Joined to nothing first: a page that breaks must not break an extract.
-            pages = _append(trial, content, "")
+            pages = len(_append(trial, AppendedAnnex(number, title, content), "", Tag("Document")))
             trial.save(BytesIO())
     except _UNREADABLE:
         return AppendedAnnex(number, title, problem=DAMAGED)
     return AppendedAnnex(number, title, content, pages) if pages else AppendedAnnex(number, title, problem=DAMAGED)
 
 
-def with_annexes(extract: bytes, annexes: Sequence[AppendedAnnex], mark: str) -> bytes:
-    """The extract with the pages of its annexes after it, in their size and rotation, each marked at its top.
+def append_annexes(pdf: pikepdf.Pdf, annexes: Sequence[AppendedAnnex], mark: str, root: Tag) -> list[list[Tag]]:
+    """Append the pages of the annexes in their size and rotation, each marked at its top; the tags of each page.
 
     `{number}` in `mark` is the number of the annex.
     """
-    if all(annex.content is None for annex in annexes):
-        return extract
-    with pikepdf.open(BytesIO(extract)) as pdf:
-        for annex in annexes:
-            if annex.content is not None:
-                _append(pdf, annex.content, mark.replace("{number}", str(annex.number)))
-        target = BytesIO()
-        pdf.save(target, deterministic_id=True)
-    return target.getvalue()
+    tagged: list[list[Tag]] = []
+    for annex in annexes:
+        if annex.content is not None:
+            tagged += _append(pdf, annex, mark.replace("{number}", str(annex.number)), root)
+    return tagged
 
 
-def _append(pdf: pikepdf.Pdf, content: bytes, mark: str) -> int:
-    """Append the pages and mark them; how many there were."""
-    with _opened(content) as source:
+def _append(pdf: pikepdf.Pdf, annex: AppendedAnnex, mark: str, root: Tag) -> list[list[Tag]]:
+    """Each page as a picture on a page of ours: nothing comes along but what is to be seen."""
+    assert annex.content is not None
+    tagged: list[list[Tag]] = []
+    with _opened(annex.content) as source:
         total = len(source.pages)
         # What a form or a note shows becomes part of the page; what it would do (scripts, links, sounds) is left out.
         source.generate_appearance_streams()
         source.flatten_annotations("all")
         for number, page in enumerate(source.pages, start=1):
-            for key in ("/AA", "/Annots"):
-                if key in page:
-                    del page[key]
-            pdf.pages.append(page)
-            _mark(pdf.pages[-1], f"{mark} – page {number}/{total}")
-    return total
+            place = len(pdf.pages)
+            words = f"{mark} – page {number}/{total}"
+            tags = [root.add("P"), root.add("Figure", alternative=f"{annex.title} – page {number}/{total}")]
+            for content, tag in enumerate(tags):
+                tag.places.append((place, content))
+            _copy(pdf, page, words)
+            tagged.append(tags)
+    return tagged
+
+
+def _copy(pdf: pikepdf.Pdf, page: pikepdf.Page, mark: str) -> None:
+    """A page with the same boxes and rotation that shows `page`, and over it the mark."""
+    picture = page.as_form_xobject(handle_transformations=False)
+    picture.BBox = page.mediabox
+    for key in ("/StructParents", "/PieceInfo", "/Metadata"):
+        if key in picture:
+            del picture[key]
+    pdf.add_blank_page(page_size=(100, 100))
+    copy = pdf.pages[-1]
+    copy.obj.MediaBox = Array([float(value) for value in page.mediabox.as_list()])
+    copy.obj.CropBox = Array([float(value) for value in page.cropbox.as_list()])
+    for key in ("/Rotate", "/UserUnit"):
+        if key in page.obj:
+            copy.obj[key] = int(page.obj[key]) if key == "/Rotate" else float(page.obj[key])
+    copy.add_resource(picture, Name.XObject, _PAGE)
+    label = _mark_on(copy, mark)
+    copy.contents_add(
+        b"/Figure <</MCID 1>> BDC q %s Do Q EMC\n/P <</MCID 0>> BDC %s EMC" % (str(_PAGE).encode(), label)
+    )
 
 
 def _opened(content: bytes) -> pikepdf.Pdf:
@@ -95,20 +119,17 @@ def _opened(content: bytes) -> pikepdf.Pdf:
         return mended
 
 
-def _mark(page: pikepdf.Page, text: str) -> None:
+def _mark_on(page: pikepdf.Page, text: str) -> bytes:
+    """Give the page the mark among its resources; the code that draws it upright in the corner that is seen first."""
     left, bottom, right, top = (float(value) for value in page.cropbox.as_list())
     width, height = right - left, top - bottom
     if int(page.obj.get("/Rotate", 0)) % 180:
         width, height = height, width
     with pikepdf.open(BytesIO(_label(text, width, height))) as label:
+        mend_letter_maps(label)
         form = label.pages[0].as_form_xobject()
-        name = page.add_resource(form, pikepdf.Name.XObject, _MARK)
-        placed = page.calc_form_xobject_placement(
-            form, name, pikepdf.Rectangle(left, bottom, right, top), **_AS_IT_LIES
-        )
-    # Whatever the page's own drawing leaves behind (a scale, a clip) ends before the mark.
-    page.contents_add(b"q\n", prepend=True)
-    page.contents_add(b"\nQ\n" + placed)
+        name = page.add_resource(form, Name.XObject, _MARK)
+        return page.calc_form_xobject_placement(form, name, pikepdf.Rectangle(left, bottom, right, top), **_AS_IT_LIES)
 
 
 def _label(text: str, width: float, height: float) -> bytes:

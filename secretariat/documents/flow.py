@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeAlias
 
 from reportlab.platypus import Flowable, Table
 
 from secretariat.documents.blocks import Runs
 from secretariat.documents.lines import Line, broken, least_width, natural_width
+from secretariat.documents.sheet import Sheet
+from secretariat.documents.structure import Tag
 from secretariat.documents.styles import TextStyle
 
 _FUZZ = 1e-6
 _SHARE = {"left": 0.0, "center": 0.5, "right": 1.0, "justify": 0.0}
 RULE = 0.6
 PADDING = 4.0
+
+# A line, where it begins, and by how much each of its spaces is widened.
+_Placed: TypeAlias = tuple[Line, float, float, float]
 
 
 class TextBlock(Flowable):
@@ -28,6 +33,8 @@ class TextBlock(Flowable):
         left: float = 0.0,
         label: Runs = (),
         lines: tuple[Line, ...] | None = None,
+        tag: Tag | None = None,
+        label_tag: Tag | None = None,
     ) -> None:
         super().__init__()
         self.runs = runs
@@ -35,6 +42,8 @@ class TextBlock(Flowable):
         self.left = left
         self.label = label
         self.lines = lines
+        self.tag = tag
+        self.label_tag = label_tag
         self.spaceBefore = style.before
         self.spaceAfter = style.after
         self.keepWithNext = int(style.keep_with_next)
@@ -85,30 +94,48 @@ class TextBlock(Flowable):
         return self.lines
 
     def _part(self, lines: tuple[Line, ...], *, label: Runs) -> TextBlock:
-        return TextBlock(self.runs, self.style, left=self.left, label=label, lines=lines)
+        return TextBlock(
+            self.runs, self.style, left=self.left, label=label, lines=lines, tag=self.tag, label_tag=self.label_tag
+        )
 
     def draw(self) -> None:
-        """Draw label and lines."""
+        """Draw label and lines, each as the content of its tag."""
         style = self.style
         room = self.width - self.left - style.left - style.right
         origin = self.left + style.left
         base = self.height - style.leading * 0.5 - style.size * 0.32
-        text = self.canv.beginText()
         if self.label:
-            (line,) = broken(self.label, style, 1e6)[:1]
-            _put(self.canv, text, line, self.left + style.left - line.width - style.size * 0.45, base, 0.0)
-        lines = self._broken(self.width)
-        for number, line in enumerate(lines):
+            line = broken(self.label, style, 1e6)[0]
+            _write(self.canv, self.label_tag, [(line, origin - line.width - style.size * 0.45, base, 0.0)])
+        placed: list[_Placed] = []
+        for number, line in enumerate(self._broken(self.width)):
             indent = style.first_line if number == 0 else 0.0
             over = room - indent - line.width
             stretch = over / line.spaces if style.alignment == "justify" and not line.final and line.spaces else 0.0
             start = origin + indent + over * _SHARE[style.alignment]
-            _put(self.canv, text, line, start, base - number * style.leading, stretch)
-        self.canv.drawText(text)
+            placed.append((line, start, base - number * style.leading, stretch))
+        _write(self.canv, self.tag, placed)
 
 
-def _put(canvas: Any, text: Any, line: Line, x: float, y: float, stretch: float) -> None:
-    """One line into the text object of the page. `stretch` widens each of its spaces, in points."""
+def _write(sheet: Sheet, tag: Tag | None, lines: Sequence[_Placed]) -> None:
+    """Write lines as the content of a tag, or of none; the rules under words are drawn apart and say nothing."""
+    if not any(line.pieces for line, *_ in lines):
+        return
+    text = sheet.beginText()
+    rules = [rule for line, x, y, stretch in lines for rule in _set(text, line, x, y, stretch)]
+    repeated = tag is not None and tag.role == "TH" and bool(tag.places)
+    # The head of a table is read once: what following pages repeat is part of the page.
+    with sheet.artifact("/Type /Pagination") if tag is None or repeated else sheet.content_of(tag):
+        sheet.drawText(text)
+    if rules:
+        with sheet.artifact():
+            for left, right, y, weight in rules:
+                sheet.setLineWidth(weight)
+                sheet.line(left, y, right, y)
+
+
+def _set(text: Any, line: Line, x: float, y: float, stretch: float) -> Iterator[tuple[float, float, float, float]]:
+    """Set one line in the text of the page; the rules under it. `stretch` widens each of its spaces, in points."""
     text.setTextOrigin(x, y)
     text.setWordSpace(stretch)
     for piece in line.pieces:
@@ -120,8 +147,7 @@ def _put(canvas: Any, text: Any, line: Line, x: float, y: float, stretch: float)
             text.setRise(0)
         wide = piece.width + stretch * (piece.text.count(" ") + piece.text.count("\u00a0"))
         if piece.underline:
-            canvas.setLineWidth(piece.size * 0.05)
-            canvas.line(x, y - piece.size * 0.12, x + wide, y - piece.size * 0.12)
+            yield x, x + wide, y - piece.size * 0.12, piece.size * 0.05
         x += wide
 
 
@@ -265,8 +291,9 @@ class Framed(Whole):
 
     def draw(self) -> None:
         """Draw the frame, then what is in it."""
-        self.canv.setLineWidth(RULE)
-        self.canv.rect(0, 0, self.width, self.height)
+        with self.canv.artifact():
+            self.canv.setLineWidth(RULE)
+            self.canv.rect(0, 0, self.width, self.height)
         self.stack.draw(self.canv, 2 * PADDING, self.height - 1.25 * PADDING, self.width - 4 * PADDING)
 
 
@@ -278,6 +305,14 @@ class Grid(Table):
         self.width, self.height = super().wrap(aW, aH)
         return self.width, self.height
 
+    def _drawBkgrnd(self) -> None:
+        with self.canv.artifact():
+            super()._drawBkgrnd()
+
+    def _drawLines(self) -> None:
+        with self.canv.artifact():
+            super()._drawLines()
+
 
 def grid(
     header: Sequence[Runs],
@@ -287,15 +322,17 @@ def grid(
     styles: dict[str, TextStyle],
     available: float,
     left: float,
+    tag: Tag,
 ) -> Grid:
     """A ruled table as wide as its content asks, at most `available`; `styles` gives the cell style per alignment."""
     head = TextStyle(size=cell.size, leading=cell.leading, bold=True, alignment="center", after=0)
     texts = [list(header), *map(list, rows)]
     looks = [[head] * len(alignments)] + [[styles[name] for name in alignments] for _ in rows]
-    content = [
-        [TextBlock(runs, style) for runs, style in zip(row, look, strict=True)]
-        for row, look in zip(texts, looks, strict=True)
-    ]
+    content: list[list[TextBlock]] = []
+    for row, look in zip(texts, looks, strict=True):
+        line = tag.add("TR")
+        cells = [line.add("TD") if content else line.add("TH", scope="Column") for _ in row]
+        content.append([TextBlock(runs, style, tag=cell) for runs, style, cell in zip(row, look, cells, strict=True)])
     widths = _column_widths(texts, looks, available - left)
     table = Grid(content, colWidths=widths, repeatRows=1, splitInRow=1, hAlign="LEFT" if left else "CENTER")
     table.setStyle(

@@ -7,7 +7,7 @@ from io import BytesIO
 
 from reportlab.platypus import Flowable
 
-from secretariat.documents.annexes import with_annexes
+from secretariat.documents.archive import archived
 from secretariat.documents.blocks import (
     Block,
     Box,
@@ -27,21 +27,20 @@ from secretariat.documents.flow import Framed, Kept, Room, SideBySide, TextBlock
 from secretariat.documents.lines import broken
 from secretariat.documents.pages import Pager
 from secretariat.documents.sheet import BODY_WIDTH, BOTTOM, LEFT, Sheet
+from secretariat.documents.structure import Tag
 from secretariat.documents.styles import STYLES
 
 _INDENT = 18.0
 
 
 def render(document: Document) -> bytes:
-    """The document as PDF, its annexes after it page by page. Identical blocks give identical bytes."""
+    """The document as tagged PDF, its annexes after it page by page. Identical blocks give identical bytes."""
     target = BytesIO()
     sheet = Sheet(target, lambda canvas, number, total: _foot(canvas, document.foot, number, total))
-    sheet.setTitle(document.title)
-    sheet.setAuthor(document.author)
-    sheet.setCreator("Secrétariat")
-    Pager(sheet).place(list(_flowables(document.blocks)))
+    root = Tag("Document")
+    Pager(sheet).place(list(_flowables(document.blocks, root)))
     sheet.save()
-    return with_annexes(target.getvalue(), document.annexes, document.annex_mark)
+    return archived(target.getvalue(), document, root, sheet.tagged)
 
 
 def _foot(canvas: Sheet, text: str, number: int, total: int) -> None:
@@ -64,42 +63,47 @@ def _foot(canvas: Sheet, text: str, number: int, total: int) -> None:
     canvas.drawText(drawn)
 
 
-def _flowables(blocks: Iterable[Block], left: float = 0.0) -> Iterator[Flowable]:
-    """One flowable for each block; `left` is the indent of the list around them."""
+def _flowables(blocks: Iterable[Block], parent: Tag, left: float = 0.0) -> Iterator[Flowable]:
+    """One flowable for each block, tagged under `parent`; `left` is the indent of the list around them."""
     for block in blocks:
         match block:
-            case Paragraph(runs, style) | Heading(_, runs, style):
-                text = TextBlock(runs, STYLES[style], left=left)
+            case Paragraph(runs, style):
+                text = TextBlock(runs, STYLES[style], left=left, tag=parent.add("P"))
                 if plain(runs).rstrip().endswith(":"):
                     # What it announces follows on the same page.
                     text.keepWithNext = 1
                 yield text
+            case Heading(level, runs, style):
+                yield TextBlock(runs, STYLES[style], left=left, tag=parent.add(f"H{level}"))
             case TextList():
-                yield from _items(block, left)
+                yield from _items(block, parent.add("L"), left)
             case Table():
-                yield _table(block, left)
+                yield _table(block, parent.add("Table"), left)
             case Columns(first, second, share):
-                yield SideBySide(list(_flowables(first)), list(_flowables(second)), share)
+                yield SideBySide(list(_flowables(first, parent)), list(_flowables(second, parent)), share)
             case Box(inside):
-                yield Framed(list(_flowables(inside)))
+                yield Framed(list(_flowables(inside, parent)))
             case KeepTogether(inside):
-                yield Kept(list(_flowables(inside)))
+                yield Kept(list(_flowables(inside, parent)))
             case Spacer(height, elastic):
                 yield Room(height, elastic=elastic)
 
 
-def _items(block: TextList, left: float) -> Iterator[Flowable]:
+def _items(block: TextList, parent: Tag, left: float) -> Iterator[Flowable]:
     widest = max((len(item_label(block, place)) for place in range(len(block.items))), default=0)
     indent = left + max(_INDENT, widest * 6.5)
     for place, item in enumerate(block.items):
-        inside = list(_flowables(item, indent))
+        tag = parent.add("LI")
+        label = tag.add("Lbl")
+        inside = list(_flowables(item, tag.add("LBody"), indent))
         if inside and isinstance(inside[0], TextBlock):
             inside[0].label = runs_of(item_label(block, place))
+            inside[0].label_tag = label
         if inside and not left and place == len(block.items) - 1:
             inside[-1].spaceAfter = STYLES["body"].after
         yield from inside
 
 
-def _table(block: Table, left: float) -> Flowable:
+def _table(block: Table, tag: Tag, left: float) -> Flowable:
     cells = {name: STYLES[f"cell-{name}"] for name in ("left", "center", "right")}
-    return grid(block.header, block.rows, block.alignments, STYLES["cell"], cells, BODY_WIDTH, left)
+    return grid(block.header, block.rows, block.alignments, STYLES["cell"], cells, BODY_WIDTH, left, tag)
