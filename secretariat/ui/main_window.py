@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -37,14 +35,6 @@ from secretariat.ui.roll_call_page import RollCallPage
 from secretariat.ui.sitting_page import SittingPage
 from secretariat.ui.thread_strip import ThreadStrip
 
-PAGES: tuple[tuple[str, Callable[[MeetingBridge, QWidget], QWidget]], ...] = (
-    ("roll_call", RollCallPage),
-    ("sitting", SittingPage),
-)
-"""The pages in the middle: id, and what makes the widget of the bridge and its parent. The action ``page_ID`` turns to
-it.
-"""
-
 _NARROW = 900
 """Width under which the figures give way to the page; they stay one key away."""
 
@@ -63,7 +53,10 @@ class MainWindow(QMainWindow):
         self.gesture_bar = GestureBar(bridge, self)
         self.message = MessageLine(self)
         self._stack = QStackedWidget(self)
-        self.pages: dict[str, QWidget] = {}
+        self.roll_call = RollCallPage(bridge, self)
+        self.sitting = SittingPage(bridge, self)
+        # The action `page_NAME` turns to each of them.
+        self.pages: dict[str, QWidget] = {"roll_call": self.roll_call, "sitting": self.sitting}
         self.commands = Commands(bridge, self)
         self.action_set = ActionSet(bridge, self.commands, self)
         build_menus(self, self.action_set)
@@ -83,12 +76,11 @@ class MainWindow(QMainWindow):
 
     def find_member(self) -> None:
         """Go to the line in which any part of a name is typed."""
-        page = self._stack.currentWidget()
-        if not isinstance(page, RollCallPage | SittingPage):
+        if self._stack.currentWidget() is self.roll_call:
+            self.roll_call.find_member()
+        else:
             self.show_page("sitting")
-            page = self._stack.currentWidget()
-        if isinstance(page, RollCallPage | SittingPage):
-            page.find_member()
+            self.sitting.find_member()
 
     def _connect(self) -> None:
         self.strip.next_asked.connect(self.commands.next_step)
@@ -98,10 +90,8 @@ class MainWindow(QMainWindow):
         self.bridge.preview_changed.connect(self._previewed)
         self.bridge.minutes_changed.connect(self._written)
         self.appearance.changed.connect(self._recolour)
-        calls = self.pages["roll_call"]
-        assert isinstance(calls, RollCallPage)
-        calls.proxy_asked.connect(lambda member: self.gesture_bar.begin("call_with_proxy", member=member))
-        calls.finish_button.setDefaultAction(self.action_set.by_id["finish_roll"])
+        self.roll_call.proxy_asked.connect(lambda member: self.gesture_bar.begin("call_with_proxy", member=member))
+        self.roll_call.finish_button.setDefaultAction(self.action_set.by_id["finish_roll"])
 
     def _previewed(self, proposal: Proposal | None) -> None:
         if proposal is None:
@@ -157,9 +147,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         buttons = QHBoxLayout()
-        for name, factory in PAGES:
-            self.pages[name] = factory(self.bridge, self._stack)
-            self._stack.addWidget(self.pages[name])
+        for name, page in self.pages.items():
+            self._stack.addWidget(page)
             button = QToolButton(self)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setDefaultAction(self.action_set.by_id[f"page_{name}"])

@@ -14,7 +14,7 @@ class WrappingLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)  # noqa: FBT003 - Qt takes it by place
+        policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * scale)

@@ -1,0 +1,160 @@
+"""The roll call by keyboard alone: one key for each member, or a part of a name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from secretariat.domain import facts as f
+from secretariat.domain import gestures
+from secretariat.ui.main_window import MainWindow
+from tests.ui.opened import press, row, write
+from tests.ui.test_window import lines
+
+Enter, Escape, Up = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Up
+
+
+def keys(window: MainWindow, text: str) -> None:
+    """``text`` typed wherever the focus is."""
+    for letter in text:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        assert window.isAncestorOf(widget)
+        write(widget, letter)
+
+
+def enter(key: Qt.Key = Enter) -> None:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    press(widget, key)
+
+
+def test_one_key_for_each_member_moves_on_by_itself(window: MainWindow) -> None:
+    """
+    Durand is absent
+    Martin is absent
+    Petit is absent
+    Leroy is absent
+             1
+    Durand   –
+    Martin   –
+    Petit    –
+    Leroy    –
+    """
+    assert QApplication.focusWidget() is window.roll_call.table
+    keys(window, "peap")
+    assert lines(window.roll_call.table, 0, 1) == [
+        "Durand | present",
+        "Martin | excused",
+        "Petit | absent",
+        "Leroy | present",
+    ]
+    assert row(window.bridge, "present") == "present 2"
+    assert window.radar.accessibleName() == "Quorum: 2 present, 3 required. Quorum not reached: 1 member(s) lacking"
+
+
+def test_a_wrong_answer_is_called_again(window: MainWindow) -> None:
+    """
+    Durand is absent
+    Martin is absent
+             1
+    Durand   –
+    Martin   –
+    """
+    keys(window, "a")
+    assert window.roll_call.table.current_key() == "Martin"
+    enter(Up)
+    keys(window, "p")
+    assert lines(window.roll_call.table, 0, 1) == ["Durand | present", "Martin | not called yet"]
+    assert window.roll_call.table.current_key() == "Martin"
+
+
+def test_a_proxy_is_handed_in_at_the_call(window: MainWindow) -> None:
+    """
+    Durand is absent
+    Martin is absent
+    Petit is absent
+             1
+    Durand   –
+    Martin   –
+    Petit    –
+    """
+    keys(window, "pm")
+    assert window.gesture_bar.isVisible()
+    keys(window, "dur")
+    enter()
+    assert window.message.text.startswith("M. Martin is called: excused; M. Martin gives a proxy to M. Durand")
+    enter()
+    assert not window.gesture_bar.isVisible()
+    assert QApplication.focusWidget() is window.roll_call.table
+    assert window.roll_call.table.current_key() == "Petit"
+    keys(window, "p")
+    assert lines(window.roll_call.table, 0, 1, 2) == [
+        "Durand | present | ",
+        "Martin | excused | M. Durand",
+        "Petit | present | ",
+    ]
+    assert row(window.bridge, "Martin") == "Martin R"
+    assert window.bridge.live.next_undo == 3  # the answer and the proxy are one gesture
+
+
+def test_any_part_of_a_name_and_enter_calls_present(window: MainWindow) -> None:
+    """
+    Durand is named DE VALMORIN Bertrand
+    Martin is named AÏT MERZOUG Lila
+    Petit is named PETIT Lila
+    Durand is absent
+    Martin is absent
+    Petit is absent
+             1
+    Durand   –
+    Martin   –
+    Petit    –
+    """
+    keys(window, "/")
+    assert QApplication.focusWidget() is window.roll_call.search
+    keys(window, "valm")
+    enter()
+    keys(window, "lila")  # two bear it: Enter calls nobody until one is marked
+    enter()
+    assert row(window.bridge, "present") == "present 1"
+    press(window.roll_call.search, Qt.Key.Key_Down)
+    enter()
+    assert row(window.bridge, "Martin") == "Martin P"
+    assert window.roll_call.search.text() == ""
+    assert QApplication.focusWidget() is window.roll_call.search
+
+
+def test_what_was_announced_is_told_from_what_was_seen_and_stands_when_the_call_ends(window: MainWindow) -> None:
+    """
+    Durand is absent
+    Martin is absent
+    Petit is absent
+    Leroy is absent
+             1
+    Durand   –
+    Martin   –
+    Petit    –
+    Leroy    –
+    """
+    bridge = window.bridge
+    bridge.do(lambda live: gestures.call(live.minutes, "Martin", f.Answer.EXCUSED))
+    bridge.do(lambda live: gestures.open_sitting(live.minutes))
+    bridge.do(lambda live: gestures.call(live.minutes, "Petit", f.Answer.EXCUSED))
+    assert lines(window.roll_call.table, 0, 1) == [
+        "Durand | not called yet",
+        "Martin | excused, announced",
+        "Petit | excused",
+        "Leroy | not called yet",
+    ]
+    keys(window, "p")
+    assert window.roll_call.table.current_key() == "Martin"  # announced is not seen: he is called all the same
+    window.commands.finish_roll()
+    assert lines(window.roll_call.table, 0, 1) == [
+        "Durand | present",
+        "Martin | excused",
+        "Petit | excused",
+        "Leroy | absent",
+    ]
+    window.commands.undo()
+    assert lines(window.roll_call.table, 1)[1:] == ["excused, announced", "excused", "not called yet"]
