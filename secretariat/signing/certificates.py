@@ -56,9 +56,23 @@ def check_may_sign(
         raise SigningRefused("certificate-expired", name=name, until=until.date().isoformat())
     if not is_for_signing(certificate):
         raise SigningRefused("certificate-of-wrong-use", name=name)
-    for revoked_on in _revoked(certificate, revocations):
-        if revoked_on <= now:
-            raise SigningRefused("certificate-revoked", name=name, since=revoked_on.date().isoformat())
+    gone = revoked_on(certificate, revocations)
+    if gone is not None and gone <= now:
+        raise SigningRefused("certificate-revoked", name=name, since=gone.date().isoformat())
+
+
+def revoked_on(certificate: x509.Certificate, revocations: Iterable[x509.CertificateRevocationList]) -> datetime | None:
+    """When it was revoked, as far as these lists say; ``None`` when none of them names it.
+
+    The user gave the lists, so their own signatures are not asked for: a false one could only keep from signing.
+    """
+    found = [
+        entry.revocation_date_utc
+        for listed in revocations
+        if listed.issuer == certificate.issuer
+        and (entry := listed.get_revoked_certificate_by_serial_number(certificate.serial_number)) is not None
+    ]
+    return min(found, default=None)
 
 
 def is_for_signing(certificate: x509.Certificate) -> bool:
@@ -98,17 +112,6 @@ def read_revocations(content: bytes) -> x509.CertificateRevocationList:
         return x509.load_der_x509_crl(content)
     except ValueError as error:
         raise SigningRefused("revocations-unreadable") from error
-
-
-def _revoked(
-    certificate: x509.Certificate, revocations: Iterable[x509.CertificateRevocationList]
-) -> Iterable[datetime]:
-    for listed in revocations:
-        # A list that anybody could have written can only keep from signing, so its own signature is not asked for.
-        if listed.issuer == certificate.issuer:
-            found = listed.get_revoked_certificate_by_serial_number(certificate.serial_number)
-            if found is not None:
-                yield found.revocation_date_utc
 
 
 def _named(name: x509.Name) -> str:

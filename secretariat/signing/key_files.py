@@ -7,6 +7,7 @@ from typing import Any
 from asn1crypto import pkcs12 as structure
 from asn1crypto import x509 as asn1_x509
 from cryptography import x509
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
@@ -53,7 +54,11 @@ def read_key_file(source: KeyFile, secret: Secret) -> SigningKey:
     if loaded is None:
         raise SigningRefused("passphrase-wrong", file=source.name)
     key, own, others = loaded
-    if own is None or not isinstance(key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey):
+    if (
+        own is None
+        or not isinstance(key, rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey)
+        or key.public_key() != own.public_key()
+    ):
         raise SigningRefused("key-file-without-key", file=source.name)
     return SigningKey(own, tuple(others), LoadedKey(key, own, others))
 
@@ -68,6 +73,21 @@ def _loaded(content: bytes, secret: Secret) -> tuple[Any, x509.Certificate | Non
             return pkcs12.load_key_and_certificates(content, passphrase)
         except ValueError:
             return None
+
+
+def is_signature(made: bytes, data: bytes, digest_algorithm: str, key: object) -> bool:
+    """Whether ``made`` is a signature of ``data`` by the private half of ``key``."""
+    digest = _DIGESTS[digest_algorithm.lower()]()
+    try:
+        if isinstance(key, rsa.RSAPublicKey):
+            key.verify(made, data, padding.PKCS1v15(), digest)
+        elif isinstance(key, ec.EllipticCurvePublicKey):
+            key.verify(made, data, ec.ECDSA(digest))
+        else:
+            return False
+    except InvalidSignature:
+        return False
+    return True
 
 
 def as_asn1(certificate: x509.Certificate) -> asn1_x509.Certificate:

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from pyhanko.sign.signers import Signer
 
 Secret: TypeAlias = Callable[[], bytearray]
-"""Gives the passphrase or PIN in UTF-8, once; what it gave is overwritten after use."""
+"""Gives the passphrase or PIN in UTF-8; what it gave is overwritten after use.
+
+It is asked once, and again before each signature by the keys of tokens that want their PIN each time.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ class SigningKey:
 
 @contextmanager
 def opened(source: KeyFile | Token, secret: Secret) -> Iterator[SigningKey]:
-    """The key of ``source``, open until the end of the block; the secret is asked for once.
+    """The key of ``source``, open until the end of the block.
 
     Raises SigningRefused. Of a file: ``key-file-damaged``, ``passphrase-wrong``, ``key-file-without-key``. Of a token:
     ``token-module-missing``, ``token-absent``, ``pin-wrong``, ``pin-locked``, ``token-without-key``, ``token-removed``,

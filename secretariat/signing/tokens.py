@@ -9,14 +9,16 @@ from typing import Any
 
 import pkcs11
 from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
 from pkcs11 import exceptions
 from pyhanko.sign.pkcs11 import PKCS11Signer
 
 from secretariat.errors import SigningRefused
 from secretariat.signing.certificates import commits_to_content, is_for_signing
-from secretariat.signing.key_files import as_asn1
+from secretariat.signing.key_files import as_asn1, is_signature
 from secretariat.signing.keys import Secret, SigningKey, Token, asked
 
+_WRONG_PIN = (exceptions.PinIncorrect, exceptions.PinInvalid, exceptions.PinLenRange)
 _GONE = (
     exceptions.DeviceRemoved,
     exceptions.DeviceError,
@@ -26,6 +28,49 @@ _GONE = (
     exceptions.ObjectHandleInvalid,
     exceptions.KeyHandleInvalid,
 )
+
+
+class TokenSigner(PKCS11Signer):
+    """A key on a token: its errors are refusals, and what it answers is a signature or is not taken."""
+
+    def __init__(
+        self,
+        session: Any,
+        key_id: bytes,
+        own: x509.Certificate,
+        others: tuple[x509.Certificate, ...],
+        label: str,
+        secret: Secret,
+    ) -> None:
+        super().__init__(
+            session,
+            signing_cert=as_asn1(own),
+            key_id=key_id,
+            ca_chain=[as_asn1(certificate) for certificate in others],
+            # Tokens rarely hash by themselves before they sign on an elliptic curve.
+            use_raw_mechanism=isinstance(own.public_key(), ec.EllipticCurvePublicKey),
+        )
+        self._public = own.public_key()
+        self._label = label
+        self._secret = secret
+
+    async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
+        """The bare signature of ``data``. Raises SigningRefused ``token-removed``, ``token-failed``, ``pin-wrong``."""
+        try:
+            made = await super().async_sign_raw(data, digest_algorithm, dry_run)
+        except pkcs11.PKCS11Error as error:
+            raise refusal_of(error, self._label) from error
+        if not dry_run and not is_signature(made, data, digest_algorithm, self._public):
+            raise SigningRefused("token-failed", token=self._label, reason="no signature of its key")
+        return made
+
+    def sign_kwargs(self, data_to_sign: bytes) -> dict[str, Any]:
+        """The PIN again, for keys that want it before every signature, as those of qualified certificates do."""
+        wanted = dict(super().sign_kwargs(data_to_sign))
+        if self._key_handle is not None and _wants_pin_each_time(self._key_handle):
+            with asked(self._secret) as pin:
+                wanted["pin"] = pin.decode("utf-8")
+        return wanted
 
 
 def tokens_present(module: Path) -> tuple[str, ...]:
@@ -42,13 +87,7 @@ def open_token(source: Token, secret: Secret) -> Iterator[SigningKey]:
             key_id, own, others = _certificates(session, source)
         except pkcs11.PKCS11Error as error:
             raise refusal_of(error, source.label) from error
-        signer = PKCS11Signer(
-            session,
-            signing_cert=as_asn1(own),
-            key_id=key_id,
-            ca_chain=[as_asn1(certificate) for certificate in others],
-        )
-        yield SigningKey(own, others, signer)
+        yield SigningKey(own, others, TokenSigner(session, key_id, own, others, source.label, secret))
     finally:
         with suppress(pkcs11.PKCS11Error):  # the token may be gone, and its session with it
             session.close()
@@ -56,9 +95,20 @@ def open_token(source: Token, secret: Secret) -> Iterator[SigningKey]:
 
 def refusal_of(error: Exception, label: str) -> SigningRefused:
     """What a token's error means."""
+    if isinstance(error, _WRONG_PIN):
+        return SigningRefused("pin-wrong", token=label)
+    if isinstance(error, exceptions.PinLocked):
+        return SigningRefused("pin-locked", token=label)
     if isinstance(error, _GONE):
         return SigningRefused("token-removed", token=label)
     return SigningRefused("token-failed", token=label, reason=type(error).__name__)
+
+
+def _wants_pin_each_time(key: Any) -> bool:
+    try:
+        return bool(key[pkcs11.Attribute.ALWAYS_AUTHENTICATE])
+    except pkcs11.PKCS11Error:
+        return False  # older tokens do not know the question
 
 
 def _library(module: Path) -> Any:
@@ -102,10 +152,6 @@ def _session(token: Any, label: str, secret: Secret) -> Any | SigningRefused:
     with asked(secret) as pin:
         try:
             return token.open(user_pin=pin.decode("utf-8"))
-        except (exceptions.PinIncorrect, exceptions.PinInvalid, exceptions.PinLenRange):
-            return SigningRefused("pin-wrong", token=label)
-        except exceptions.PinLocked:
-            return SigningRefused("pin-locked", token=label)
         except pkcs11.PKCS11Error as error:
             return refusal_of(error, label)
 

@@ -27,7 +27,7 @@ from pyhanko.sign.validation.errors import ValidationInfoReadingError
 from pyhanko.sign.validation.status import PdfSignatureStatus, SignatureStatus
 from pyhanko_certvalidator import ValidationContext
 
-from secretariat.signing.certificates import Holder, holder_of, is_for_signing
+from secretariat.signing.certificates import Holder, holder_of, is_for_signing, revoked_on
 from secretariat.signing.key_files import as_asn1, as_pyca
 from secretariat.signing.reading import UNREADABLE, digest, read_pdf, states
 from secretariat.signing.verification import (
@@ -174,8 +174,8 @@ async def _signature(
         chain = chain_of(status, now)
         if chain is not Chain.TRUSTED and proven_at is not None:
             chain = chain_of(await _judged(item, proven_at, trust, kept), proven_at)
-        if chain is Chain.TRUSTED and not is_for_signing(as_pyca(status.signing_cert)):
-            chain = Chain.WRONG_USE
+        if chain is Chain.TRUSTED:
+            chain = _restricted(as_pyca(status.signing_cert), proven_at or now, trust)
     except UNREADABLE:
         return _unknown(item.fq_name)
     about = item.sig_object
@@ -237,6 +237,17 @@ def chain_of(status: SignatureStatus, moment: datetime) -> Chain:
     if moment > status.signing_cert.not_valid_after:
         return Chain.EXPIRED
     return Chain.WRONG_USE if trouble in _MISUSED else Chain.DOUBTFUL
+
+
+def _restricted(certificate: x509.Certificate, moment: datetime, trust: Trust) -> Chain:
+    """What still speaks against a certificate whose chain is sound.
+
+    pyHanko looks into a list only where the certificate names its address, and lets other purposes pass.
+    """
+    gone = revoked_on(certificate, trust.revocations)
+    if gone is not None and gone <= moment:
+        return Chain.REVOKED
+    return Chain.TRUSTED if is_for_signing(certificate) else Chain.WRONG_USE
 
 
 _NO_CHAIN = frozenset({AdESIndeterminate.NO_CERTIFICATE_CHAIN_FOUND, AdESIndeterminate.NO_SIGNING_CERTIFICATE_FOUND})

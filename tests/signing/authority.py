@@ -6,14 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from typing import TypeAlias
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 NOW = datetime(2025, 10, 6, 8, 12, tzinfo=UTC)
+Key: TypeAlias = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 YEAR = timedelta(days=365)
 DOCUMENT_SIGNING = x509.ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 
@@ -30,7 +32,7 @@ class Person:
     """A certificate with its key."""
 
     certificate: x509.Certificate
-    key: rsa.RSAPrivateKey
+    key: Key
     chain: tuple[x509.Certificate, ...] = ()
 
     def key_file(self, passphrase: bytes) -> bytes:
@@ -60,16 +62,17 @@ class Authority:
         usage: Iterable[str] | None = ("content_commitment",),
         purposes: Iterable[x509.ObjectIdentifier] = (),
         key: int = 1,
+        made: Key | None = None,
     ) -> Person:
-        """A certificate for somebody."""
-        own = _key(key)
-        made = self._issue(name, own, since, until, usage, purposes, authority=False)
-        return Person(made, own, (self.certificate,))
+        """A certificate for somebody, with the key of that number or one that was made."""
+        own = _key(key) if made is None else made
+        issued = self._issue(name, own, since, until, usage, purposes, authority=False)
+        return Person(issued, own, (self.certificate,))
 
-    def time_stamping(self, **dates: datetime) -> Person:
+    def time_stamping(self, until: datetime = NOW + 10 * YEAR) -> Person:
         """A certificate of a time-stamp authority."""
         purposes = [ExtendedKeyUsageOID.TIME_STAMPING]
-        return self.certify("Horodatage d’essai", usage=["digital_signature"], purposes=purposes, key=2, **dates)
+        return self.certify("Horodatage d’essai", until=until, usage=["digital_signature"], purposes=purposes, key=2)
 
     def revoke(self, person: Person, since: datetime) -> None:
         """Put a certificate on the list."""
@@ -90,7 +93,7 @@ class Authority:
     def _issue(
         self,
         name: str,
-        key: rsa.RSAPrivateKey,
+        key: Key,
         since: datetime,
         until: datetime,
         usage: Iterable[str] | None,

@@ -1,0 +1,83 @@
+"""An authority, people with certificates, an extract to sign, and a drawer of tokens."""
+
+from __future__ import annotations
+
+import pytest
+
+from secretariat.documents.stamp import draw_stamp
+from secretariat.signing.fields import SignatureField, add_signature_fields
+from secretariat.signing.keys import KeyFile, Secret, opened
+from secretariat.signing.sign import Signature, sign
+from secretariat.signing.verify import Trust
+from tests.signing.authority import NOW, Authority, Person
+from tests.signing.soft_token import Drawer, module
+from tests.signing.tagged_page import tagged_page
+
+PASSPHRASE = b"mot de passe"
+PRESIDENT = SignatureField(name="president", label="Signature du président", page=0, box=(300, 560, 500, 630))
+SECRETARY = SignatureField(name="secretary", label="Signature du secrétaire de séance", page=0, box=(62, 560, 262, 630))
+CAPACITY = "Par délégation du Président, la Vice-présidente déléguée"
+
+
+def secret(value: bytes = PASSPHRASE) -> Secret:
+    return lambda: bytearray(value)
+
+
+def by_president(**changes: str) -> Signature:
+    look = draw_stamp("SOUILLIART Virginie", CAPACITY.split(", "), NOW, 200, 70)
+    return Signature(**{"field": "president", "capacity": CAPACITY, "place": "Béthune", "appearance": look, **changes})
+
+
+def by_secretary() -> Signature:
+    look = draw_stamp("GAQUÈRE Raymond", ["Secrétaire de séance"], NOW, 200, 70)
+    return Signature(field="secretary", capacity="Secrétaire de séance", place="Béthune", appearance=look)
+
+
+def signed_by(person: Person, pdf: bytes, signature: Signature) -> bytes:
+    with opened(KeyFile("clé.p12", person.key_file(PASSPHRASE)), secret()) as key:
+        return sign(pdf, key, signature, now=NOW)
+
+
+@pytest.fixture(scope="session")
+def authority() -> Authority:
+    return Authority()
+
+
+@pytest.fixture(scope="session")
+def president(authority: Authority) -> Person:
+    return authority.certify("SOUILLIART Virginie")
+
+
+@pytest.fixture(scope="session")
+def secretary(authority: Authority) -> Person:
+    return authority.certify("GAQUÈRE Raymond", key=3)
+
+
+@pytest.fixture(scope="session")
+def trust(authority: Authority) -> Trust:
+    return Trust(authorities=(authority.certificate,), revocations=(authority.revocations(),))
+
+
+@pytest.fixture(scope="session")
+def extract() -> bytes:
+    """Tagged, archivable, with both places to sign, unsigned."""
+    return add_signature_fields(tagged_page(), [PRESIDENT, SECRETARY])
+
+
+@pytest.fixture(scope="session")
+def signed(extract: bytes, president: Person) -> bytes:
+    return signed_by(president, extract, by_president())
+
+
+@pytest.fixture(scope="session")
+def signed_twice(signed: bytes, secretary: Person) -> bytes:
+    return signed_by(secretary, signed, by_secretary())
+
+
+@pytest.fixture(scope="session")
+def drawer(tmp_path_factory: pytest.TempPathFactory) -> Drawer:
+    """A drawer for tokens; without SoftHSM2 these tests are left out, and packaging/check.py says so at its end."""
+    driver = module()
+    if driver is None:
+        pytest.skip("SoftHSM2 and OpenSC are not installed: no test with a token")
+    return Drawer(tmp_path_factory.mktemp("drawer"), driver)
