@@ -7,12 +7,12 @@ transaction, replay derives the new minutes. Nothing else writes facts.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Protocol
 
 from secretariat.domain import gestures
-from secretariat.domain.agenda import Meeting
+from secretariat.domain.agenda import Meeting, Question
 from secretariat.domain.consequences import Consequences, consequences
 from secretariat.domain.facts import Entry, Fact, Journal
 from secretariat.domain.gestures import Gesture
@@ -32,6 +32,14 @@ class JournalStore(Protocol):
         self, meeting_id: int, facts: Gesture, *, gesture: int | None = None, now: datetime
     ) -> tuple[Entry, ...]:
         """Write the facts of one gesture durably, or nothing."""
+        ...
+
+    def add_question(self, meeting_id: int, question: Question) -> None:
+        """Put a question on the agenda, last."""
+        ...
+
+    def update_meeting(self, meeting_id: int, meeting: Meeting) -> None:
+        """Write the particulars of the meeting over those on file."""
         ...
 
 
@@ -72,6 +80,24 @@ class LiveMeeting:
         self.tape = rewind(self.journal)
         self.minutes = replay(self.meeting, self.journal)
         return Recorded(entries, before, self.minutes)
+
+    def add_question(self, title: str) -> int:
+        """Put a question on the agenda that the convocation did not announce; its number, the next one free.
+
+        No gesture: it is not undone, but withdrawn. Raises StorageError, and then nothing was written.
+        """
+        number = max((question.number for question in self.meeting.questions), default=0) + 1
+        self._store.add_question(self.meeting_id, Question(number=number, title=title))
+        self.reload()
+        return number
+
+    def call_again(self, *, second_call: bool) -> None:
+        """Say whether the sitting is a second call on the same agenda, which needs no quorum (art. L2121-17 CGCT).
+
+        Raises StorageError, and then nothing was written.
+        """
+        self._store.update_meeting(self.meeting_id, replace(self.meeting, second_call=second_call))
+        self.reload()
 
     def undo(self) -> Recorded:
         """Take back the last gesture. Raises RuleBroken when there is none."""

@@ -110,6 +110,16 @@ class MeetingBridge(QObject):
             self.proposal = None
             self.preview_changed.emit(None)
 
+    def change(self, act: Callable[[LiveMeeting], object]) -> bool:
+        """Change the agenda or the meeting itself; False: it was refused, and the reason has been said."""
+        try:
+            act(self.live)
+        except Refusal as refusal:
+            self.refused.emit(refusal_sentence(refusal, self.minutes))
+            return False
+        self.minutes_changed.emit(None)
+        return True
+
     def reload(self) -> None:
         """Read the meeting afresh, after its agenda or its texts were changed."""
         self.live.reload()

@@ -62,6 +62,11 @@ class Commands(QObject):
         live = self._bridge.live
         self._bridge.do(rest_of_the_roll(live.meeting, roll(live.meeting, facts_that_count(live.tape))))
 
+    def second_call(self) -> None:
+        """Say that the sitting is a second call, or that it is none."""
+        again = not self._bridge.minutes.meeting.second_call
+        self._bridge.change(lambda live: live.call_again(second_call=again))
+
     def undo(self) -> None:
         """Take back the last gesture."""
         self._bridge.undo()

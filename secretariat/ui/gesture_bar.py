@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +12,7 @@ from typing_extensions import override
 
 from secretariat.domain.people import MemberId
 from secretariat.domain.thread import Moment, last_opened, moment_now
+from secretariat.live import LiveMeeting
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.gesture_fields import QuestionField, read_clock, read_day
@@ -48,10 +50,11 @@ class GestureBar(QFrame):
         self.given_on = QLineEdit(self)
         self.medium = QLineEdit(self)
         self.reason = QLineEdit(self)
+        self.title = QLineEdit(self)
         self.confirm_button = QPushButton(self.tr("Confirm (Enter)"), self)
         self.cancel_button = QPushButton(self.tr("Cancel (Esc)"), self)
         self._columns = self._laid_out()
-        for line in (self.at, self.until, self.clock, self.given_on, self.medium, self.reason):
+        for line in (self.at, self.until, self.clock, self.given_on, self.medium, self.reason, self.title):
             line.textEdited.connect(self._propose)
         self.during.toggled.connect(self._propose)
         for picker in (self.member, self.holder):
@@ -95,8 +98,11 @@ class GestureBar(QFrame):
 
     def confirm(self) -> None:
         """Write the gesture, and ask at once about every proxy that it leaves without a holder."""
-        proposal = self._bridge.proposal
-        if self._form is None or proposal is None:
+        form, proposal = self._form, self._bridge.proposal
+        if form is not None and form.change is not None:
+            self._change(form.change)
+            return
+        if form is None or proposal is None:
             self._propose()
             return
         moment = Moment(proposal.facts[0].at, proposal.facts[0].during)
@@ -104,6 +110,11 @@ class GestureBar(QFrame):
             return
         self._orphans.extend((giver, moment) for giver in proposal.consequences.orphans)
         self._finish()
+
+    def _change(self, change: Callable[[LiveMeeting, Values], object]) -> None:
+        values = self._values()
+        if values.title and self._bridge.change(lambda live: change(live, values)):
+            self._finish()
 
     def cancel(self) -> None:
         """Forget the gesture; nothing is written."""
@@ -143,7 +154,7 @@ class GestureBar(QFrame):
         for field in form.fields:
             if field in pickers and pickers[field].meant is None:
                 return pickers[field]
-        order = (Field.REASON, Field.AT, Field.CLOCK)
+        order = (Field.TITLE, Field.REASON, Field.AT, Field.CLOCK)
         return next((self._columns[field][1] for field in order if field in form.fields), self.confirm_button)
 
     def _values(self) -> Values:
@@ -158,6 +169,7 @@ class GestureBar(QFrame):
             given_on=read_day(self.given_on.text(), self._bridge.minutes.meeting.date),
             medium=self.medium.text().strip(),
             reason=self.reason.text().strip(),
+            title=self.title.text().strip(),
         )
 
     def _propose(self, *_changed: object) -> None:
@@ -175,6 +187,9 @@ class GestureBar(QFrame):
             self._bridge.cancel()
             self.hint.emit(missing)
             return
+        if form.change is not None:
+            self.hint.emit(self.tr("Enter puts it last on the agenda; it was not on the convocation."))
+            return
         read_at = values.at if Field.AT in form.fields else self._bridge.current
         self._bridge.propose(lambda live: form.build(live, values), read_at)
 
@@ -184,6 +199,7 @@ class GestureBar(QFrame):
             Field.HOLDER: (values.holder, self.tr("Type any part of the holder’s name.")),
             Field.AT: (values.at, self.tr("Say at which question.")),
             Field.REASON: (values.reason, self.tr("The quorum is not reached: write down why the question is opened.")),
+            Field.TITLE: (values.title, self.tr("Type the title of the question.")),
         }
         return next((wanted[field][1] for field in form.needs if wanted[field][0] in (None, "")), "")
 
@@ -205,6 +221,7 @@ class GestureBar(QFrame):
             (Field.GIVEN_ON, self.tr("Dated"), self.given_on),
             (Field.MEDIUM, self.tr("Paper seen as"), self.medium),
             (Field.REASON, self.tr("Reason for going on"), self.reason),
+            (Field.TITLE, self.tr("Title"), self.title),
         )
         flow = FlowLayout()
         title = _column("", self._title, self)
@@ -223,7 +240,8 @@ class GestureBar(QFrame):
         self.clock.setPlaceholderText(self.tr("18:40"))
         self.given_on.setPlaceholderText(self.tr("12/3"))
         self.medium.setPlaceholderText(self.tr("original, e-mail…"))
-        self.reason.setMinimumWidth(wide * 50)
+        for line in (self.reason, self.title):
+            line.setMinimumWidth(wide * 50)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(8, 4, 8, 6)
         outer.addLayout(flow)

@@ -27,6 +27,7 @@ class Field(Enum):
     GIVEN_ON = auto()
     MEDIUM = auto()
     REASON = auto()
+    TITLE = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +43,7 @@ class Values:
     given_on: date | None = None
     medium: str = ""
     reason: str = ""
+    title: str = ""
 
     @property
     def who(self) -> MemberId:
@@ -66,14 +68,16 @@ class Values:
 class GestureForm:
     """``needs`` are the fields that cannot stay empty; ``build`` raises RuleBroken for what is impossible.
 
-    ``of_the_question``: the gesture is about the question in view, whatever is treated now.
+    ``of_the_question``: the gesture is about the question in view, whatever is treated now. ``change``: no gesture, but
+    a change of the agenda, which has no consequences to show.
     """
 
     title: str
     fields: tuple[Field, ...]
     needs: tuple[Field, ...]
-    build: Callable[[LiveMeeting, Values], Gesture]
+    build: Callable[[LiveMeeting, Values], Gesture] = lambda _live, _values: ()
     of_the_question: bool = False
+    change: Callable[[LiveMeeting, Values], object] | None = None
 
 
 _MOVEMENT = (Field.MEMBER, Field.AT, Field.DURING, Field.CLOCK)
@@ -184,6 +188,12 @@ FORMS: dict[str, GestureForm] = {
         needs=(Field.AT,),
         build=lambda live, v: gestures.adjourn(live.minutes, v.number),
         of_the_question=True,
+    ),
+    "add_question": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Add a question"),
+        fields=(Field.TITLE,),
+        needs=(Field.TITLE,),
+        change=lambda live, v: live.add_question(v.title),
     ),
     "open_without_quorum": GestureForm(
         title=QT_TRANSLATE_NOOP("Forms", "Open without quorum"),

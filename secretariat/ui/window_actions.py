@@ -1,0 +1,97 @@
+"""The actions of the window: undo, pages, colours, help."""
+
+from __future__ import annotations
+
+from secretariat.ui.action_row import ActionRow, can_redo, can_undo
+from secretariat.ui.translation import QT_TRANSLATE_NOOP
+
+WINDOW_ACTIONS: tuple[ActionRow, ...] = (
+    ActionRow(
+        id="undo",
+        text=QT_TRANSLATE_NOOP("Actions", "Undo"),
+        menu="edit",
+        shortcut="Ctrl+Z",
+        handler="undo",
+        icon="undo-2",
+        tip=QT_TRANSLATE_NOOP("Actions", "Take back the last gesture"),
+        when=can_undo,
+    ),
+    ActionRow(
+        id="redo",
+        text=QT_TRANSLATE_NOOP("Actions", "Redo"),
+        menu="edit",
+        shortcut="Ctrl+Shift+Z",
+        handler="redo",
+        icon="redo-2",
+        tip=QT_TRANSLATE_NOOP("Actions", "Let the gesture taken back count again"),
+        when=can_redo,
+    ),
+    ActionRow(
+        id="page_roll_call",
+        text=QT_TRANSLATE_NOOP("Actions", "Roll call"),
+        menu="view",
+        shortcut="F2",
+        handler="show_page",
+        argument="roll_call",
+        icon="list-checks",
+        tip=QT_TRANSLATE_NOOP("Actions", "Call the members at the opening"),
+        group="page",
+    ),
+    ActionRow(
+        id="page_sitting",
+        text=QT_TRANSLATE_NOOP("Actions", "Sitting"),
+        menu="view",
+        shortcut="F3",
+        handler="show_page",
+        argument="sitting",
+        icon="users",
+        tip=QT_TRANSLATE_NOOP("Actions", "Attendance and vote at the question in view"),
+        group="page",
+    ),
+    ActionRow(
+        id="scheme_system",
+        text=QT_TRANSLATE_NOOP("Actions", "Colours of the system"),
+        menu="view",
+        shortcut="Ctrl+F9",
+        handler="dress",
+        argument="system",
+        icon="monitor",
+        tip=QT_TRANSLATE_NOOP("Actions", "Light or dark as the desktop is"),
+        group="scheme",
+        separated=True,
+    ),
+    ActionRow(
+        id="scheme_light",
+        text=QT_TRANSLATE_NOOP("Actions", "Light"),
+        menu="view",
+        shortcut="Ctrl+F10",
+        handler="dress",
+        argument="light",
+        icon="sun",
+        tip=QT_TRANSLATE_NOOP("Actions", "Dark letters on a light ground"),
+        group="scheme",
+    ),
+    ActionRow(
+        id="scheme_dark",
+        text=QT_TRANSLATE_NOOP("Actions", "Dark"),
+        menu="view",
+        shortcut="Ctrl+F11",
+        handler="dress",
+        argument="dark",
+        icon="moon",
+        tip=QT_TRANSLATE_NOOP("Actions", "Light letters on a dark ground"),
+        group="scheme",
+    ),
+    ActionRow(
+        id="scheme_contrast",
+        text=QT_TRANSLATE_NOOP("Actions", "High contrast"),
+        menu="view",
+        shortcut="Ctrl+F12",
+        handler="dress",
+        argument="contrast",
+        icon="contrast",
+        tip=QT_TRANSLATE_NOOP("Actions", "White and yellow on black"),
+        group="scheme",
+    ),
+)
+"""The menus of editing, view and help."""
