@@ -6,24 +6,28 @@ import os
 import secrets
 import shutil
 import signal
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from errno import EISDIR
 from multiprocessing import get_context
 from pathlib import Path
 
 from secretariat.documents.annexes import annex_of
-from secretariat.documents.blocks import AppendedAnnex
+from secretariat.documents.blocks import AppendedAnnex, Document
 from secretariat.documents.extract import attendance_lists, compose
 from secretariat.documents.lists import Lists
 from secretariat.documents.pdf import render
-from secretariat.documents.templates import Template, template_of
+from secretariat.documents.templates import Template, template_for
 from secretariat.domain.agenda import Meeting, Question
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.problems import Problem, ProblemCode
 from secretariat.whole_files import write_whole
+
+Progress = Callable[[int, int], None]
+"""Told how many of how many are done."""
 
 _MISSING = "annex-missing"
 # Another process costs as much as some twenty extracts: it must first be started and read the fonts.
@@ -35,52 +39,72 @@ class Extracts:
     """The extracts of one meeting, in the manner of its house.
 
     ``annexes``: content by number of the question and place among its annexes; ``None`` for a file that was missing.
+    ``wording``: phrases that the house words otherwise. ``issued``: bytes of extracts that are sealed and stand, by
+    question: they are given as they are.
     """
 
     minutes: Minutes
     annexes: Mapping[tuple[int, int], bytes | None]
+    wording: Mapping[str, str] = field(default_factory=dict)
+    issued: Mapping[int, bytes] = field(default_factory=dict)
     _template: Template = field(init=False)
     _lists: Lists = field(init=False)
 
     def __post_init__(self) -> None:
-        self._template = template_of(self.minutes.meeting.assembly.layout)
+        self._template = template_for(self.minutes.meeting)
         self._lists = attendance_lists(self.minutes, self._template)
 
     def pdf(self, number: int) -> bytes:
         """The extract of question ``number``. Raises KeyError when the meeting has none."""
+        return self.issued[number] if number in self.issued else render(self.document(number))
+
+    def document(self, number: int) -> Document:
+        """What the extract of question ``number`` would say now. Raises KeyError when the meeting has none."""
         annexes = _appended(self.minutes.question(number).question, self.annexes)
-        return render(compose(self.minutes, number, self._template, annexes, lists=self._lists))
+        return compose(self.minutes, number, self._template, annexes, lists=self._lists)
 
     def write(self, number: int, path: Path) -> None:
         """Write one extract, whole or not at all. Raises OSError."""
         write_whole(path, self.pdf(number))
 
-    def write_all(self, folder: Path, processes: int | None = None) -> tuple[Path, ...]:
+    def write_all(
+        self, folder: Path, processes: int | None = None, *, progress: Progress = lambda _done, _of: None
+    ) -> tuple[Path, ...]:
         """Write every extract to ``folder``, made if need be, as ``question-003.pdf``; their paths, in treated order.
 
         Nothing in the folder changes before all of them are made. ``processes``: as many as it has cores and the work
-        is worth. Raises OSError.
+        is worth. ``progress`` is told how many are done and of how many; what it raises stops the work, and the folder
+        stays as it was. Raises OSError.
         """
         numbers = [item.number for item in self.minutes.questions]
         if processes is None:
             processes = min(os.cpu_count() or 1, len(numbers) // _WORTH_A_PROCESS)
         with _staging(folder) as staging:
             if processes < 2:
-                for number in numbers:
+                for done, number in enumerate(numbers, start=1):
                     self.write(number, staging / file_name(number))
+                    progress(done, len(numbers))
             else:
-                self._make_together(numbers, staging, processes)
+                self._make_together(numbers, staging, processes, progress)
+            for number in numbers:
+                if (folder / file_name(number)).is_dir():
+                    raise IsADirectoryError(EISDIR, os.strerror(EISDIR), str(folder / file_name(number)))
             return tuple((staging / file_name(number)).replace(folder / file_name(number)) for number in numbers)
 
-    def _make_together(self, numbers: Sequence[int], staging: Path, processes: int) -> None:
+    def _make_together(self, numbers: Sequence[int], staging: Path, processes: int, progress: Progress) -> None:
         # Started afresh: a copy of a process with threads (the window's) may never come to an end.
         executor = ProcessPoolExecutor(
-            processes, mp_context=get_context("spawn"), initializer=_begin, initargs=(self.minutes,)
+            processes, mp_context=get_context("spawn"), initializer=_begin, initargs=(self.minutes, self.wording)
         )
         try:
-            tasks = [executor.submit(_make, number, self._contents(number), staging) for number in numbers]
-            for task in tasks:
+            to_make = [number for number in numbers if number not in self.issued]
+            tasks = [executor.submit(_make, number, self._contents(number), staging) for number in to_make]
+            for number in self.issued:
+                if number in numbers:
+                    self.write(number, staging / file_name(number))
+            for done, task in enumerate(tasks, start=len(numbers) - len(tasks) + 1):
                 task.result()
+                progress(done, len(numbers))
         except BrokenProcessPool as error:
             raise OSError("A process that made extracts was ended by the system; nothing was written.") from error
         finally:
@@ -136,10 +160,10 @@ def _staging(folder: Path) -> Iterator[Path]:
 _own: Extracts | None = None
 
 
-def _begin(minutes: Minutes) -> None:
+def _begin(minutes: Minutes, wording: Mapping[str, str]) -> None:
     global _own
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process hears of it, and ends the others
-    _own = Extracts(minutes, {})
+    _own = Extracts(minutes, {}, wording)
 
 
 def _make(number: int, contents: Mapping[tuple[int, int], bytes | None], staging: Path) -> None:
