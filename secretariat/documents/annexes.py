@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from io import BytesIO
 
@@ -29,6 +30,8 @@ _UNREADABLE = (
 )
 _MARGIN = 14.0
 _AS_IT_LIES = {"invert_transformations": True, "allow_shrink": True, "allow_expand": False}
+_TAGS = frozenset({"BDC", "BMC", "EMC", "MP", "DP"})
+_TAGGED = re.compile(rb"\b(?:BDC|BMC|MP|DP)\b")
 # Names of our own: pikepdf would draw them by lot, and the same extract would not give the same bytes.
 _PAGE, _MARK = Name("/Page"), Name("/Mark")
 
@@ -75,12 +78,30 @@ def _append(pdf: pikepdf.Pdf, annex: AppendedAnnex, mark: str, root: Tag) -> lis
         for number, page in enumerate(source.pages, start=1):
             place = len(pdf.pages)
             words = f"{mark} – page {number}/{total}"
-            tags = [root.add("P"), root.add("Figure", alternative=f"{annex.title} – page {number}/{total}")]
+            heading = f"Annexe {annex.number} : {annex.title}" if number == 1 else ""
+            tags = [
+                root.add("P", title=heading),
+                root.add("Figure", alternative=f"{annex.title} – page {number}/{total}"),
+            ]
             for content, tag in enumerate(tags):
                 tag.places.append((place, content))
+            _untag(source, page)
             _copy(pdf, page, words)
             tagged.append(tags)
     return tagged
+
+
+def _untag(source: pikepdf.Pdf, page: pikepdf.Page) -> None:
+    """Take out the tags that the page had in its own document: here it is one picture."""
+    if not _TAGGED.search(b"\n".join(stream.read_bytes() for stream in _contents(page))):
+        return
+    kept = [command for command in pikepdf.parse_content_stream(page) if str(command.operator) not in _TAGS]
+    page.Contents = source.make_stream(pikepdf.unparse_content_stream(kept))
+
+
+def _contents(page: pikepdf.Page) -> list[pikepdf.Object]:
+    contents = page.obj.get("/Contents", Array())
+    return list(contents.as_list()) if isinstance(contents, Array) else [contents]
 
 
 def _copy(pdf: pikepdf.Pdf, page: pikepdf.Page, mark: str) -> None:
@@ -137,7 +158,7 @@ def _label(text: str, width: float, height: float) -> bytes:
     style = STYLES["mark"]
     line = broken(runs_of(text), style, max(width - 2 * _MARGIN, 60))[0]
     target = BytesIO()
-    sheet = Sheet(target, lambda *_: None)
+    sheet = Sheet(target)
     sheet.setPageSize((width, height))
     x, y = width - line.width - _MARGIN, height - _MARGIN - style.size
     sheet.setFillGray(1)

@@ -1,4 +1,4 @@
-"""What makes a drawn document fit for the archive and for a screen reader: PDF/A-2a and PDF/UA-1, finished by pikepdf."""
+"""What makes a drawn document fit for the archive and for a screen reader: PDF/A-2a and PDF/UA-1."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from io import BytesIO
 from xml.sax.saxutils import escape
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, String
+from pikepdf import Array, Dictionary, Name, Object, OutlineItem, String
 from PIL import ImageCms
 
 from secretariat import __version__
@@ -61,6 +61,7 @@ def archived(drawn: bytes, document: Document, root: Tag, tagged: Sequence[Seque
         annexes = append_annexes(pdf, document.annexes, document.annex_mark, root)
         _describe(pdf, document)
         _structure(pdf, root, [*tagged[: len(pdf.pages) - len(annexes)], *annexes])
+        _bookmarks(pdf, root)
         target = BytesIO()
         pdf.save(
             target,
@@ -74,7 +75,7 @@ def archived(drawn: bytes, document: Document, root: Tag, tagged: Sequence[Seque
 
 def _describe(pdf: pikepdf.Pdf, document: Document) -> None:
     """Title, author, language, colour space; the same in the old place and in the new, and no date of our own."""
-    del pdf.docinfo
+    del pdf.trailer["/Info"]
     pdf.docinfo.Title = String(document.title)
     pdf.docinfo.Author = String(document.author)
     pdf.docinfo.Creator = String(_CREATOR)
@@ -143,6 +144,21 @@ def _element(pdf: pikepdf.Pdf, tag: Tag, parent: Object, pages: Sequence[Object]
             kids.append(_element(pdf, child, element, pages, made))
     element.K = kids
     return element
+
+
+def _bookmarks(pdf: pikepdf.Pdf, root: Tag) -> None:
+    """A bookmark for every heading, under the heading above it, and for every annex."""
+    with pdf.open_outline() as outline:
+        above: list[tuple[int, OutlineItem]] = []
+        for tag in root.walk():
+            if not tag.title or not tag.places:
+                continue
+            level = int(tag.role[1:]) if tag.role.startswith("H") else 1
+            item = OutlineItem(tag.title, tag.places[0][0])
+            while above and above[-1][0] >= level:
+                above.pop()
+            (above[-1][1].children if above else outline.root).append(item)
+            above.append((level, item))
 
 
 def _says_something(tag: Tag) -> bool:

@@ -40,9 +40,9 @@ class Context:
 
     @property
     def mismatch(self) -> Problem | None:
-        """The finding that the numbers written down are not those of the voters."""
+        """The finding that the numbers written down are not those of the voters, or of the envelopes."""
         for problem in self.minutes.problems:
-            if problem.code is ProblemCode.VOTE_COUNT_MISMATCH and self.item.number in (
+            if problem.code in _MISMATCHES and self.item.number in (
                 problem.question,
                 *problem.questions,
             ):
@@ -68,6 +68,7 @@ class Context:
         return full_name(seat_of(self.minutes, member), self.order)
 
 
+_MISMATCHES = (ProblemCode.VOTE_COUNT_MISMATCH, ProblemCode.BALLOTS_MISMATCH)
 _DECIDED = (Outcome.ADOPTED, Outcome.REJECTED, Outcome.ELECTED, Outcome.NOTED)
 _PUT_ASIDE = (Outcome.WITHDRAWN, Outcome.ADJOURNED)
 

@@ -21,6 +21,7 @@ BUILDERS: Mapping[str, Callable[[Draft, Options], Iterator[Block]]] = {
     "box": elements.box,
     "body": elements.body,
     "incidents": results.incidents,
+    "amendments": results.amendments,
     "formula": results.formula,
     "figures": results.figures,
     "decision": results.decision,

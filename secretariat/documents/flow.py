@@ -25,6 +25,8 @@ _Placed: TypeAlias = tuple[Line, float, float, float]
 class TextBlock(Flowable):
     """A paragraph, a heading, a cell or an item: lines of text, with a label in the margin where there is one."""
 
+    canv: Any
+
     def __init__(
         self,
         runs: Runs,
@@ -138,11 +140,11 @@ def _set(text: Any, line: Line, x: float, y: float, stretch: float) -> Iterator[
     """Set one line in the text of the page; the rules under it. `stretch` widens each of its spaces, in points."""
     text.setTextOrigin(x, y)
     text.setWordSpace(stretch)
-    for piece in line.pieces:
+    for place, piece in enumerate(line.pieces, start=1):
         text.setFont(piece.face, piece.size)
         if piece.rise:
             text.setRise(piece.rise)
-        text.textOut(piece.text)
+        text.textOut(piece.text + " " if line.spaced and place == len(line.pieces) else piece.text)
         if piece.rise:
             text.setRise(0)
         wide = piece.width + stretch * (piece.text.count(" ") + piece.text.count("\u00a0"))
@@ -272,6 +274,8 @@ class Kept(Whole):
 class Framed(Whole):
     """Flowables in a ruled frame; without it where they are higher than a page."""
 
+    canv: Any
+
     def __init__(self, content: Sequence[Flowable]) -> None:
         super().__init__()
         self.stack = Stack(content)
@@ -300,6 +304,8 @@ class Framed(Whole):
 class Grid(Table):
     """A ruled table."""
 
+    canv: Any
+
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         """Measure the table, and remember how wide it is."""
         self.width, self.height = super().wrap(aW, aH)
@@ -307,11 +313,11 @@ class Grid(Table):
 
     def _drawBkgrnd(self) -> None:
         with self.canv.artifact():
-            super()._drawBkgrnd()
+            super()._drawBkgrnd()  # pyright: ignore[reportAttributeAccessIssue] - missing in ReportLab's stubs
 
     def _drawLines(self) -> None:
         with self.canv.artifact():
-            super()._drawLines()
+            super()._drawLines()  # pyright: ignore[reportAttributeAccessIssue]
 
 
 def grid(

@@ -44,12 +44,17 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line: its pieces, their width in points, the spaces that can be stretched, and whether the text breaks here."""
+    """A line: its pieces, their width in points, and the spaces that can be stretched.
+
+    `final`: the text breaks here, so that the line is not stretched. `spaced`: a space stood at the break, which a
+    reader must still find there.
+    """
 
     pieces: tuple[Piece, ...]
     width: float
     spaces: int
     final: bool
+    spaced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +108,7 @@ def _filled(runs: Runs, style: TextStyle, room: float) -> list[Line]:
     while units:
         unit = units.pop()
         if unit.breaks:
-            lines.append(_line(line, final=True))
+            lines.append(_line(line, final=True, spaced=bool(units)))
             line, used = [], 0.0
             continue
         needed = used + (unit.space if line else 0.0) + unit.width
@@ -127,7 +132,7 @@ def _filled(runs: Runs, style: TextStyle, room: float) -> list[Line]:
             else:
                 used = head.width
             continue
-        lines.append(_line(line, final=False))
+        lines.append(_line(line, final=False, spaced=head is None and unit.blank is not None))
         line, used = [], 0.0
     lines.append(_line(line, final=True))
     return lines
@@ -178,7 +183,7 @@ def _unit(pieces: list[Piece], blank: Piece | None) -> _Unit:
     return _Unit(tuple(pieces), sum(piece.width for piece in pieces), blank.width if blank is not None else 0.0, blank)
 
 
-def _line(units: list[_Unit], *, final: bool) -> Line:
+def _line(units: list[_Unit], *, final: bool, spaced: bool = False) -> Line:
     pieces: list[Piece] = []
     for place, unit in enumerate(units):
         if place and unit.blank is not None:
@@ -186,7 +191,7 @@ def _line(units: list[_Unit], *, final: bool) -> Line:
         for piece in unit.pieces:
             _add(pieces, piece)
     spaces = sum(piece.text.count(" ") + piece.text.count("\u00a0") for piece in pieces)
-    return Line(tuple(pieces), sum(piece.width for piece in pieces), spaces, final)
+    return Line(tuple(pieces), sum(piece.width for piece in pieces), spaces, final, spaced)
 
 
 def _add(pieces: list[Piece], piece: Piece) -> None:

@@ -44,9 +44,7 @@ def render(document: Document) -> bytes:
 
 
 def _foot(canvas: Sheet, text: str, number: int, total: int) -> None:
-    """The running foot: nothing on the first page, which has its head."""
-    if number == 1:
-        return
+    """The running foot of every page but the first, which has its head."""
     style = STYLES["foot"]
     pages = f"page {number}/{total}"
     page = broken(runs_of(pages), style, BODY_WIDTH)[0]
@@ -74,7 +72,7 @@ def _flowables(blocks: Iterable[Block], parent: Tag, left: float = 0.0) -> Itera
                     text.keepWithNext = 1
                 yield text
             case Heading(level, runs, style):
-                yield TextBlock(runs, STYLES[style], left=left, tag=parent.add(f"H{level}"))
+                yield TextBlock(runs, STYLES[style], left=left, tag=parent.add(f"H{level}", title=plain(runs)))
             case TextList():
                 yield from _items(block, parent.add("L"), left)
             case Table():

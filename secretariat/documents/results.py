@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from secretariat.documents.blocks import Block, Paragraph, joined, plain, runs_of
 from secretariat.documents.drafting import Draft, Options
-from secretariat.documents.french import agreed
-from secretariat.documents.lists import is_feminine
+from secretariat.documents.election_record import election_record
+from secretariat.documents.french import enumerated
 from secretariat.documents.markdown import blocks_of
 from secretariat.documents.tallies import formula as formula_key
 from secretariat.documents.tallies import tallies
 from secretariat.domain.counting import Count
-from secretariat.domain.elections import Election, bare_name
+from secretariat.domain.minutes import QuestionMinutes
+from secretariat.domain.problems import ProblemCode
 from secretariat.domain.votes import Method, Outcome, Subject, Vote
-
-_ORDINALS = ("Premier", "Deuxième", "Troisième")
 
 
 def incidents(draft: Draft, options: Options) -> Iterator[Block]:
@@ -47,7 +46,7 @@ def decision(draft: Draft, options: Options) -> Iterator[Block]:
             yield from typed or draft.paragraph("takes_note", "body")
         case "rejected":
             yield from draft.paragraph("not_adopted", "body")
-        case "undecided":
+        case "undecided" if context.item.count is not None and context.item.count.election is None:
             yield draft.warning("undecided")
         case None:
             yield draft.warning("no_result")
@@ -61,88 +60,88 @@ def formula(draft: Draft, options: Options) -> Iterator[Block]:
         yield from draft.paragraph(key, options["style"])
 
 
+def amendments(draft: Draft, options: Options) -> Iterator[Block]:
+    """The amendments that were put to the vote before the question, each with its text and what came of it."""
+    del options
+    item = draft.context.item
+    pairs = _votes_on(item, Subject.AMENDMENT)
+    for place, (vote, count) in enumerate(pairs, start=1):
+        yield from draft.paragraph("amendment", "vote-head", number_of_amendment=str(place), vote_title=vote.title)
+        yield from blocks_of(vote.text)
+        yield from _ballot(draft, vote, count)
+        if count.outcome in (Outcome.ADOPTED, Outcome.REJECTED):
+            yield from draft.paragraph(f"amendment_{count.outcome}", "vote")
+        else:
+            yield draft.warning("undecided")
+    if item.amended and item.count is not None:
+        yield from draft.paragraph("amended", "body")
+
+
 def figures(draft: Draft, options: Options) -> Iterator[Block]:
-    """The result in figures, of each vote of the question; what was typed wrong is shown, and marked as doubtful."""
+    """The result in figures, of each vote on the question; what was typed wrong is shown, and marked as doubtful."""
     context = draft.context
     if context.item.outcome in (None, Outcome.NOTED, Outcome.WITHDRAWN, Outcome.ADJOURNED):
         return
-    needed = context.mismatch is not None or len(context.item.votes) > 1
+    votes = _votes_on(context.item, Subject.QUESTION)
+    needed = context.mismatch is not None or len(votes) > 1
     needed = needed or any(
-        vote.appoints or vote.secrecy_waived or vote.method is not Method.PUBLIC for vote in context.item.votes
+        vote.appoints or vote.secrecy_waived or vote.en_bloc or vote.method is not Method.PUBLIC for vote, _ in votes
     )
-    needed = needed or any(count.unknown for count in context.item.counts)
+    needed = needed or any(count.unknown for _, count in votes)
     if needed or draft.template.figures_always:
         if "phrase" in options:
             yield from draft.paragraph(options["phrase"], "vote-head")
-        for vote, count in zip(context.item.votes, context.item.counts, strict=True):
-            yield from _figures_of(draft, vote, count)
+        for vote, count in votes:
+            if vote.title:
+                yield from draft.paragraph("vote_title", "vote-head", vote_title=vote.title)
+            yield from blocks_of(vote.text)
+            yield from _ballot(draft, vote, count)
     if context.mismatch is not None:
-        yield draft.warning("mismatch")
+        values = {key: str(context.mismatch.values.get(key, "")) for key in ("found", "counted")}
+        ballots = context.mismatch.code is ProblemCode.BALLOTS_MISMATCH
+        yield draft.warning("ballots_mismatch", **values) if ballots else draft.warning("mismatch")
 
 
-def _figures_of(draft: Draft, vote: Vote, count: Count) -> Iterator[Block]:
-    if vote.title:
-        yield from draft.paragraph("vote_title", "vote-head", vote_title=vote.title)
-    if vote.text:
-        yield from blocks_of(vote.text)
+def _votes_on(item: QuestionMinutes, subject: Subject) -> list[tuple[Vote, Count]]:
+    # A question put aside without a vote has a count of its own, and no vote.
+    return [(vote, count) for vote, count in zip(item.votes, item.counts, strict=False) if vote.subject is subject]
+
+
+def _ballot(draft: Draft, vote: Vote, count: Count) -> Iterator[Block]:
+    """How one vote was taken, and its figures."""
+    if vote.en_bloc:
+        yield from draft.paragraph("en_bloc", "vote", numbers=_numbers(vote.en_bloc))
     if vote.secrecy_waived:
         yield from draft.paragraph("secrecy_waived", "vote")
-    if count.election is not None:
-        yield from _appointed(draft, vote, count.election)
-        return
+    if vote.demanded_by and vote.method in (Method.ROLL_CALL, Method.SECRET):
+        who = dict.fromkeys(vote.demanded_by)
+        names = enumerated(draft.context.name(member) for member in who)
+        yield from draft.paragraph(f"demanded_{vote.method}", "vote", who=names, count=str(len(who)))
     if vote.method is not Method.NONE:
         yield from draft.paragraph(str(vote.method), "vote")
+    if vote.tellers:
+        names = enumerated(draft.context.name(member) for member in vote.tellers)
+        yield from draft.paragraph("tellers", "vote", who=names, count=str(len(vote.tellers)))
+    if count.election is not None:
+        yield from election_record(draft, vote, count.election)
+        return
+    if count.found is not None:
+        yield from draft.paragraph("envelopes", "vote", count=str(count.found), who="")
     for line in tallies(draft.context, vote, count, draft.template.detail, plain(draft.runs("non_group"))):
         yield from draft.paragraph(line.phrase, "vote", count=str(line.count), who=line.who)
     if count.unknown:
-        yield draft.warning("unknown_votes", count=str(count.unknown))
-    if vote.subject is Subject.AMENDMENT:
-        key = "amendment_adopted" if count.outcome is Outcome.ADOPTED else "amendment_rejected"
-        yield from draft.paragraph(key, "vote")
+        yield draft.warning("unknown_votes", count=str(count.unknown), who="")
 
 
-def _appointed(draft: Draft, vote: Vote, election: Election) -> Iterator[Block]:
-    """The rounds of an appointment and who came out of it; nobody is proclaimed while the count is in doubt."""
-    if vote.method is Method.NONE:
-        yield from draft.paragraph("unopposed", "vote")
-    elif election.rounds:
-        yield from draft.paragraph(str(vote.method), "vote")
-    for each in election.rounds:
-        number = each.number
-        yield from draft.paragraph(
-            "round",
-            "vote",
-            round=_ORDINALS[number - 1] if number <= len(_ORDINALS) else f"{number}e",
-            found=str(each.found),
-            blank=str(each.blank),
-            void=str(each.void),
-            expressed=str(each.expressed),
-            majority="" if each.majority is None else str(each.majority),
-        )
-        for candidate, votes in each.candidates:
-            yield from draft.paragraph("obtained", "vote", candidate=candidate, count=str(votes))
-    if draft.context.mismatch is not None or not election.elected:
-        return
-    names = election.elected
-    feminine = all(_is_a_woman(draft, name) for name in names)
-    several = len(names) > 1
-    yield from draft.paragraph(
-        "elected_several" if several else "elected",
-        "vote",
-        candidate=", ".join(names),
-        proclaimed=agreed("proclamé", feminine=feminine, plural=several),
-        elected_word=agreed("élu", feminine=feminine, plural=several),
-        by_age="au bénéfice de l'âge" if election.by_age else "",
-    )
-    if election.substitutes:
-        yield from draft.paragraph("elected_substitutes", "vote", candidate=", ".join(election.substitutes))
-
-
-def _is_a_woman(draft: Draft, candidate: str) -> bool:
-    """By the civility written before the name, else by that of the member who bears it, in whichever order."""
-    if candidate.startswith(("Mme ", "Madame ")):
-        return True
-    wanted = sorted(bare_name(candidate).split())
-    return any(
-        is_feminine(seat) and sorted(bare_name(seat.name).split()) == wanted for seat in draft.context.meeting.seats
-    )
+def _numbers(numbers: Sequence[int]) -> str:
+    """« 3 et 5 », « 3 à 7 », « 3 à 7 et 9 »."""
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    words: list[str] = []
+    for run in runs:
+        words += [f"{run[0]} à {run[-1]}"] if len(run) > 2 else [str(number) for number in run]
+    return enumerated(words)

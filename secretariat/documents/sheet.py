@@ -33,11 +33,14 @@ _EMBEDDING = Lock()
 class Sheet(Canvas):
     """A canvas that keeps its pages open until the last one, so that « page x/y » is written without a second layout.
 
-    `foot` draws the foot of a page, given the canvas, its number and the number of pages. `tagged` are, page by page,
+    `foot` draws the foot of a page from the second on, given the canvas, its number and the number of pages. `tagged` are, page by page,
     the tags of its marked contents in the order of their numbers.
     """
 
-    def __init__(self, target: BytesIO, foot: Callable[[Sheet, int, int], None]) -> None:
+    # The commands of the page, which ReportLab keeps to itself: tags have no other way in.
+    _code: list[str]
+
+    def __init__(self, target: BytesIO, foot: Callable[[Sheet, int, int], None] | None = None) -> None:
         font(FIRST_FACE)
         # Without an initial font of ours, Helvetica would be named on every page and embedded nowhere.
         first: Any = FIRST_FACE
@@ -74,8 +77,9 @@ class Sheet(Canvas):
         total = len(self._sheets)
         for number, state in enumerate(self._sheets, start=1):
             self.__dict__.update(state)
-            with self.artifact("/Type /Pagination /Subtype /Footer"):
-                self._foot(self, number, total)
+            if self._foot is not None and number > 1:
+                with self.artifact("/Type /Pagination /Subtype /Footer"):
+                    self._foot(self, number, total)
             super().showPage()
         with _EMBEDDING:
             super().save()

@@ -115,7 +115,7 @@ def formula(context: Context) -> str:
     if count is None or context.mismatch is not None:
         return ""
     if item.outcome is Outcome.REJECTED:
-        return "formula_rejected"
+        return "formula_rejected_casting" if count.casting else "formula_rejected"
     if item.outcome is Outcome.ELECTED:
         return "formula_elected"
     if item.outcome is not Outcome.ADOPTED:

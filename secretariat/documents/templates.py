@@ -14,14 +14,13 @@ from secretariat.documents.phrases import Phrase, PhraseError, read_phrase
 from secretariat.documents.styles import STYLES
 from secretariat.documents.tallies import Detail
 from secretariat.documents.variables import VARIABLES
-from secretariat.domain.agenda import Layout
+from secretariat.documents.vote_phrases import VOTE_PHRASES
+from secretariat.domain.agenda import Layout, Meeting
+from secretariat.domain.rules import Profile
 from secretariat.errors import FileRefused
 from secretariat.resources import resource
 
-_ROUND = frozenset({"round", "found", "blank", "void", "expressed", "majority"})
 _ANNEX = frozenset({"annex", "annex_title", "annex_pages"})
-_ELECTED = frozenset({"candidate", "elected_word", "proclaimed", "by_age"})
-_TALLY = frozenset({"count", "who"})
 
 OWN_VARIABLES: Mapping[str, frozenset[str]] = {
     "proxy": frozenset({"giver", "holder"}),
@@ -30,19 +29,7 @@ OWN_VARIABLES: Mapping[str, frozenset[str]] = {
     "annex": _ANNEX,
     "annex_missing": _ANNEX,
     "annex_damaged": _ANNEX,
-    "vote_title": frozenset({"vote_title"}),
-    "for": _TALLY,
-    "against": _TALLY,
-    "abstaining": _TALLY,
-    "not_voting": _TALLY,
-    "blank": _TALLY,
-    "void": _TALLY,
-    "round": _ROUND,
-    "obtained": frozenset({"candidate", "count"}),
-    "elected": _ELECTED,
-    "elected_several": _ELECTED,
-    "elected_substitutes": _ELECTED,
-    "unknown_votes": _TALLY,
+    **VOTE_PHRASES,
 }
 """Variables that one phrase knows besides, or, for `proxy` and `substitute`, instead."""
 _ALONE = frozenset({"proxy", "substitute"})
@@ -61,21 +48,7 @@ REQUIRED = frozenset(OWN_VARIABLES) | {
     "undecided",
     "no_result",
     "mismatch",
-    "non_group",
     "office_name",
-    "public",
-    "roll_call",
-    "secret",
-    "secrecy_waived",
-    "unopposed",
-    "amendment_adopted",
-    "amendment_rejected",
-    "formula_unanimous",
-    "formula_unanimous_cast",
-    "formula_majority",
-    "formula_casting",
-    "formula_rejected",
-    "formula_elected",
 }
 """Phrases that every template has, since the program itself asks for them."""
 
@@ -86,6 +59,7 @@ _OPTIONS: Mapping[str, frozenset[str]] = {
     "box": frozenset({"left", "right"}),
     "body": frozenset({"text", "quoted", "style"}),
     "incidents": frozenset({"end"}),
+    "amendments": frozenset(),
     "formula": frozenset({"style"}),
     "figures": frozenset({"phrase"}),
     "decision": frozenset(),
@@ -94,6 +68,9 @@ _OPTIONS: Mapping[str, frozenset[str]] = {
     "signatures": frozenset({"lines", "left", "right", "below"}),
 }
 """The kinds of element that a template is made of, and the options of each."""
+
+
+_FIGURES = ("always", "when_needed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +93,7 @@ class Template:
     figures_always: bool
     elements: tuple[Element, ...]
     phrases: Mapping[str, Phrase] = field(repr=False)
+    formulas: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
 
     def with_phrases(self, changed: Mapping[str, str]) -> Template:
         """The same model with some phrases worded otherwise. Raises FileRefused for a phrase that cannot be."""
@@ -125,12 +103,33 @@ class Template:
         read = {key: _phrase(self.name, key, text) for key, text in changed.items()}
         return replace(self, phrases={**self.phrases, **read})
 
+    def by_rules(self, profile: Profile) -> Template:
+        """The same model with what the assembly's own rules say of printed votes: names, figures, words."""
+        wording = self.formulas.get(str(profile.vote_formula))
+        changed = self.with_phrases(wording) if wording else self
+        if profile.vote_detail in tuple(Detail):
+            changed = replace(changed, detail=Detail(profile.vote_detail))
+        if profile.vote_figures in _FIGURES:
+            changed = replace(changed, figures_always=profile.vote_figures == "always")
+        return changed
+
 
 @cache
 def template_of(layout: Layout) -> Template:
     """The model that comes with the program for this layout."""
     name = f"templates/fr/{layout}.toml"
     return read_template(layout.value, resource(name).read_text(encoding="utf-8"))
+
+
+def template_for(meeting: Meeting) -> Template:
+    """The model in which this meeting prints: that of its layout, with what the assembly's own rules change."""
+    return template_of(meeting.assembly.layout).by_rules(meeting.profile)
+
+
+@cache
+def _vote_phrases() -> Mapping[str, Any]:
+    """What every house says of votes in the same words, unless it says otherwise."""
+    return tomllib.loads(resource("templates/fr/votes.toml").read_text(encoding="utf-8"))["phrases"]
 
 
 def variables_of(key: str) -> frozenset[str]:
@@ -145,21 +144,26 @@ def read_template(name: str, text: str) -> Template:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
         raise FileRefused(f"{name}: {fault}") from fault
-    phrases = {key: _phrase(name, key, source) for key, source in _table(name, table, "phrases").items()}
+    sources = {**_vote_phrases(), **_table(name, table, "phrases")}
+    phrases = {key: _phrase(name, key, source) for key, source in sources.items()}
     missing = sorted(REQUIRED - set(phrases))
     if missing:
         raise FileRefused(f"{name}: the phrase '{missing[0]}' is missing")
     elements = tuple(
         _element(f"{name}: elements[{place}]", entry, phrases) for place, entry in enumerate(table.get("elements", []))
     )
-    return Template(
+    template = Template(
         name=name,
         order=NameOrder(_choice(name, table, "names", NameOrder)),
         detail=Detail(_choice(name, table, "detail", Detail, Detail.NONE)),
-        figures_always=_choice(name, table, "figures", ("always", "when_needed")) == "always",
+        figures_always=_choice(name, table, "figures", _FIGURES) == "always",
         elements=elements,
         phrases=phrases,
+        formulas=table.get("formulas", {}),
     )
+    for wording in template.formulas.values():
+        template.with_phrases(wording)
+    return template
 
 
 def _table(name: str, table: Mapping[str, Any], key: str) -> Mapping[str, Any]:

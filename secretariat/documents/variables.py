@@ -178,6 +178,12 @@ def _table() -> dict[str, VariableMeaning]:
         lambda c: "L. 3121-14" if c.meeting.assembly.kind in _DEPARTMENTAL else "L. 2121-17",
     )
 
+    declare(
+        "ballot_article",
+        "article that rules ballots and appointments",
+        lambda c: "L. 3121-15" if c.meeting.assembly.kind in _DEPARTMENTAL else "L. 2121-21",
+    )
+
     declare("sitting_chair", "who presides the sitting", lambda c: _seat_name(c, c.executive))
     declare("sitting_chair_capitals", "the same in capitals", lambda c: _seat_name(c, c.executive).upper())
     declare("sitting_chair_bare", "the same without civility", lambda c: _bare(c, c.executive))

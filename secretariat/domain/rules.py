@@ -32,6 +32,10 @@ class Profile:
     ``quorum_counts``: ``present`` or ``present_or_represented``. ``notice_days``: clear days between the sending of
     the convocation and the sitting, ``None`` where the law sets none. ``proxies_per_holder`` and ``proxy_sittings``:
     ``None`` for no limit. ``roll_call_demand`` and ``secret_demand``: share of the members present that may demand it.
+
+    How votes are printed, where the assembly's rules of procedure change it: ``vote_detail`` (``none``, ``groups`` or
+    ``names`` behind the figures), ``vote_figures`` (``always`` or ``when_needed``), ``vote_formula`` (``exact``: the
+    words tell unanimity from a majority, ``figures``: by so many votes). ``layout``: as the house model has it.
     """
 
     quorum: RuleValue = "majority"
@@ -43,6 +47,9 @@ class Profile:
     proxy_sittings: RuleValue = 3
     roll_call_demand: RuleValue = "1/4"
     secret_demand: RuleValue = "1/3"
+    vote_detail: RuleValue = "layout"
+    vote_figures: RuleValue = "layout"
+    vote_formula: RuleValue = "layout"
 
     def quorum_required(self, seats: int, *, second_call: bool) -> int | None:
         """Members needed for a valid deliberation, of ``seats`` in office; ``None`` where no quorum is needed.
@@ -169,6 +176,9 @@ PARAMETERS: Mapping[str, tuple[Callable[[RuleValue], bool], str]] = {
     "proxy_sittings": (_positive_or_none, "a number of sittings or null"),
     "roll_call_demand": (_share, "a share such as '1/4' or null"),
     "secret_demand": (_share, "a share such as '1/3' or null"),
+    "vote_detail": (_one_of("layout", "none", "groups", "names"), "'layout', 'none', 'groups' or 'names'"),
+    "vote_figures": (_one_of("layout", "always", "when_needed"), "'layout', 'always' or 'when_needed'"),
+    "vote_formula": (_one_of("layout", "exact", "figures"), "'layout', 'exact' or 'figures'"),
 }
 """Every parameter that ``assembly.rules`` may set: the test of its value and what the value must be, in words."""
 

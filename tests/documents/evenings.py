@@ -13,7 +13,7 @@ import pypdfium2
 
 from secretariat.documents.blocks import AppendedAnnex, Document, text_of
 from secretariat.documents.extract import compose
-from secretariat.documents.templates import template_of
+from secretariat.documents.templates import template_for
 from secretariat.domain.facts import Entry, Fact
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.replay import replay
@@ -85,7 +85,7 @@ def _journal(facts: tuple[Fact, ...]) -> tuple[Entry, ...]:
 
 def extract(minutes: Minutes, number: int = 1, annexes: tuple[AppendedAnnex, ...] = ()) -> Document:
     """The extract of a question in the manner of its house."""
-    return compose(minutes, number, template_of(minutes.meeting.assembly.layout), annexes)
+    return compose(minutes, number, template_for(minutes.meeting), annexes)
 
 
 def words(document: Document) -> str:

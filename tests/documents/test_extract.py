@@ -232,8 +232,9 @@ def test_an_appointment_in_rounds() -> None:
     ]
     text = words(extract(one_question(kind="appointment", vote={"method": "secret", "rounds": rounds})))
     assert (
-        "Deuxième tour de scrutin – bulletins trouvés : 5, blancs : 0, nuls : 0, suffrages exprimés : 5, majorité "
-        "absolue : 3 Anne PETIT : 3 voix Paul DURAND : 2 voix Anne PETIT est proclamée élue."
+        "Premier tour Deuxième tour Votants (enveloppes trouvées dans l'urne) 5 5 Bulletins nuls 0 0 Bulletins blancs "
+        "1 0 Suffrages exprimés 4 5 Majorité absolue 3 3 Anne PETIT 2 3 Paul DURAND 2 2 Anne PETIT, ayant obtenu la "
+        "majorité absolue des suffrages exprimés, est proclamée élue."
     ) in text
 
 

@@ -1,0 +1,77 @@
+"""The phrases that speak of votes and appointments, and the variables that each knows besides the common ones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_NONE: frozenset[str] = frozenset()
+_TALLY = frozenset({"count", "who"})
+_ELECTED = frozenset({"candidate", "elected_word", "proclaimed", "by_age", "the_majority"})
+_POSTS = frozenset({"posts", "quotient"})
+_LIST = frozenset({"list", "candidate"})
+
+VOTE_PHRASES: Mapping[str, frozenset[str]] = {
+    "vote_title": frozenset({"vote_title"}),
+    "public": _NONE,
+    "roll_call": _NONE,
+    "secret": _NONE,
+    "for": _TALLY,
+    "against": _TALLY,
+    "abstaining": _TALLY,
+    "not_voting": _TALLY,
+    "blank": _TALLY,
+    "void": _TALLY,
+    "unknown_votes": _TALLY,
+    "demanded_roll_call": _TALLY,
+    "demanded_secret": _TALLY,
+    "envelopes": _TALLY,
+    "tellers": _TALLY,
+    "en_bloc": frozenset({"numbers"}),
+    "secrecy_waived": _NONE,
+    "unopposed": _NONE,
+    "unopposed_list": _NONE,
+    "non_group": _NONE,
+    "amendment": frozenset({"number_of_amendment", "vote_title"}),
+    "amendment_adopted": _NONE,
+    "amendment_rejected": _NONE,
+    "amended": _NONE,
+    "round_head": frozenset({"ordinal"}),
+    "in_figures": _NONE,
+    "in_words": _NONE,
+    "record_posts": _POSTS,
+    "record_not_voting": _NONE,
+    "record_found": _NONE,
+    "record_void": _NONE,
+    "record_blank": _NONE,
+    "record_expressed": _NONE,
+    "record_majority": _NONE,
+    "obtained": frozenset({"candidate"}),
+    "elected": _ELECTED,
+    "elected_at_once": _ELECTED,
+    "elected_several": _ELECTED,
+    "elected_substitutes": _ELECTED,
+    "absolute_majority": _NONE,
+    "relative_majority": _NONE,
+    "equal_votes": _NONE,
+    "list_rule_remainder": _POSTS,
+    "list_rule_average": _POSTS,
+    "list_head": _NONE,
+    "list_votes": _NONE,
+    "list_by_quotient": _NONE,
+    "list_by_remainder": _NONE,
+    "list_by_average": _NONE,
+    "list_seats": _NONE,
+    "list_elected": _LIST,
+    "list_substitutes": _LIST,
+    "posts_vacant": _POSTS,
+    "posts_open": _POSTS,
+    "elder_unknown": frozenset({"candidate"}),
+    "ballots_mismatch": frozenset({"found", "counted"}),
+    "formula_unanimous": _NONE,
+    "formula_unanimous_cast": _NONE,
+    "formula_majority": _NONE,
+    "formula_casting": _NONE,
+    "formula_rejected": _NONE,
+    "formula_rejected_casting": _NONE,
+    "formula_elected": _NONE,
+}
