@@ -1,0 +1,161 @@
+"""PDF/A-2a and PDF/UA-1 as page-validation judges, the tags read by a reader of our own, each need taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+
+import pikepdf
+import pytest
+from pikepdf import Dictionary, Name
+
+from secretariat.documents.annexes import annex_of
+from secretariat.documents.blocks import Document, Paragraph, text_of
+from secretariat.documents.extract import compose
+from secretariat.documents.markdown import blocks_of
+from secretariat.documents.pdf import render
+from secretariat.documents.templates import template_of
+from secretariat.domain.agenda import Layout
+from tests.conformance import ACCESSIBLE, ARCHIVE, broken_rules
+from tests.documents.evenings import case, extract, one_question
+from tests.documents.tagged_text import read_tags
+
+CASES = {"bethune-bruay-2023-12-12": 12, "bethune-bruay-2025-09-30": 6, "pas-de-calais-2023-03-20": 1}
+RICH = (
+    "## Titre\n\nUn **texte** : « cité » le 1er mars.\n\n- un\n  1. deux\n- trois\n\n### Sous-titre\n\n"
+    "| Code | CP € |\n|---|---:|\n" + "| C01 | 1 000,00 |\n" * 70 + "| C02 | |\n"
+)
+
+
+@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("profile", [ARCHIVE, ACCESSIBLE])
+def test_real_extracts_conform(name: str, profile: str) -> None:
+    minutes, _ = case(name)
+    assert broken_rules(render(extract(minutes, CASES[name])), profile) == []
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+@pytest.mark.parametrize("profile", [ARCHIVE, ACCESSIBLE])
+def test_every_layout_conforms_with_lists_headings_and_a_long_table(layout: Layout, profile: str) -> None:
+    minutes = one_question(layout, statement=RICH, decision=RICH, vote={"declared": {"for": 9}})
+    assert broken_rules(render(compose(minutes, 1, template_of(layout))), profile) == []
+
+
+@pytest.mark.parametrize("profile", [ARCHIVE, ACCESSIBLE])
+def test_an_annex_made_by_this_program_keeps_an_extract_conforming(profile: str) -> None:
+    annex = annex_of(1, "Plan & <coupe>", render(Document("Plan", blocks_of(RICH))))
+    assert broken_rules(render(extract(one_question(), 1, (annex,))), profile) == []
+
+
+def letters(text: str) -> str:
+    """Letters and figures alone: divisions, spaces and marks of lists are the page's business."""
+    return "".join(char for char in text if char.isalnum())
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_screen_reader_reads_what_was_composed_in_the_same_order(name: str) -> None:
+    minutes, _ = case(name)
+    document = extract(minutes, CASES[name])
+    read = read_tags(render(document))
+    assert letters("".join(text for _, text in read)) == letters(text_of(document))
+
+
+def test_the_words_of_a_text_stay_apart_where_its_lines_end() -> None:
+    minutes, expected = case("bethune-bruay-2024-02-20")
+    read = [text for _, text in read_tags(render(extract(minutes, 11)))]
+    assert ", ".join(expected["present"]) in [text.replace("\u202f", " ").replace("\u00a0", " ") for text in read]
+
+
+def test_the_roles_of_rich_texts() -> None:
+    roles = [role for role, _ in read_tags(render(Document("x", blocks_of(RICH, heading_level=1))))]
+    assert roles[:2] == ["H1", "P"]
+    assert roles[2:8] == ["Lbl", "P", "Lbl", "P", "Lbl", "P"]
+    assert roles[8:11] == ["H2", "TH", "TH"]
+    assert roles.count("TH") == 2, "the head that the second page repeats is not read again"
+    assert roles.count("TD") == 70 * 2 + 1
+
+
+def test_bookmarks_lead_to_headings_and_annexes() -> None:
+    annex = annex_of(1, "Plan", render(Document("Plan", (Paragraph(()),))))
+    pdf = render(extract(one_question(decision="### Article 1\n\ntexte"), 1, (annex,)))
+    with pikepdf.open(BytesIO(pdf)) as opened, opened.open_outline() as outline:
+        (title, joined) = outline.root
+        assert title.title == "EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS"
+        assert [item.title.replace("\u202f", " ") for item in title.children] == ["Objet : QUESTION 1"]
+        assert [item.title for item in title.children[0].children] == ["Article\u00a01"]
+        assert joined.title == "Annexe 1 : Plan"
+
+
+def test_from_each_page_there_is_a_way_back_into_the_tree() -> None:
+    """What the validator does not look at: a reader that is pointed at a word must find the tag that it belongs to."""
+    pdf = render(extract(one_question(decision=RICH)))
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        numbers = opened.Root.StructTreeRoot.ParentTree.Nums
+        for place, page in enumerate(opened.pages):
+            assert page.obj.Tabs == Name.S
+            assert page.obj.StructParents == numbers[2 * place] == place
+            for number, element in enumerate(numbers[2 * place + 1].as_list()):
+                own = [(kid.Pg.objgen, int(kid.MCID)) for kid in element.K if kid.get("/Type") == "/MCR"]
+                assert (page.obj.objgen, number) in own
+
+
+def changed(pdf: bytes, change: Callable[[pikepdf.Pdf], None]) -> bytes:
+    target = BytesIO()
+    with pikepdf.open(BytesIO(pdf)) as opened:
+        change(opened)
+        opened.save(target, min_version="1.7")
+    return target.getvalue()
+
+
+def without_embedded_font(pdf: pikepdf.Pdf) -> None:
+    for font in pdf.pages[0].Resources.Font.values():
+        del font.FontDescriptor.FontFile2
+
+
+def with_letters_that_are_none(pdf: pikepdf.Pdf) -> None:
+    for font in pdf.pages[0].Resources.Font.values():
+        font.ToUnicode.write(font.ToUnicode.read_bytes().replace(b"<0045>", b"<0000>"))
+
+
+def with_text_outside_of_tags(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].contents_add(b"BT /F1+0 9 Tf 9 9 Td (x) Tj ET")
+
+
+def without_scope(pdf: pikepdf.Pdf) -> None:
+    for item in pdf.objects:
+        if isinstance(item, Dictionary) and item.get("/S") == "/TH":
+            del item.A
+
+
+def with_a_gap_between_headings(pdf: pikepdf.Pdf) -> None:
+    for item in pdf.objects:
+        if isinstance(item, Dictionary) and item.get("/S") == "/H2":
+            item.S = Name.H4
+
+
+ABLATIONS: dict[str, tuple[str, Callable[[pikepdf.Pdf], None]]] = {
+    "colour": (ARCHIVE, lambda pdf: pdf.Root.__delitem__("/OutputIntents")),
+    "metadata": (ARCHIVE, lambda pdf: pdf.Root.__delitem__("/Metadata")),
+    "embedded fonts": (ARCHIVE, without_embedded_font),
+    "letter maps": (ACCESSIBLE, with_letters_that_are_none),
+    "marks": (ARCHIVE, lambda pdf: pdf.Root.__delitem__("/MarkInfo")),
+    "structure": (ARCHIVE, lambda pdf: pdf.Root.__delitem__("/StructTreeRoot")),
+    "language": (ACCESSIBLE, lambda pdf: pdf.Root.__delitem__("/Lang")),
+    "title shown": (ACCESSIBLE, lambda pdf: pdf.Root.__delitem__("/ViewerPreferences")),
+    "everything tagged": (ACCESSIBLE, with_text_outside_of_tags),
+    "headings without gaps": (ACCESSIBLE, with_a_gap_between_headings),
+    "header cells": (ACCESSIBLE, without_scope),
+    "no script": (ARCHIVE, lambda pdf: pdf.Root.__setitem__("/OpenAction", Dictionary(S=Name.JavaScript, JS="1"))),
+        ACCESSIBLE,
+        lambda pdf: pdf.Root.StructTreeRoot.ParentTree.__setitem__("/Nums", Array()),
+    ),
+}
+
+
+@pytest.mark.parametrize("taken_away", ABLATIONS)
+def test_nothing_that_conformance_needs_may_be_missing(taken_away: str) -> None:
+    minutes = one_question(decision=RICH)
+    pdf = render(extract(minutes))
+    profile, change = ABLATIONS[taken_away]
+    assert broken_rules(changed(pdf, lambda _: None), profile) == [], "saving alone breaks nothing"
+    assert broken_rules(changed(pdf, change), profile)
