@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QObject,
     QSortFilterProxyModel,
     Qt,
+    QTime,
 )
 from PySide6.QtGui import QFont
 from typing_extensions import override
@@ -21,6 +22,7 @@ from typing_extensions import override
 from secretariat.domain import facts as f
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.people import folded
+from secretariat.domain.votes import Outcome, Vote
 from secretariat.live import LiveMeeting
 from secretariat.ui.fact_sentences import clock_words, fact_sentence, gesture_sentence, place_words
 from secretariat.ui.icons import icon
@@ -79,7 +81,7 @@ class JournalModel(QAbstractTableModel):
         self._lines: list[_Line] = []
         self._gestures: dict[int, list[f.Fact]] = {}
         self._minutes: Minutes = live.minutes
-        self._results: dict[int, tuple[object, ...]] = {}
+        self._results: dict[int, tuple[Outcome | None, tuple[Vote, ...]]] = {}
         self._strikeout = QFont()
         self._strikeout.setStrikeOut(True)
         self.update(live)
@@ -151,7 +153,8 @@ class JournalModel(QAbstractTableModel):
     def _texts(self, line: _Line) -> tuple[str, ...]:
         if line.texts is None:
             fact = line.entry.fact
-            written = QLocale().toString(line.entry.written_at.astimezone().time(), QLocale.FormatType.ShortFormat)
+            noted = line.entry.written_at.astimezone()
+            written = QLocale().toString(QTime(noted.hour, noted.minute), QLocale.FormatType.ShortFormat)
             clock = clock_words(fact)
             what = self._what(fact)
             line.texts = (

@@ -1,0 +1,315 @@
+"""The picture of the evening: a table painted as bars, with a cursor for the keyboard and ends that can be dragged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from secretariat.domain.evening import Bar, Edge, Row
+from secretariat.domain.mending import reach
+from secretariat.ui.evening_header import EveningHeader
+from secretariat.ui.evening_model import EveningModel
+from secretariat.ui.evening_painting import Grid, look_of, paint_bars, paint_ground, paint_labels, paint_links
+from secretariat.ui.table_model import Index
+
+_NEAR = 5
+"""Pixels from the end of a bar at which the mouse takes hold of it."""
+_SMALLEST, _LARGEST = (4, 3), (160, 64)
+_NAMES_FROM = 9
+"""Height of a row from which names are readable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """The end of a bar in hand, and the position to which it is moved."""
+
+    row: Row
+    bar: Bar
+    edge: Edge
+    position: int
+
+    @property
+    def moved(self) -> bool:
+        """Whether it is anywhere else than where it was."""
+        return self.position != (self.bar.first if self.edge is Edge.START else self.bar.last)
+
+
+class EveningView(QTableView):
+    """Arrows move the cursor, Shift with left or right moves the nearest end of a bar, Enter and Escape answer."""
+
+    held = Signal(object)
+    """Hold: an end was moved and waits for an answer."""
+    confirmed = Signal()
+    """Enter while an end is held."""
+    dropped = Signal()
+    """Escape while an end is held: it goes back."""
+    visited = Signal()
+    """Enter on a cell."""
+    pointed = Signal()
+    """The cursor is on another cell."""
+
+    def __init__(self, model: EveningModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._evening = model
+        self._hold: Hold | None = None
+        self._dragging = False
+        self.header = EveningHeader(model, self)
+        self.setHorizontalHeader(self.header)
+        self.setModel(model)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setMinimumSize(160, 120)
+        names = self.verticalHeader()
+        names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        names.setMinimumSectionSize(2)
+        names.setHighlightSections(False)
+        names.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
+        self._usual = (self.fontMetrics().horizontalAdvance("000") + 14, self.fontMetrics().height() + 6)
+        self._name_font = self.font()
+        self._width, self._height = self._usual
+        self.zoom_to(*self._usual)
+
+    @property
+    def hold(self) -> Hold | None:
+        """The end of a bar in hand."""
+        return self._hold
+
+    @property
+    def cell_size(self) -> tuple[int, int]:
+        """Width and height of a cell."""
+        return self._width, self._height
+
+    def zoom_to(self, width: int, height: int) -> None:
+        """Make the cells ``width`` by ``height`` pixels, within what can be seen and moved in."""
+        current = self.currentIndex()
+        self._width = min(max(width, _SMALLEST[0]), _LARGEST[0])
+        self._height = min(max(height, _SMALLEST[1]), _LARGEST[1])
+        names = self.verticalHeader()
+        names.setVisible(self._height >= _NAMES_FROM)
+        font = self.font()
+        font.setPixelSize(max(6, min(self._height - 3, self.fontMetrics().height() - 3)))
+        names.setFont(font)
+        self._name_font = font
+        self.header.setDefaultSectionSize(self._width)
+        names.setDefaultSectionSize(self._height)
+        if current.isValid():
+            self.scrollTo(current)
+
+    def zoom(self, factor: float) -> None:
+        """Make the cells larger or smaller."""
+        grown = (round(self._width * factor), round(self._height * factor))
+        step = 1 if factor > 1 else -1
+        self.zoom_to(*(new if new != old else old + step for new, old in zip(grown, self.cell_size, strict=True)))
+
+    def zoom_back(self) -> None:
+        """Cells in which names and numbers are readable."""
+        self.zoom_to(*self._usual)
+
+    def fit(self) -> None:
+        """The whole evening in the window, as far as cells can be that small."""
+        room = self.maximumViewportSize()
+        names = self.verticalHeader()
+        height = (room.height() - self.header.height()) // max(1, self._evening.rowCount())
+        wide = room.width() - (names.width() if height >= _NAMES_FROM else 0)
+        self.zoom_to(wide // max(1, self._evening.columnCount()), height)
+
+    def show_question(self, number: int | None) -> None:
+        """Mark the column of the question in view."""
+        self.header.shown = number
+        self.header.viewport().update()
+        self.viewport().update()
+
+    def go_to(self, place: int, position: int) -> None:
+        """Put the cursor on a cell."""
+        self.setCurrentIndex(self._evening.index(place, position))
+
+    def let_go(self) -> None:
+        """Nothing is held any more: the bars are as the minutes have them."""
+        self._hold, self._dragging = None, False
+        self.viewport().update()
+
+    def move_end(self, questions: int) -> None:
+        """Move the end in hand, or the one nearest to the cursor, by a number of questions."""
+        current = self.currentIndex()
+        hold = self._hold
+        if hold is None and current.isValid():
+            row = self._evening.rows[current.row()]
+            nearest = row.nearest_edge(current.column())
+            if nearest is not None:
+                bar, edge = nearest
+                hold = Hold(row, bar, edge, bar.first if edge is Edge.START else bar.last)
+        if hold is not None:
+            self._hold_at(hold, hold.position + questions)
+
+    def _hold_at(self, hold: Hold, position: int) -> None:
+        allowed = reach(hold.row, hold.bar, hold.edge, self._evening.columnCount())
+        if not allowed:
+            return
+        position = min(max(position, allowed.start), allowed.stop - 1)
+        held = Hold(hold.row, hold.bar, hold.edge, position)
+        if held != self._hold:
+            self._hold = held
+            self.viewport().update()
+            self.held.emit(held)
+
+    def _end_near(self, point: QPoint) -> Hold | None:
+        place = self.rowAt(point.y())
+        if not 0 <= place < len(self._evening.rows):
+            return None
+        row, grid = self._evening.rows[place], self._grid()
+        for bar in row.bars:
+            rect = grid.bar(place, bar)
+            # An end that two bars share is that of the first: moving it moves both.
+            for edge, x, at in ((Edge.END, rect.right(), bar.last), (Edge.START, rect.left(), bar.first)):
+                if abs(point.x() - x) <= _NEAR:
+                    return Hold(row, bar, edge, at)
+        return None
+
+    def _grid(self) -> Grid:
+        return Grid(
+            self.columnViewportPosition(0), self.rowViewportPosition(0), float(self._width), float(self._height)
+        )
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        palette = self.palette()
+        painter.fillRect(event.rect(), palette.color(QPalette.ColorRole.Base))
+        if not self._evening.rowCount() or not self._evening.columnCount():
+            return
+        painter.setFont(self._name_font)
+        places = _range(self.rowAt(event.rect().top()), self.rowAt(event.rect().bottom()), self._evening.rowCount())
+        columns = self._evening.columnCount()
+        positions = _range(self.columnAt(event.rect().left()), self.columnAt(event.rect().right()), columns)
+        look, grid = look_of(palette), self._grid()
+        shown = [self._row_as_held(place) for place in places]
+        paint_ground(painter, look, grid, places, positions)
+        paint_bars(painter, look, grid, shown, positions)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_links(painter, look, grid, self._evening.rows, positions)
+        paint_labels(painter, look, grid, shown, positions, self._evening.name)
+        self._paint_cursors(painter, grid)
+
+    def _row_as_held(self, place: int) -> Row:
+        row, hold = self._evening.rows[place], self._hold
+        if hold is None or hold.row.place != place:
+            return row
+        bars = []
+        for bar in row.bars:
+            if bar == hold.bar:
+                first, last = (hold.position, bar.last) if hold.edge is Edge.START else (bar.first, hold.position)
+                bars.append(Bar(first, last, bar.kind, bar.through))
+            else:
+                bars.append(bar)
+        return Row(place, tuple(bars), row.recused)
+
+    def _paint_cursors(self, painter: QPainter, grid: Grid) -> None:
+        palette = self.palette()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        numbers = [item.number for item in self._evening.minutes.questions]
+        if self.header.shown in numbers:
+            column = grid.cell(0, numbers.index(self.header.shown))
+            column.setHeight(grid.height * self._evening.rowCount())
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1, Qt.PenStyle.DashLine))
+            painter.drawRect(column)
+        current = self.currentIndex()
+        if current.isValid():
+            cell = grid.cell(current.row(), current.column())
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Base), 4))
+            painter.drawRect(cell)
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 2))
+            painter.drawRect(cell)
+        if self._hold is not None:
+            end = grid.bar(
+                self._hold.row.place, Bar(self._hold.position, self._hold.position, self._hold.bar.kind)
+            ).adjusted(0, -3, 0, 3)
+            x = end.left() if self._hold.edge is Edge.START else end.right()
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 3))
+            painter.drawLine(QPoint(round(x), round(end.top())), QPoint(round(x), round(end.bottom())))
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        self.pointed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        shift = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ShiftModifier
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if shift and event.key() in steps:
+            self.move_end(steps[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            (self.confirmed if self._hold is not None else self.visited).emit()
+        elif event.key() == Qt.Key.Key_Escape and self._hold is not None:
+            self.dropped.emit()
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_Asterisk):
+            acts = {Qt.Key.Key_Plus: 1.25, Qt.Key.Key_Minus: 0.8}
+            if event.key() in acts:
+                self.zoom(acts[Qt.Key(event.key())])
+            elif event.key() == Qt.Key.Key_0:
+                self.zoom_back()
+            else:
+                self.fit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1.25 if event.angleDelta().y() > 0 else 0.8)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        end = self._end_near(event.position().toPoint()) if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+        if end is not None:
+            self._hold, self._dragging = end, True
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if self._dragging and self._hold is not None:
+            column = self.columnAt(point.x())
+            if column >= 0:
+                self._hold_at(self._hold, column)
+            return
+        near = self._end_near(point) is not None
+        self.viewport().setCursor(Qt.CursorShape.SplitHCursor if near else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._dragging:
+            self._dragging = False
+            if self._hold is not None and not self._hold.moved:
+                self.dropped.emit()
+            return
+        super().mouseReleaseEvent(event)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # The window's own Escape and Enter wait while an end is held.
+        answers = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in answers
+        if asked and self._hold is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+def _range(first: int, last: int, count: int) -> range:
+    """Sections from ``first`` to ``last``, where -1 means beyond the end."""
+    return range(max(first, 0), count if last < 0 else last + 1)
