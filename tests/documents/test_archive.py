@@ -146,9 +146,6 @@ ABLATIONS: dict[str, tuple[str, Callable[[pikepdf.Pdf], None]]] = {
     "headings without gaps": (ACCESSIBLE, with_a_gap_between_headings),
     "header cells": (ACCESSIBLE, without_scope),
     "no script": (ARCHIVE, lambda pdf: pdf.Root.__setitem__("/OpenAction", Dictionary(S=Name.JavaScript, JS="1"))),
-        ACCESSIBLE,
-        lambda pdf: pdf.Root.StructTreeRoot.ParentTree.__setitem__("/Nums", Array()),
-    ),
 }
 
 
