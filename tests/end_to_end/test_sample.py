@@ -14,7 +14,7 @@ from secretariat.domain.votes import Method, Outcome
 from secretariat.exchange.meeting_file import MeetingFile, read_meeting
 from secretariat.extracts import Extracts, annex_problems
 from secretariat.resources import resource
-from tests.drawn import NOW
+from tests.exchange.small_meeting import journal_of
 
 
 @pytest.fixture(scope="module")
@@ -24,8 +24,7 @@ def sample() -> MeetingFile:
 
 @pytest.fixture(scope="module")
 def minutes(sample: MeetingFile) -> Minutes:
-    journal = (f.Entry(id=place, gesture=0, written_at=NOW, fact=fact) for place, fact in enumerate(sample.facts, 1))
-    return replay(sample.meeting, journal)
+    return replay(sample.meeting, journal_of(sample.facts))
 
 
 def test_it_holds_everything(sample: MeetingFile, minutes: Minutes) -> None:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import copy
 import json
 import re
+from collections.abc import Iterable
 from typing import Any
+
+from secretariat.domain import facts as f
+from tests.drawn import NOW
 
 GONE = object()
 """Stands for a key that is taken out."""
@@ -73,3 +77,8 @@ def small_text(place: str = "", value: object = GONE) -> str:
     else:
         inner[last] = value
     return json.dumps(changed)
+
+
+def journal_of(facts: Iterable[f.Fact]) -> f.Journal:
+    """The facts as the database would hand them out after an import."""
+    return tuple(f.Entry(id=place, gesture=0, written_at=NOW, fact=fact) for place, fact in enumerate(facts, start=1))

@@ -29,15 +29,10 @@ from secretariat.resources import resource
 from secretariat.sentences import sentence
 from tests.drawn import NOW
 from tests.exchange.random_meetings import evenings
-from tests.exchange.small_meeting import small_text
+from tests.exchange.small_meeting import journal_of, small_text
 
 CASES = sorted((Path(__file__).parent.parent / "data" / "cases").glob("*[0-9].json"))
 SAMPLE = resource("sample/meeting.json")
-
-
-def journal_of(facts: Iterable[f.Fact]) -> f.Journal:
-    """The facts as the database would hand them out after an import."""
-    return tuple(f.Entry(id=place, gesture=0, written_at=NOW, fact=fact) for place, fact in enumerate(facts, start=1))
 
 
 def written_again(text: str) -> str:

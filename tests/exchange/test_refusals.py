@@ -7,10 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from secretariat.cli import main
+from secretariat.domain.replay import replay
+from secretariat.errors import FileRefused
 from secretariat.exchange import json_text
-from tests.exchange.small_meeting import GONE, SMALL, small_text
+from secretariat.exchange.meeting_file import parse_meeting
+from tests.exchange.small_meeting import GONE, SMALL, journal_of, small_text
 
 
 @pytest.fixture(scope="module")
@@ -227,3 +232,33 @@ def test_a_link_out_of_the_folder_is_not_followed(
     (folder / "file.json").write_text(small_text(), encoding="utf-8")
     said = refusal(folder / "file.json", database, capsys)
     assert said == "questions[0].annexes[0].file: 'plan.pdf' leads out of the folder of the meeting file"
+
+
+def places(value: Any, place: str = "") -> list[str]:
+    """Every place of a file, such as ``facts[1].member``."""
+    found: list[str] = []
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, item in inner:
+        within = f"{place}[{key}]" if isinstance(value, list) else f"{place}.{key}".lstrip(".")
+        found += [within, *places(item, within)]
+    return found
+
+
+ANY_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=9),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=9), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(place=st.sampled_from(places(SMALL)), value=ANY_JSON | st.sampled_from([GONE, "noel", 1, True, "2026-03-12"]))
+def test_whatever_stands_anywhere_is_read_or_refused_in_one_line(place: str, value: object) -> None:
+    try:
+        meeting, facts = parse_meeting(small_text(place, value))
+    except FileRefused as refusal:
+        sentence = refusal.sentence
+    else:
+        sentence = "read"
+        replay(meeting, journal_of(facts))
+    assert len(sentence.splitlines()) == 1
