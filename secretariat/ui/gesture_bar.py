@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from secretariat.domain.facts import Struck
 from secretariat.domain.people import MemberId
 from secretariat.domain.thread import Moment, last_opened, moment_now
 from secretariat.live import LiveMeeting
@@ -33,6 +34,7 @@ class GestureBar(QFrame):
         super().__init__(parent)
         self._bridge = bridge
         self._form: GestureForm | None = None
+        self._read_at: Moment | None = None
         self._before: QWidget | None = None
         self._orphans: deque[tuple[MemberId, Moment]] = deque()
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -74,7 +76,14 @@ class GestureBar(QFrame):
 
         ``moment``: where it happened, now where nothing is said.
         """
-        form = self._form = FORMS[name]
+        self.ask(FORMS[name], member=member, moment=moment)
+
+    def ask(self, form: GestureForm, *, member: MemberId | None = None, moment: Moment | None = None) -> None:
+        """Ask for the fields of ``form``, or for confirmation alone where it has none.
+
+        A form that does not ask where it happens is read at ``moment``.
+        """
+        self._form, self._read_at = form, moment
         if not self.isVisible():
             self._before = QApplication.focusWidget()
         self._title.setText(QCoreApplication.translate("Forms", form.title))
@@ -105,7 +114,8 @@ class GestureBar(QFrame):
         if form is None or proposal is None:
             self._propose()
             return
-        moment = Moment(proposal.facts[0].at, proposal.facts[0].during)
+        told = next((fact for fact in proposal.facts if not isinstance(fact, Struck)), None)
+        moment = Moment(proposal.consequences.question) if told is None else Moment(told.at, told.during)
         if self._bridge.confirm() is None:
             return
         self._orphans.extend((giver, moment) for giver in proposal.consequences.orphans)
@@ -190,7 +200,9 @@ class GestureBar(QFrame):
         if form.change is not None:
             self.hint.emit(self.tr("Enter puts it last on the agenda; it was not on the convocation."))
             return
-        read_at = values.at if Field.AT in form.fields else self._bridge.current
+        read_at = self._bridge.current if self._read_at is None else self._read_at.at
+        if Field.AT in form.fields:
+            read_at = values.at
         self._bridge.propose(lambda live: form.build(live, values), read_at)
 
     def _missing(self, form: GestureForm, values: Values) -> str:
