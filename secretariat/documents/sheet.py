@@ -33,8 +33,8 @@ _EMBEDDING = Lock()
 class Sheet(Canvas):
     """A canvas that keeps its pages open until the last one, so that « page x/y » is written without a second layout.
 
-    `foot` draws the foot of a page from the second on, given the canvas, its number and the number of pages. `tagged` are, page by page,
-    the tags of its marked contents in the order of their numbers.
+    `foot` draws the foot of a page from the second on, given the canvas, its number and the number of pages. `tagged`
+    are, page by page, the tags of its marked contents in the order of their numbers.
     """
 
     # The commands of the page, which ReportLab keeps to itself: tags have no other way in.
