@@ -98,6 +98,18 @@ class Commands(QObject):
         if now is not None:
             self._bridge.show_question(now.at)
 
+    def step_part(self, step: str) -> None:
+        """Give the focus to the next part of the window, or to the one before."""
+        self._window.step_part(int(step))
+
+    def toggle_side(self) -> None:
+        """Show or hide the figures."""
+        self._window.toggle_side()
+
+    def show_keys(self) -> None:
+        """Show the keys, or put them away."""
+        self._window.toggle_keys()
+
     def dress(self, scheme: str) -> None:
         """Choose the colours of the window."""
         self._window.appearance.choose(Scheme(scheme))

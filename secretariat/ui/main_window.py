@@ -29,6 +29,7 @@ from secretariat.ui.consequence_sentence import consequence_sentence
 from secretariat.ui.fact_sentences import gesture_sentence
 from secretariat.ui.figures_panel import FiguresPanel
 from secretariat.ui.gesture_bar import GestureBar
+from secretariat.ui.keys_panel import KeysPanel
 from secretariat.ui.message_line import MessageLine, Tone
 from secretariat.ui.quorum_radar import QuorumRadar
 from secretariat.ui.roll_call_page import RollCallPage
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.figures = FiguresPanel(bridge, self)
         self.gesture_bar = GestureBar(bridge, self)
         self.message = MessageLine(self)
+        self.keys = KeysPanel(self)
         self._stack = QStackedWidget(self)
         self.roll_call = RollCallPage(bridge, self)
         self.sitting = SittingPage(bridge, self)
@@ -82,10 +84,35 @@ class MainWindow(QMainWindow):
             self.show_page("sitting")
             self.sitting.find_member()
 
+    def step_part(self, step: int) -> None:
+        """Give the focus to the next part of the window that is there, or to the one before."""
+        page = self._stack.currentWidget()
+        parts = [self.agenda, page, self.figures.buttons[0], self.keys, self.gesture_bar.cancel_button]
+        homes = [self.agenda, page, self._side, self.keys, self.gesture_bar]
+        shown = [place for place, home in enumerate(homes) if home.isVisible()]
+        focus = self.focusWidget()
+        here = [place for place in shown if homes[place] is focus or homes[place].isAncestorOf(focus or self)]
+        following = shown[(shown.index(here[0]) + step) % len(shown)] if here else shown[0]
+        parts[following].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def toggle_side(self) -> None:
+        """Show the figures beside the page, or hide them."""
+        self._side.setVisible(not self._side.isVisible())
+
+    def toggle_keys(self) -> None:
+        """Show the keys and go there, or put them away."""
+        if self.keys.isVisible():
+            self.keys.hide()
+            self._refreshed()
+        else:
+            self.keys.show()
+            self.keys.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _connect(self) -> None:
         self.strip.next_asked.connect(self.commands.next_step)
         self.gesture_bar.hint.connect(self.message.say)
         self.gesture_bar.closed.connect(self._refreshed)
+        self.keys.closed.connect(self._refreshed)
         self.bridge.refused.connect(lambda sentence: self.message.say(sentence, Tone.REFUSED))
         self.bridge.preview_changed.connect(self._previewed)
         self.bridge.minutes_changed.connect(self._written)
@@ -113,7 +140,8 @@ class MainWindow(QMainWindow):
 
     def _refreshed(self) -> None:
         page = self._stack.currentWidget()
-        if self.focusWidget() is None and page is not None:
+        focus = self.focusWidget()
+        if (focus is None or not focus.isVisible()) and page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _entitle(self, minutes: Minutes) -> None:
@@ -130,7 +158,8 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self.agenda)
         self._splitter.addWidget(self._middle())
         self._splitter.addWidget(self._right())
-        self._splitter.setSizes([340, 640, 300])
+        self._splitter.addWidget(self.keys)
+        self._splitter.setSizes([340, 640, 300, 380])
         self._splitter.setStretchFactor(1, 1)
         whole = QWidget(self)
         rows = QVBoxLayout(whole)
@@ -140,7 +169,8 @@ class MainWindow(QMainWindow):
         rows.addWidget(self._splitter, 1)
         rows.addWidget(self.gesture_bar)
         rows.addWidget(self.message)
-        return whole
+        # On a small screen at a large scale everything stays within reach, if need be by scrolling.
+        return _scrolled(whole)
 
     def _middle(self) -> QWidget:
         middle = QWidget(self)
@@ -164,11 +194,8 @@ class MainWindow(QMainWindow):
         self.right.setContentsMargins(0, 0, 0, 0)
         self.right.addWidget(self.figures)
         self.right.addStretch(1)
-        self._side = QScrollArea(self)
-        self._side.setWidgetResizable(True)
-        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side = _scrolled(inside)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setWidget(inside)
         return self._side
 
     @override
@@ -181,3 +208,12 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.bridge.cancel()
         super().closeEvent(event)
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

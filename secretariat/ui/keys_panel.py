@@ -1,0 +1,70 @@
+"""The keys: every action with its shortcut, from the table of actions, in a panel that keeps nobody from working."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from secretariat.ui.actions import ACTIONS, MENUS
+from secretariat.ui.row_table import RowTable
+from secretariat.ui.table_model import Cell, SnapshotModel
+from secretariat.ui.translation import QT_TRANSLATE_NOOP
+from secretariat.ui.wrapping_label import WrappingLabel
+
+OTHER_KEYS: tuple[tuple[str, str], ...] = (
+    ("P, E, A, M", QT_TRANSLATE_NOOP("Keys", "On the roll: present, excused, absent, gives a proxy")),
+    ("↑ ↓", QT_TRANSLATE_NOOP("Keys", "In a list: the member or the question before, after")),
+    ("a–z", QT_TRANSLATE_NOOP("Keys", "In a list of members: find a name")),
+    ("Enter", QT_TRANSLATE_NOOP("Keys", "In the bar of a gesture: confirm what the message line announces")),
+    ("Esc", QT_TRANSLATE_NOOP("Keys", "In the bar of a gesture: forget it; nothing is written")),
+    ("Tab", QT_TRANSLATE_NOOP("Keys", "The next field or button")),
+)
+"""Keys that are no action of the table."""
+
+
+class KeysPanel(QWidget):
+    """Lists the keys by menu. Escape or F1 puts it away."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = SnapshotModel([self.tr("Key"), self.tr("What it does")], self)
+        self.table = RowTable(self._model, stretched=1, parent=self)
+        self.table.setAccessibleName(self.tr("Keys"))
+        self._model.show(*_rows())
+        self.table.resizeColumnToContents(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(WrappingLabel(self.tr("Keys (Esc puts them away)"), self, bold=True))
+        column.addWidget(self.table)
+        self.setFocusProxy(self.table)
+        self.hide()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _rows() -> tuple[list[object], list[tuple[Cell, ...]]]:
+    keys: list[object] = []
+    rows: list[tuple[Cell, ...]] = []
+    for menu, _title in MENUS:
+        for row in ACTIONS:
+            if row.menu == menu:
+                key = QKeySequence(row.shortcut, QKeySequence.SequenceFormat.PortableText)
+                native = key.toString(QKeySequence.SequenceFormat.NativeText)
+                text = QCoreApplication.translate("Actions", row.text)
+                tip = QCoreApplication.translate("Actions", row.tip)
+                keys.append(row.id)
+                rows.append((Cell(native, row.icon), Cell(f"{text} – {tip}" if tip else text)))
+    for key, text in OTHER_KEYS:
+        keys.append(key)
+        rows.append((Cell(QCoreApplication.translate("Keys", key)), Cell(QCoreApplication.translate("Keys", text))))
+    return keys, rows

@@ -1,0 +1,285 @@
+"""Movements, proxies and the other gestures by keyboard: consequences first, then Enter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from secretariat.ui.main_window import MainWindow
+from tests.ui.opened import press, row, write
+
+Enter, Escape, Tab = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab
+Control, Shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def stroke(window: MainWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A shortcut, pressed wherever the focus is."""
+    QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
+
+
+def keys(text: str) -> None:
+    """``text`` typed where the focus is."""
+    for letter in text:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        write(widget, letter)
+
+
+def key(which: Qt.Key) -> None:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    press(widget, which)
+
+
+def test_an_arrival_says_what_it_changes_and_enter_writes_it(window: MainWindow) -> None:
+    """
+    Martin gives proxy to Durand
+    Question 1 is opened
+    Vote 1: all for
+    Question 2 is opened
+    Vote 2: all for
+             1 2 3
+    Durand   P P P
+    Martin   R R R
+    Petit    P P P
+    Leroy    P P P
+    """
+    window.bridge.show_question(2)
+    stroke(window, Qt.Key.Key_I, Control)
+    keys("mart")
+    key(Enter)
+    assert window.message.text == (
+        "M. Martin arrives at question 3 → the proxy of M. Martin to M. Durand ends; present 3 → 4; voters 4 → 4; "
+        "quorum 3, reached; question 3 changes, questions 1–2 unchanged."
+    )
+    assert row(window.bridge, "Martin") == "Martin R R R"
+    key(Enter)
+    assert row(window.bridge, "Martin") == "Martin R R P"
+    assert window.message.text == "Noted: M. Martin arrives at question 3."
+    assert not window.gesture_bar.isVisible()
+
+
+def test_while_a_question_is_open_a_departure_counts_during_its_debate(window: MainWindow) -> None:
+    """
+    Question 1 is opened
+             1 2
+    Durand   P P
+    Petit    P P
+    Leroy    P P
+    """
+    window.bridge.show_question(1)
+    stroke(window, Qt.Key.Key_L, Control)
+    keys("petit")
+    key(Enter)
+    assert window.gesture_bar.during.isChecked()
+    assert window.message.text.startswith("M. Petit leaves during question 1 → present 3 → 2; voters 3 → 2;")
+    key(Enter)
+    assert row(window.bridge, "quorum") == "quorum 3/2 2/2"
+    assert row(window.bridge, "voters") == "voters 2 2"
+
+
+def test_a_movement_can_be_noted_at_an_earlier_question_with_its_clock_time(window: MainWindow) -> None:
+    """
+    Question 1 is opened
+    Vote 1: all for
+    Question 2 is opened
+    Vote 2: all for
+    Question 3 is opened
+             1 2 3
+    Durand   P P P
+    Petit    P P P
+    Leroy    P P P
+    """
+    window.bridge.show_question(3)
+    window.bridge.show_member("Petit")
+    stroke(window, Qt.Key.Key_L, Control)
+    assert QApplication.focusWidget() is window.gesture_bar.at
+    window.gesture_bar.at.selectAll()
+    keys("2")
+    window.gesture_bar.during.setChecked(False)
+    window.gesture_bar.clock.setFocus()
+    keys("18h4x")
+    assert window.message.text == "“18h4x” cannot be read here."
+    key(Qt.Key.Key_Backspace)
+    keys("0")
+    assert window.message.text.startswith("M. Petit leaves at question 2 → present 3 → 2;")
+    key(Enter)
+    assert row(window.bridge, "Petit") == "Petit P – –"
+    assert "18:40" in str(window.bridge.live.journal[-1].fact.time)
+
+
+def test_escape_writes_nothing_and_gives_the_focus_back(window: MainWindow) -> None:
+    """
+             1
+    Durand   P
+    Petit    P
+    """
+    window.commands.show_page("sitting")
+    before = QApplication.focusWidget()
+    entries = len(window.bridge.live.journal)
+    stroke(window, Qt.Key.Key_L, Control)
+    key(Escape)
+    assert len(window.bridge.live.journal) == entries
+    assert QApplication.focusWidget() is before
+    assert window.message.text == ""
+
+
+def test_what_is_impossible_is_refused_in_one_sentence(window: MainWindow) -> None:
+    """
+             1
+    Durand   P
+    Petit    P
+    """
+    window.bridge.show_member("Durand")
+    stroke(window, Qt.Key.Key_I, Control)
+    assert window.message.text == "At the opening: Durand is present already."
+    key(Enter)
+    assert window.gesture_bar.isVisible()
+
+
+def test_when_a_holder_leaves_the_program_asks_whom_the_giver_names_instead(window: MainWindow) -> None:
+    """
+    Martin gives proxy to Durand
+    Question 1 is opened
+             1 2
+    Durand   P P
+    Martin   R R
+    Petit    P P
+    Leroy    P P
+    """
+    window.bridge.show_question(1)
+    window.bridge.show_member("Durand")
+    stroke(window, Qt.Key.Key_L, Control)
+    assert "the proxy of M. Martin to M. Durand no longer counts" in window.message.text
+    key(Enter)
+    assert window.gesture_bar.isVisible()
+    assert window.gesture_bar.member.meant == "Martin"
+    assert QApplication.focusWidget() is window.gesture_bar.holder
+    assert window.message.text == "The proxy of M. Martin has lost its holder. Esc: nobody."
+    keys("pet")
+    key(Enter)
+    assert window.message.text.startswith("M. Martin gives a proxy to M. Petit during question 1 → M. Petit votes for")
+    key(Enter)
+    assert row(window.bridge, "Martin") == "Martin R R"
+    assert row(window.bridge, "Durand") == "Durand – –"
+    assert window.bridge.minutes.acting_for("Martin", 2) == "Petit"
+
+
+def test_a_proxy_may_end_after_a_question_and_carry_its_paper(window: MainWindow) -> None:
+    """
+    Martin is absent
+             1 2 3
+    Durand   P P P
+    Martin   – – –
+    Petit    P P P
+    """
+    window.bridge.show_member("Martin")
+    stroke(window, Qt.Key.Key_P, Control)
+    keys("dur")
+    key(Enter)
+    window.gesture_bar.until.setFocus()
+    keys("2")
+    window.gesture_bar.given_on.setFocus()
+    keys("18/3")
+    window.gesture_bar.medium.setFocus()
+    keys("original")
+    key(Enter)
+    assert row(window.bridge, "Martin") == "Martin R R –"
+    given = window.bridge.live.journal[-2].fact
+    assert (str(given.given_on), given.medium) == ("2026-03-18", "original")  # type: ignore[attr-defined]
+    window.commands.undo()
+    assert row(window.bridge, "Martin") == "Martin – – –"
+
+
+def test_a_recusal_is_of_the_question_in_view(window: MainWindow) -> None:
+    """
+    Question 1 is opened
+             1 2 3
+    Durand   P P P
+    Petit    P P P
+    """
+    window.bridge.show_question(3)
+    window.bridge.show_member("Petit")
+    stroke(window, Qt.Key.Key_R, Control)
+    key(Enter)
+    assert row(window.bridge, "Petit") == "Petit P P X"
+
+
+def test_a_question_without_quorum_opens_once_the_reason_is_written_down(window: MainWindow) -> None:
+    """
+    Petit leaves at 2
+    Leroy leaves at 2
+    Question 1 is opened
+    Vote 1: all for
+             1 2
+    Durand   P P
+    Petit    P –
+    Leroy    P –
+    """
+    window.bridge.show_question(2)
+    stroke(window, Qt.Key.Key_O, Control | Shift)
+    assert window.message.text == "The quorum is not reached: write down why the question is opened."
+    key(Enter)
+    assert not window.bridge.minutes.question(2).was_opened
+    keys("renvoi constaté")
+    key(Enter)
+    assert window.bridge.minutes.question(2).opened_out_of_quorum_for == "renvoi constaté"
+    assert "no quorum" in window.agenda.model().index(2, 2).data()
+
+
+def test_the_loss_of_the_quorum_is_said_before_it_happens(window: MainWindow) -> None:
+    """
+    Leroy is absent
+             1 2
+    Durand   P P
+    Petit    P P
+    Leroy    – –
+    """
+    window.bridge.show_question(2)
+    assert window.radar.accessibleName().endswith("Quorum just reached: one departure breaks it")
+    window.bridge.show_member("Petit")
+    stroke(window, Qt.Key.Key_L, Control)
+    assert "THE QUORUM IS LOST: 1 of 2" in window.message.text
+    assert "Question 2: no quorum, 1 members counted where 2 are required" in window.message.text
+    key(Enter)
+    assert row(window.bridge, "quorum") == "quorum 2/2 1/2!"
+
+
+def test_a_question_is_added_during_the_sitting_and_a_second_call_needs_no_quorum(window: MainWindow) -> None:
+    """
+    Petit is absent
+    Leroy is absent
+             1
+    Durand   P
+    Petit    –
+    Leroy    –
+    """
+    stroke(window, Qt.Key.Key_N, Control)
+    keys("Vœu relatif à l’hôpital")
+    key(Enter)
+    assert [window.agenda.model().index(each, 1).data() for each in range(3)] == [
+        "Opening of the sitting",
+        "Question 1",
+        "Vœu relatif à l’hôpital",
+    ]
+    stroke(window, Qt.Key.Key_Q, Control | Shift)
+    assert row(window.bridge, "quorum") == "quorum 1/– 1/–"
+
+
+def test_undo_names_what_it_takes_back(window: MainWindow) -> None:
+    """
+             1
+    Durand   P
+    Petit    P
+    """
+    window.bridge.show_question(1)
+    window.bridge.show_member("Petit")
+    stroke(window, Qt.Key.Key_L, Control)
+    key(Enter)
+    assert window.action_set.by_id["undo"].text() == "Undo: M. Petit leaves at question 1"
+    stroke(window, Qt.Key.Key_Z, Control)
+    assert row(window.bridge, "Petit") == "Petit P"
+    assert window.action_set.by_id["redo"].text() == "Redo: M. Petit leaves at question 1"
+    stroke(window, Qt.Key.Key_Z, Control | Shift)
+    assert row(window.bridge, "Petit") == "Petit –"
