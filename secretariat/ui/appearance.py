@@ -45,14 +45,14 @@ _COLOURS: dict[Scheme, tuple[tuple[str, ...], str]] = {
     Scheme.LIGHT: (
         (
             "#f3f4f6", "#16191d", "#ffffff", "#f7f8fa", "#16191d", "#e7eaee", "#16191d", "#ffffff",
-            "#16191d", "#1a5fb4", "#ffffff", "#1a5fb4", "#5a636e", "#a51d2d", "#b4bbc4", "#1a5fb4",
+            "#16191d", "#1a5fb4", "#ffffff", "#1a5fb4", "#5a636e", "#a51d2d", "#868e98", "#1a5fb4",
         ),
         "#6f7782",
     ),
     Scheme.DARK: (
         (
             "#1e2125", "#e8eaed", "#16181b", "#1b1e22", "#e8eaed", "#2b3036", "#e8eaed", "#2b3036",
-            "#e8eaed", "#4d94e8", "#0b0d0f", "#7ab4f5", "#9aa3ad", "#ff8a80", "#4a525c", "#7ab4f5",
+            "#e8eaed", "#4d94e8", "#0b0d0f", "#7ab4f5", "#9aa3ad", "#ff8a80", "#78818b", "#7ab4f5",
         ),
         "#8a939d",
     ),
@@ -84,6 +84,20 @@ def palette_of(scheme: Scheme) -> QPalette:
     return palette
 
 
+_EDGES = """
+QLineEdit, QPlainTextEdit { border: 1px solid palette(mid); border-radius: 3px; padding: 2px; }
+QLineEdit, QPlainTextEdit { background: palette(base); }
+QTableView, QListView, QGraphicsView { border: 1px solid palette(mid); }
+"""
+"""Edges that can be seen on every ground (WCAG 1.4.11); the style's own are drawn from the colour of the window."""
+
+_HARD_EDGES = """
+QPushButton, QToolButton, QComboBox { border: 1px solid palette(mid); padding: 3px 8px; }
+QPushButton:flat { border: none; }
+QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); }
+"""
+
+
 class Appearance(QObject):
     """Gives the application its palette and keeps the focus ring; ``changed`` says that icons are to be redrawn."""
 
@@ -103,6 +117,7 @@ class Appearance(QObject):
         """Take the colours of ``scheme``."""
         self.scheme = scheme
         self._application.setPalette(palette_of(scheme))
+        self._application.setStyleSheet(_EDGES + (_HARD_EDGES if scheme is Scheme.CONTRAST else ""))
         self.changed.emit()
 
     def _follow_desktop(self) -> None:

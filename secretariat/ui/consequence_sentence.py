@@ -17,6 +17,9 @@ def _translated(text: str) -> str:
     return QCoreApplication.translate("Consequences", text)
 
 
+_MOST_PROBLEMS = 2
+"""New problems that the sentence tells; the list of problems has them all."""
+
 _ENDS = QT_TRANSLATE_NOOP("Consequences", "the proxy of {giver} to {holder} ends")
 _SUSPENDED = QT_TRANSLATE_NOOP("Consequences", "the proxy of {giver} to {holder} no longer counts")
 _STARTS = QT_TRANSLATE_NOOP("Consequences", "{holder} votes for {giver}")
@@ -45,7 +48,11 @@ def _parts(changes: Consequences, minutes: Minutes) -> list[str]:
         words = [none if outcome is None else word(OUTCOMES[outcome][0]) for outcome in (before, after)]
         parts.append(_translated(said).format(number=number, before=words[0], after=words[1]))
     parts.append(_extent(changes))
-    parts += [problem_sentence(problem, minutes).rstrip(".") for problem in changes.problems_appeared]
+    parts += [problem_sentence(problem, minutes).rstrip(".") for problem in changes.problems_appeared[:_MOST_PROBLEMS]]
+    left = len(changes.problems_appeared) - _MOST_PROBLEMS
+    if left > 0:
+        more = QT_TRANSLATE_NOOP("Consequences", "{count} more in the list of problems")
+        parts.append(_translated(more).format(count=left))
     return parts
 
 

@@ -25,9 +25,10 @@ OTHER_KEYS: tuple[tuple[str, str], ...] = (
 
 
 class KeysPanel(QWidget):
-    """Lists the keys by menu. Escape or F1 puts it away."""
+    """Lists the keys by menu. Escape asks to be put away."""
 
     closed = Signal()
+    """Escape was pressed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +47,6 @@ class KeysPanel(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
             self.closed.emit()
         else:
             super().keyPressEvent(event)

@@ -101,18 +101,23 @@ class MainWindow(QMainWindow):
 
     def toggle_keys(self) -> None:
         """Show the keys and go there, or put them away."""
+        self.keys.setVisible(not self.keys.isVisible())
+        self._fit()
         if self.keys.isVisible():
-            self.keys.hide()
-            self._refreshed()
-        else:
-            self.keys.show()
             self.keys.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._refreshed()
+
+    def _fit(self) -> None:
+        wide = self.width() >= _NARROW
+        self._side.setVisible(wide and not self.keys.isVisible())
+        self.strip.stages.setVisible(wide)
 
     def _connect(self) -> None:
         self.strip.next_asked.connect(self.commands.next_step)
         self.gesture_bar.hint.connect(self.message.say)
         self.gesture_bar.closed.connect(self._refreshed)
-        self.keys.closed.connect(self._refreshed)
+        self.keys.closed.connect(self.toggle_keys)
         self.bridge.refused.connect(lambda sentence: self.message.say(sentence, Tone.REFUSED))
         self.bridge.preview_changed.connect(self._previewed)
         self.bridge.minutes_changed.connect(self._written)
@@ -169,8 +174,7 @@ class MainWindow(QMainWindow):
         rows.addWidget(self._splitter, 1)
         rows.addWidget(self.gesture_bar)
         rows.addWidget(self.message)
-        # On a small screen at a large scale everything stays within reach, if need be by scrolling.
-        return _scrolled(whole)
+        return whole
 
     def _middle(self) -> QWidget:
         middle = QWidget(self)
@@ -185,7 +189,8 @@ class MainWindow(QMainWindow):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        column.addWidget(self._stack, 1)
+        # On a small screen at a large scale the whole page stays within reach, if need be by scrolling.
+        column.addWidget(_scrolled(self._stack), 1)
         return middle
 
     def _right(self) -> QWidget:
@@ -201,8 +206,7 @@ class MainWindow(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side.setVisible(event.size().width() >= _NARROW)
-        self.strip.stages.setVisible(event.size().width() >= _NARROW)
+        self._fit()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

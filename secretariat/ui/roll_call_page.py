@@ -51,6 +51,7 @@ class RollCallPage(QWidget):
         column.addWidget(self._keys)
         column.addWidget(self.table, 1)
         column.addLayout(below)
+        self.table.yield_column(3, below=620)
         self.setFocusProxy(self.table)
         self.table.typed.connect(self._key)
         self.table.chosen.connect(bridge.show_member)

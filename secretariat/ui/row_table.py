@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -39,7 +39,12 @@ class RowTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-        self.setMinimumSize(120, 60)
+        self.setMinimumSize(120, 90)
+        self._yielding: dict[int, int] = {}
+
+    def yield_column(self, column: int, below: int) -> None:
+        """Hide ``column`` while the table is narrower than ``below`` pixels."""
+        self._yielding[column] = below
 
     def go_to(self, key: object) -> None:
         """Make the row of ``key`` current and visible, without telling anybody."""
@@ -57,6 +62,12 @@ class RowTable(QTableView):
         """Key of the current row; ``None`` when there is none."""
         index = self.currentIndex()
         return index.siblingAtColumn(0).data(KEY) if index.isValid() else None
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for column, below in self._yielding.items():
+            self.setColumnHidden(column, self.width() < below)
+        super().resizeEvent(event)
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:

@@ -33,6 +33,7 @@ class SittingPage(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.table, 1)
         column.addWidget(self.vote)
+        self.table.yield_column(3, below=620)
         self.setFocusProxy(self.table)
         self.table.chosen.connect(bridge.show_member)
         self.table.typed.connect(self.search.begin)
