@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Sequence
 from io import BytesIO
 
@@ -96,7 +97,8 @@ def _untag(source: pikepdf.Pdf, page: pikepdf.Page) -> None:
     if not _TAGGED.search(b"\n".join(stream.read_bytes() for stream in _contents(page))):
         return
     kept = [command for command in pikepdf.parse_content_stream(page) if str(command.operator) not in _TAGS]
-    page.Contents = source.make_stream(pikepdf.unparse_content_stream(kept))
+    untagged = zlib.compress(pikepdf.unparse_content_stream(kept))
+    page.Contents = source.make_stream(untagged, Filter=Name.FlateDecode)
 
 
 def _contents(page: pikepdf.Page) -> list[pikepdf.Object]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Sequence
 from functools import cache
 from io import BytesIO
@@ -15,6 +16,7 @@ from secretariat import __version__
 from secretariat.documents.annexes import append_annexes
 from secretariat.documents.blocks import Document
 from secretariat.documents.letter_maps import mend_letter_maps
+from secretariat.documents.signing_rooms import SigningRoom, add_signature_fields
 from secretariat.documents.structure import Tag
 
 _CREATOR = f"Secrétariat {__version__}"
@@ -51,8 +53,10 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <?xpacket end="w"?>"""
 
 
-def archived(drawn: bytes, document: Document, root: Tag, tagged: Sequence[Sequence[Tag]]) -> bytes:
-    """The drawn pages with their structure, metadata, colour and annexes.
+def archived(
+    drawn: bytes, document: Document, root: Tag, tagged: Sequence[Sequence[Tag]], rooms: Sequence[SigningRoom] = ()
+) -> bytes:
+    """The drawn pages with their structure, metadata, colour, annexes and places to sign.
 
     `tagged` are the tags of each page's marked contents, in the order of their numbers.
     """
@@ -60,7 +64,8 @@ def archived(drawn: bytes, document: Document, root: Tag, tagged: Sequence[Seque
         mend_letter_maps(pdf)
         annexes = append_annexes(pdf, document.annexes, document.annex_mark, root)
         _describe(pdf, document)
-        _structure(pdf, root, [*tagged[: len(pdf.pages) - len(annexes)], *annexes])
+        elements = _structure(pdf, root, [*tagged[: len(pdf.pages) - len(annexes)], *annexes])
+        add_signature_fields(pdf, rooms, elements)
         _bookmarks(pdf, root)
         target = BytesIO()
         pdf.save(
@@ -69,6 +74,8 @@ def archived(drawn: bytes, document: Document, root: Tag, tagged: Sequence[Seque
             deterministic_id=True,
             # Whoever signs the file adds to it: objects in streams are harder to carry along.
             object_stream_mode=pikepdf.ObjectStreamMode.disable,
+            # ReportLab has compressed its pages and fonts: qpdf would do it again.
+            compress_streams=False,
         )
     return target.getvalue()
 
@@ -97,7 +104,7 @@ def _describe(pdf: pikepdf.Pdf, document: Document) -> None:
                 S=Name.GTS_PDFA1,
                 OutputConditionIdentifier=String("sRGB"),
                 Info=String("sRGB"),
-                DestOutputProfile=pdf.make_stream(_srgb(), N=3, Alternate=Name.DeviceRGB),
+                DestOutputProfile=pdf.make_stream(_srgb(), N=3, Alternate=Name.DeviceRGB, Filter=Name.FlateDecode),
             )
         ]
     )
@@ -105,14 +112,14 @@ def _describe(pdf: pikepdf.Pdf, document: Document) -> None:
 
 @cache
 def _srgb() -> bytes:
-    """The colour profile, without the hour at which it was made."""
+    """The colour profile, compressed, without the hour at which it was made."""
     profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
     profile[24:36] = bytes((7, 208, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0))  # 1 January 2000
-    return bytes(profile)
+    return zlib.compress(bytes(profile))
 
 
-def _structure(pdf: pikepdf.Pdf, root: Tag, tagged: Sequence[Sequence[Tag]]) -> None:
-    """The tree of tags, and from each page the way back into it."""
+def _structure(pdf: pikepdf.Pdf, root: Tag, tagged: Sequence[Sequence[Tag]]) -> dict[int, Object]:
+    """The tree of tags, and from each page the way back into it; the elements by the identity of their tag."""
     pages = [page.obj for page in pdf.pages]
     tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
     made: dict[int, Object] = {}
@@ -127,6 +134,7 @@ def _structure(pdf: pikepdf.Pdf, root: Tag, tagged: Sequence[Sequence[Tag]]) -> 
     tree.ParentTreeNextKey = len(pages)
     pdf.Root.StructTreeRoot = tree
     pdf.Root.MarkInfo = Dictionary(Marked=True)
+    return made
 
 
 def _element(pdf: pikepdf.Pdf, tag: Tag, parent: Object, pages: Sequence[Object], made: dict[int, Object]) -> Object:
@@ -162,8 +170,8 @@ def _bookmarks(pdf: pikepdf.Pdf, root: Tag) -> None:
 
 
 def _says_something(tag: Tag) -> bool:
-    """An empty cell has its place in the table; any other empty tag has none in the tree."""
-    return bool(tag.places) or tag.role in ("TD", "TH") or any(map(_says_something, tag.children))
+    """An empty cell has its place in the table, a field its place to sign; any other empty tag has none in the tree."""
+    return bool(tag.places) or tag.role in ("TD", "TH", "Form") or any(map(_says_something, tag.children))
 
 
 def _xml(text: str) -> str:

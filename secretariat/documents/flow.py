@@ -144,7 +144,8 @@ def _set(text: Any, line: Line, x: float, y: float, stretch: float) -> Iterator[
         text.setFont(piece.face, piece.size)
         if piece.rise:
             text.setRise(piece.rise)
-        text.textOut(piece.text + " " if line.spaced and place == len(line.pieces) else piece.text)
+        # Not `textOut`, which measures once more what was measured to break the line.
+        text._textOut(piece.text + " " if line.spaced and place == len(line.pieces) else piece.text)  # noqa: SLF001
         if piece.rise:
             text.setRise(0)
         wide = piece.width + stretch * (piece.text.count(" ") + piece.text.count("\u00a0"))
@@ -154,10 +155,17 @@ def _set(text: Any, line: Line, x: float, y: float, stretch: float) -> Iterator[
 
 
 class Room(Flowable):
-    """Empty height; `more` is what it grew by."""
+    """Empty height; `more` is what it grew by. With the name of a field and its tag, it is room to sign in."""
 
-    def __init__(self, height: float, *, elastic: bool = False) -> None:
+    canv: Any
+
+    def __init__(
+        self, height: float, *, elastic: bool = False, field: str = "", label: str = "", tag: Tag | None = None
+    ) -> None:
         super().__init__()
+        self.field = field
+        self.label = label
+        self.tag = tag
         self.least = height
         self.elastic = elastic
         self.more = 0.0
@@ -169,7 +177,9 @@ class Room(Flowable):
         return aW, self.height
 
     def draw(self) -> None:
-        """Nothing."""
+        """Nothing to see."""
+        if self.tag is not None:
+            self.canv.room_to_sign(self.field, self.label, self.tag, self.width, self.height)
 
 
 class Stack:

@@ -6,6 +6,7 @@ ReportLab maps every code of a font that it does not use to the letter U+0000, w
 from __future__ import annotations
 
 import re
+import zlib
 
 import pikepdf
 
@@ -19,7 +20,7 @@ def mend_letter_maps(pdf: pikepdf.Pdf) -> None:
     """Take the pairs that name no letter out of the maps of every font of ``pdf``."""
     for item in pdf.objects:
         if isinstance(item, pikepdf.Dictionary) and "/ToUnicode" in item:
-            item.ToUnicode.write(mended(item.ToUnicode.read_bytes()))
+            item.ToUnicode.write(zlib.compress(mended(item.ToUnicode.read_bytes())), filter=pikepdf.Name.FlateDecode)
 
 
 def mended(letter_map: bytes) -> bytes:
