@@ -88,11 +88,14 @@ class KeepTogether:
 class Spacer:
     """Empty height, in points: room for a stamp or a signature.
 
-    One that is `elastic` grows, in the lower of two columns, until both end at the same height.
+    One that is `elastic` grows, in the lower of two columns, until both end at the same height. One with a `field` is
+    also signed in the file, under that name; `label` is what a screen reader says of the place.
     """
 
     height: float
     elastic: bool = False
+    field: str = ""
+    label: str = ""
 
 
 Block: TypeAlias = Paragraph | Heading | TextList | Table | Columns | Box | KeepTogether | Spacer

@@ -136,18 +136,27 @@ def _signatory(draft: Draft) -> Iterator[Block]:
     signatory = draft.context.deliberation.signatory
     if signatory is None:
         yield Paragraph(runs_of(f"{capitalised(draft.values['the_executive'])},"), "signature")
-        yield Spacer(_STAMP_ROOM, elastic=True)
+        yield _room_of("signatory", capitalised(draft.values["the_executive"]))
         yield from draft.paragraph("office_name", "signatory")
         return
     for line in signatory.capacity:
         yield Paragraph(typeset_runs(runs_of(line)), "signature")
-    yield Spacer(_STAMP_ROOM, elastic=True)
+    yield _room_of("signatory", signatory.name)
     yield Paragraph(typeset_runs(runs_of(signatory.name)), "signatory")
 
 
-def _stamp_room(draft: Draft) -> Iterator[Block]:
-    del draft
-    yield Spacer(_STAMP_ROOM, elastic=True)
+def _certifier(draft: Draft) -> Iterator[Block]:
+    """The same block under the certificate of enforceability: signed later, by hand or on a certificate of its own."""
+    for block in _signatory(draft):
+        yield Spacer(block.height, block.elastic) if isinstance(block, Spacer) else block
+
+
+def _secretary_room(draft: Draft) -> Iterator[Block]:
+    yield _room_of("secretary", capitalised(draft.values["the_secretary"]) + " de séance")
+
+
+def _room_of(field: str, whose: str) -> Spacer:
+    return Spacer(_STAMP_ROOM, elastic=True, field=field, label=f"Signature : {whose}")
 
 
 def _gap(draft: Draft) -> Iterator[Block]:
@@ -157,7 +166,8 @@ def _gap(draft: Draft) -> Iterator[Block]:
 
 PLACES: Mapping[str, Callable[[Draft], Iterable[Block]]] = {
     "signatory": _signatory,
-    "room": _stamp_room,
+    "certifier": _certifier,
+    "secretary_room": _secretary_room,
     "gap": _gap,
 }
 """What a stack of phrases may hold besides phrases."""

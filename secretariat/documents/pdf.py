@@ -40,7 +40,7 @@ def render(document: Document) -> bytes:
     root = Tag("Document")
     Pager(sheet).place(list(_flowables(document.blocks, root)))
     sheet.save()
-    return archived(target.getvalue(), document, root, sheet.tagged)
+    return archived(target.getvalue(), document, root, sheet.tagged, sheet.rooms)
 
 
 def _foot(canvas: Sheet, text: str, number: int, total: int) -> None:
@@ -83,8 +83,9 @@ def _flowables(blocks: Iterable[Block], parent: Tag, left: float = 0.0) -> Itera
                 yield Framed(list(_flowables(inside, parent)))
             case KeepTogether(inside):
                 yield Kept(list(_flowables(inside, parent)))
-            case Spacer(height, elastic):
-                yield Room(height, elastic=elastic)
+            case Spacer(height, elastic, field, label):
+                tag = parent.add("Form") if field else None
+                yield Room(height, elastic=elastic, field=field, label=label, tag=tag)
 
 
 def _items(block: TextList, parent: Tag, left: float) -> Iterator[Flowable]:

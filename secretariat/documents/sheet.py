@@ -13,6 +13,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
 from secretariat.documents.fonts import SERIF, font
+from secretariat.documents.signing_rooms import SigningRoom
 from secretariat.documents.structure import Tag
 
 # Compressed pages need no second coat of printable letters: a quarter larger, and slower.
@@ -34,7 +35,7 @@ class Sheet(Canvas):
     """A canvas that keeps its pages open until the last one, so that « page x/y » is written without a second layout.
 
     `foot` draws the foot of a page from the second on, given the canvas, its number and the number of pages. `tagged`
-    are, page by page, the tags of its marked contents in the order of their numbers.
+    are, page by page, the tags of its marked contents in the order of their numbers; `rooms` the places to sign.
     """
 
     # The commands of the page, which ReportLab keeps to itself: tags have no other way in.
@@ -48,6 +49,7 @@ class Sheet(Canvas):
         self._foot = foot
         self._sheets: list[dict[str, Any]] = []
         self.tagged: list[list[Tag]] = [[]]
+        self.rooms: list[SigningRoom] = []
 
     @contextmanager
     def content_of(self, tag: Tag) -> Iterator[None]:
@@ -58,6 +60,11 @@ class Sheet(Canvas):
         self.tagged[page].append(tag)
         yield
         self._code.append("EMC")
+
+    def room_to_sign(self, name: str, label: str, tag: Tag, width: float, height: float) -> None:
+        """The place where one is drawing, that wide and high, is where the field `name` is signed."""
+        x, y = self.absolutePosition(0, 0)
+        self.rooms.append(SigningRoom(name, label, tag, len(self._sheets), (x, y, x + width, y + height)))
 
     @contextmanager
     def artifact(self, properties: str = "") -> Iterator[None]:

@@ -20,10 +20,11 @@ def read_tags(pdf: bytes) -> list[tuple[str, str]]:
 
 
 def _walk(node: pikepdf.Object, texts: dict[tuple[int, int], dict[int, str]]) -> Iterator[tuple[str, str]]:
-    own = [kid for kid in node.K if kid.get("/Type") == "/MCR"]
+    kids = list(node.K) if isinstance(node.K, pikepdf.Array) else [node.K]
+    own = [kid for kid in kids if kid.get("/Type") == "/MCR"]
     if own:
         yield str(node.S)[1:], "".join(texts[kid.Pg.objgen][int(kid.MCID)] for kid in own)
-    for kid in node.K:
+    for kid in kids:
         if kid.get("/Type") == "/StructElem":
             yield from _walk(kid, texts)
 
