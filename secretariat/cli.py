@@ -215,24 +215,32 @@ def _extract(arguments: argparse.Namespace) -> int:
         raise CommandRefused("--all needs --output-dir, the folder to write the extracts to, and no --output.")
     if not arguments.all and (output is None or folder is not None):
         raise CommandRefused("--question needs --output, the file to write the extract to, and no --output-dir.")
-    from secretariat.domain.replay import replay
-
     with _opened(arguments) as (store, meeting_id):
         if output is not None:
             _check_output(output, store.path)
-        meeting, journal = store.load(meeting_id)
+        meeting, _ = store.load(meeting_id)
         if not arguments.all and all(question.number != arguments.question for question in meeting.questions):
             raise CommandRefused(f"The meeting of {_named(meeting)} has no question {arguments.question}.")
-        contents = _annex_contents(store, meeting_id, meeting)
-    from secretariat.extracts import Extracts
+        from secretariat.sealing import Sealing
 
-    extracts = Extracts(replay(meeting, journal), contents)
+        sealing = Sealing(store, meeting_id)
+        dossier = sealing.dossier()
+        changed = dossier.to_rectify()
+        extracts = sealing.standing_extracts(dossier)
     if output is not None:
         extracts.write(arguments.question, output)
         print(f"Wrote the extract of question {arguments.question} to {output}.")
+        changed = tuple(number for number in changed if number == arguments.question)
     if folder is not None:
         written = extracts.write_all(folder)
         print(f"Wrote {_counted(len(written), 'extract')} to {folder}.")
+    for number in changed:
+        issued = dossier.sealed[number]
+        print(
+            f"Question {number} was issued as {issued.number or 'an extract'}, revision {issued.revision}, which says "
+            "something else: what was written is a draft of its rectification.",
+            file=sys.stderr,
+        )
     return DONE
 
 

@@ -12,7 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from errno import EISDIR
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
 from pathlib import Path
 
 from secretariat.documents.annexes import annex_of
@@ -51,7 +51,7 @@ class Extracts:
     _lists: Lists = field(init=False)
 
     def __post_init__(self) -> None:
-        self._template = template_for(self.minutes.meeting)
+        self._template = template_for(self.minutes.meeting).with_phrases(self.wording)
         self._lists = attendance_lists(self.minutes, self._template)
 
     def pdf(self, number: int) -> bytes:
@@ -98,7 +98,8 @@ class Extracts:
         )
         try:
             to_make = [number for number in numbers if number not in self.issued]
-            tasks = [executor.submit(_make, number, self._contents(number), staging) for number in to_make]
+            with _children_deaf_to_interrupts():
+                tasks = [executor.submit(_make, number, self._contents(number), staging) for number in to_make]
             for number in self.issued:
                 if number in numbers:
                     self.write(number, staging / file_name(number))
@@ -152,8 +153,32 @@ def _staging(folder: Path) -> Iterator[Path]:
     staging.mkdir()
     try:
         yield staging
+    except OSError as error:
+        if str(staging) not in str(error.filename):
+            raise
+        # Nobody has heard of the folder in which they were made.
+        meant = folder / Path(str(error.filename)).name
+        raise OSError(error.errno, error.strerror, str(meant)) from error
     finally:
         shutil.rmtree(staging, ignore_errors=True)
+
+
+@contextmanager
+def _children_deaf_to_interrupts() -> Iterator[None]:
+    """Processes started meanwhile leave Ctrl-C to this one, which ends them, instead of each dying with a report.
+
+    An interrupt that comes meanwhile is not lost: it waits for the end.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield  # Windows: deaf from `_begin` on
+        return
+    # It starts with the first process, and would let signals through again in the midst of this.
+    resource_tracker.ensure_running()
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 # What one process of many works on: the meeting comes once, with its start, and not with every task.
@@ -162,7 +187,7 @@ _own: Extracts | None = None
 
 def _begin(minutes: Minutes, wording: Mapping[str, str]) -> None:
     global _own
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process hears of it, and ends the others
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _own = Extracts(minutes, {}, wording)
 
 

@@ -131,6 +131,26 @@ PROBLEMS: Mapping[ProblemCode, str] = {
     ProblemCode.RECEIVED_BEFORE_TRANSMISSION: QT_TRANSLATE_NOOP(
         "sentences", "{where}: received on {received}, before the transmission on {transmitted}."
     ),
+    ProblemCode.QUESTION_WITHOUT_RESULT: QT_TRANSLATE_NOOP("sentences", "{where}: no result has been noted."),
+    ProblemCode.SEATS_DO_NOT_ADD_UP: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: present, recused, represented and absent are {counted}, seats in office {seats}."
+    ),
+    ProblemCode.TITLE_TOO_LONG: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the title has {length} letters, {most} can be transmitted."
+    ),
+    ProblemCode.DECISION_MISSING: QT_TRANSLATE_NOOP("sentences", "{where}: the text of the decision is empty."),
+    ProblemCode.NUMBER_DOUBLE: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: another deliberation bears the number {number} too."
+    ),
+    ProblemCode.NUMBER_GAP: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: no deliberation bears the number before, {missing}."
+    ),
+    ProblemCode.NUMBER_OF_OTHER_PATTERN: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the number {number} is not written as {pattern}."
+    ),
+    ProblemCode.NUMBER_NOT_SENDABLE: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the number {number} cannot be transmitted; 2 to 15 letters and digits can."
+    ),
 }
 """One sentence per problem; {first}, {second}, {others} and {all} are members, the rest what the problem carries."""
 
@@ -216,6 +236,28 @@ REFUSALS: Mapping[str, str] = {
     ),
     "seat-in-journal": QT_TRANSLATE_NOOP("sentences", "{member} keeps a seat: the journal of this meeting is begun."),
     "unknown-annex": QT_TRANSLATE_NOOP("sentences", "Question {question} has no annex {annex}."),
+    "numbering-pattern": QT_TRANSLATE_NOOP(
+        "sentences", "“{pattern}” is no pattern for numbers: it needs {{number}} once, and may hold {{year}}."
+    ),
+    "seal-without-result": QT_TRANSLATE_NOOP(
+        "sentences", "Nothing was sealed: no result has been noted on question {question}."
+    ),
+    "seal-with-findings": QT_TRANSLATE_NOOP(
+        "sentences", "Nothing was sealed: the check of question {question} is red; say why it is right all the same."
+    ),
+    "seal-needs-reason": QT_TRANSLATE_NOOP(
+        "sentences",
+        "Nothing was sealed: question {question} is sealed already; say why it is revised.",
+    ),
+    "seal-unchanged": QT_TRANSLATE_NOOP(
+        "sentences", "Nothing was sealed: question {question} is sealed, and its extract says nothing else."
+    ),
+    "number-used": QT_TRANSLATE_NOOP(
+        "sentences", "Nothing was sealed: question {question} would bear the number {number}, which another has."
+    ),
+    "meeting-changed": QT_TRANSLATE_NOOP(
+        "sentences", "Nothing was written: the meeting was changed meanwhile from elsewhere; look at it again."
+    ),
     "backup-onto-itself": QT_TRANSLATE_NOOP("sentences", "{path} is the database itself: a copy needs another name."),
     "database-newer": QT_TRANSLATE_NOOP("sentences", "{path} was written by a newer version of this program."),
     "database-foreign": QT_TRANSLATE_NOOP("sentences", "{path} is no database of this program."),

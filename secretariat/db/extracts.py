@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, func, insert, select, update
 
 from secretariat.db.meetings import append_entries
-from secretariat.db.tables import SEALED_EXTRACT
+from secretariat.db.tables import DELIBERATION, ENTRY, MEETING, SEALED_EXTRACT
 from secretariat.domain.facts import Entry, Sealed
+from secretariat.errors import StorageError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +31,70 @@ class SealedExtract:
     content: Mapping[str, Any]
     sealed_at: datetime
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToSeal:
+    """An extract about to be issued under ``number``, which may be empty: what was put aside has none."""
+
+    question: int
+    number: str
+    content: Mapping[str, Any]
+    pdf: bytes
+    reason: str = ""
+
+
+def insert_extracts(
+    connection: Connection,
+    meeting_id: int,
+    sealed: Sequence[ToSeal],
+    *,
+    numbers: Mapping[int, str],
+    last_entry: int,
+    now: datetime,
+) -> tuple[tuple[SealedExtract, Entry], ...]:
+    """Write extracts that are issued together, each with its mark in the journal; give ``numbers`` to questions.
+
+    Raises StorageError ``meeting-changed`` when the journal has gone on since entry ``last_entry``: what was composed
+    would not be what the journal says.
+    """
+    last = connection.execute(select(func.max(ENTRY.c.id)).where(ENTRY.c.meeting_id == meeting_id)).scalar() or 0
+    if last != last_entry:
+        raise StorageError("meeting-changed")
+    for question, number in numbers.items():
+        act = (DELIBERATION.c.meeting_id == meeting_id) & (DELIBERATION.c.question == question)
+        if connection.execute(update(DELIBERATION).where(act).values(number=number)).rowcount == 0:
+            row = {"meeting_id": meeting_id, "question": question, "number": number, "signatory": None}
+            connection.execute(insert(DELIBERATION).values(row))
+    return tuple(
+        insert_extract(
+            connection,
+            meeting_id,
+            item.question,
+            number=item.number,
+            content=item.content,
+            pdf=item.pdf,
+            reason=item.reason,
+            now=now,
+        )
+        for item in sealed
+    )
+
+
+def numbers_of_year(connection: Connection, meeting_id: int) -> tuple[tuple[int, int, str], ...]:
+    """Meeting, question and number of every deliberation that the assembly of a meeting numbered in its year."""
+    own = connection.execute(select(MEETING.c.assembly_id, MEETING.c.date).where(MEETING.c.id == meeting_id)).first()
+    if own is None:
+        raise StorageError("meeting-unknown", meeting=meeting_id)
+    first, last = date(own.date.year, 1, 1), date(own.date.year, 12, 31)
+    found = (
+        select(DELIBERATION.c.meeting_id, DELIBERATION.c.question, DELIBERATION.c.number)
+        .join(MEETING, MEETING.c.id == DELIBERATION.c.meeting_id)
+        .where(MEETING.c.assembly_id == own.assembly_id, MEETING.c.date.between(first, last))
+        .where(DELIBERATION.c.number != "")
+        .order_by(MEETING.c.date, DELIBERATION.c.question)
+    )
+    return tuple((row.meeting_id, row.question, row.number) for row in connection.execute(found))
 
 
 def insert_extract(

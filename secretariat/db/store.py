@@ -15,7 +15,7 @@ from secretariat.db import agenda, extracts, meetings, roster, settings
 from secretariat.db.backup import copy_database
 from secretariat.db.codec import Unreadable
 from secretariat.db.connection import refusals
-from secretariat.db.extracts import SealedExtract
+from secretariat.db.extracts import SealedExtract, ToSeal
 from secretariat.db.meetings import AnnexContents, MeetingSummary
 from secretariat.db.opening import check_whole, open_database
 from secretariat.db.roster import AssemblyOnFile, MandateOnFile
@@ -212,6 +212,34 @@ class Store:
             return extracts.insert_extract(
                 connection, meeting_id, question, number=number, content=content, pdf=pdf, reason=reason, now=now
             )
+
+    def seal(
+        self,
+        meeting_id: int,
+        sealed: Sequence[ToSeal],
+        *,
+        numbers: Mapping[int, str],
+        last_entry: int,
+        now: datetime,
+    ) -> tuple[tuple[SealedExtract, Entry], ...]:
+        """Write extracts that are issued together, for good, with their marks and ``numbers``: all of it, or nothing.
+
+        ``numbers`` are given to the deliberations of those questions.
+
+        Raises StorageError ``meeting-changed`` when the journal has gone on since entry ``last_entry``.
+        """
+        with self._writing() as connection:
+            return extracts.insert_extracts(
+                connection, meeting_id, sealed, numbers=numbers, last_entry=last_entry, now=now
+            )
+
+    def numbers_of_year(self, meeting_id: int) -> tuple[tuple[int, int, str], ...]:
+        """Meeting, question and number of every deliberation of the same assembly and year, by date.
+
+        Raises StorageError ``meeting-unknown``.
+        """
+        with self._reading() as connection:
+            return extracts.numbers_of_year(connection, meeting_id)
 
     def sealed_extracts(self, meeting_id: int) -> tuple[SealedExtract, ...]:
         """Every extract issued of a meeting, oldest first."""

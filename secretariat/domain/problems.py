@@ -53,6 +53,14 @@ class ProblemCode(StrEnum):
     PUBLISHED_BEFORE_SITTING = "published-before-sitting"
     DATE_TO_COME = "date-to-come"
     RECEIVED_BEFORE_TRANSMISSION = "received-before-transmission"
+    QUESTION_WITHOUT_RESULT = "question-without-result"
+    SEATS_DO_NOT_ADD_UP = "seats-do-not-add-up"
+    TITLE_TOO_LONG = "title-too-long"
+    DECISION_MISSING = "decision-missing"
+    NUMBER_DOUBLE = "number-double"
+    NUMBER_GAP = "number-gap"
+    NUMBER_OF_OTHER_PATTERN = "number-of-other-pattern"
+    NUMBER_NOT_SENDABLE = "number-not-sendable"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

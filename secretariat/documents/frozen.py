@@ -1,0 +1,54 @@
+"""A composed document as JSON: what an extract says, kept beside its bytes for as long as the database lives."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from secretariat.documents.blocks import AppendedAnnex, Block, Document, lines_of
+
+FORMAT = 1
+"""Grows when the form changes; what was written under an older one stays as it is."""
+
+
+def frozen(document: Document) -> dict[str, Any]:
+    """The document as JSON values: its blocks, its lines in reading order, its annexes by their SHA-256."""
+    return {
+        "format": FORMAT,
+        "title": document.title,
+        "author": document.author,
+        "language": document.language,
+        "foot": document.foot,
+        "blocks": [_block(block) for block in document.blocks],
+        "lines": list(lines_of(document.blocks)),
+        "annexes": [_annex(annex) for annex in document.annexes],
+    }
+
+
+def words(content: Mapping[str, Any]) -> str:
+    """Everything that a frozen document says, its annexes by title and pages, as one text to compare."""
+    annexes = [f"{annex['title']} ({annex['pages']})" for annex in content["annexes"]]
+    return "\n".join([*content["lines"], *annexes])
+
+
+def says_the_same(content: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    """Whether two frozen documents say the same, down to the bytes of their annexes. How they look is left aside."""
+    return all(content[key] == other[key] for key in ("lines", "foot", "annexes"))
+
+
+def _annex(annex: AppendedAnnex) -> dict[str, Any]:
+    digest = None if annex.content is None else hashlib.sha256(annex.content).hexdigest()
+    return {"number": annex.number, "title": annex.title, "pages": annex.pages, "sha256": digest}
+
+
+def _block(value: Block | Any) -> Any:
+    """A block as an object that names its kind; what is as it is left out."""
+    if isinstance(value, tuple):
+        return [_block(item) for item in value]
+    if not is_dataclass(value):
+        return value
+    written = {field.name: getattr(value, field.name) for field in fields(value)}
+    kept = {name: _block(item) for name, item in written.items() if item is not False}
+    return {"kind": type(value).__name__.lower(), **kept}
