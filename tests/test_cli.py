@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -296,6 +298,23 @@ def test_a_reader_that_goes_away_is_no_accident(database: Path) -> None:
     command = f'"{sys.executable}" -m secretariat status --json --database "{database}" | head -c 10'
     read = subprocess.run(["bash", "-c", f"set -o pipefail; {command}"], capture_output=True, check=False, timeout=60)
     assert (read.returncode, read.stdout, read.stderr) == (0, b'{\n "meetin', b"")
+
+
+def test_an_interrupt_ends_every_process_without_a_word(tmp_path: Path, run: Run) -> None:
+    meeting = json.loads(small_text())
+    meeting["questions"] += [{"number": number, "title": "Voirie", "vote": {}} for number in range(10, 90)]
+    (tmp_path / "long.json").write_text(json.dumps(meeting), encoding="utf-8")
+    named = ("--database", tmp_path / "council.sqlite")
+    assert run("import-meeting", tmp_path / "long.json", *named)[0] == 0
+    folder = tmp_path / "extracts"
+    command = [sys.executable, "-m", "secretariat", "extract", "--all", "--output-dir", folder, *named]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True) as writing:
+        while not (folder.exists() and list(folder.iterdir())):
+            time.sleep(0.01)
+        time.sleep(0.2)  # its helpers are starting
+        os.killpg(writing.pid, signal.SIGINT)  # what a terminal does at Ctrl-C
+        _, said = writing.communicate(timeout=60)
+    assert (writing.returncode, said, list(folder.iterdir())) == (130, b"", [])
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
