@@ -76,8 +76,8 @@ class EveningPage(QWidget):
     def confirm(self) -> None:
         """Write the correction that is proposed."""
         self._held = False
-        if self._bridge.confirm() is None:
-            self.cancel()
+        self._bridge.confirm()
+        self.cancel()
 
     def cancel(self) -> None:
         """The end goes back to where it was."""

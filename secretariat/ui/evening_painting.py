@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPalette, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPalette, QPen, QTransform
 
 from secretariat.domain.evening import Bar, BarKind, Row
 
@@ -35,13 +35,17 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The colours of the picture; textures tell the kinds of bars apart, colours only help."""
+    """The colours of the picture; textures tell the kinds of bars apart, colours only help.
+
+    ``grain`` is how many dots of the device a dot of a texture takes.
+    """
 
     ground: QColor
     stripe: QColor
     line: QColor
     text: QColor
     here: QColor
+    grain: float = 1.0
 
 
 def look_of(palette: QPalette) -> Look:
@@ -51,11 +55,17 @@ def look_of(palette: QPalette) -> Look:
         stripe=palette.color(QPalette.ColorRole.AlternateBase),
         line=palette.color(QPalette.ColorRole.Mid),
         text=palette.color(QPalette.ColorRole.Text),
-        here=palette.color(QPalette.ColorRole.Accent),
+        here=_between(palette.color(QPalette.ColorRole.Accent), palette.color(QPalette.ColorRole.Base)),
     )
 
 
-PAPER = Look(QColor("white"), QColor("#f4f4f4"), QColor("#b8b8b8"), QColor("black"), QColor("#5b7da8"))
+def _between(colour: QColor, ground: QColor) -> QColor:
+    """Two thirds of a colour on its ground: a screen full of bars dazzles less."""
+    pairs = ((colour.red(), ground.red()), (colour.green(), ground.green()), (colour.blue(), ground.blue()))
+    return QColor(*((2 * one + other) // 3 for one, other in pairs))
+
+
+PAPER = Look(QColor("white"), QColor("#f4f4f4"), QColor("#b8b8b8"), QColor("black"), QColor("#8aa4c4"), grain=4.0)
 """The look on paper, which is readable when it is copied in grey."""
 
 _TEXTURES = {
@@ -96,7 +106,9 @@ def paint_bars(painter: QPainter, look: Look, grid: Grid, rows: Iterable[Row], p
     outline = QPen(look.text, 0) if grid.height >= 6 else QPen(Qt.PenStyle.NoPen)
     for kind, rects in by_kind.items():
         painter.setPen(outline)
-        painter.setBrush(QBrush(look.here if kind is BarKind.HERE else look.text, _TEXTURES[kind]))
+        brush = QBrush(look.here if kind is BarKind.HERE else look.text, _TEXTURES[kind])
+        brush.setTransform(QTransform.fromScale(look.grain, look.grain))
+        painter.setBrush(brush)
         painter.drawRects(rects)
     _paint_crosses(painter, look, grid, marks)
 
@@ -133,10 +145,10 @@ def paint_links(painter: QPainter, look: Look, grid: Grid, rows: Iterable[Row], 
             end = QPointF(x, grid.top + (bar.through + 0.5) * grid.height)
             lines.append(QLineF(QPointF(x, grid.top + (row.place + 0.5) * grid.height), end))
             ends.append(end)
-    painter.setPen(QPen(look.text, 1.2 if grid.height >= 10 else 0))
+    painter.setPen(QPen(look.text, grid.height * 0.06))
     painter.drawLines(lines)
     painter.setBrush(look.text)
-    dot = min(3.0, grid.height / 5)
+    dot = grid.height * 0.15
     for end in ends:
         painter.drawEllipse(end, dot, dot)
 

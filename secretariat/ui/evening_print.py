@@ -19,7 +19,7 @@ from secretariat.ui.wording import OUTCOMES, word
 _DOTS = 300
 _MARGIN = 10.0
 _NAMES, _ROW, _HEAD, _FOOT, _TITLE = 42.0, 4.2, 24.0, 12.0, 9.0
-_NARROWEST, _WIDEST = 5.0, 12.0
+_NARROWEST, _WIDEST = 5.0, 40.0
 """Millimetres."""
 
 

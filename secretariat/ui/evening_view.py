@@ -72,7 +72,8 @@ class EveningView(QTableView):
         names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         names.setMinimumSectionSize(2)
         names.setHighlightSections(False)
-        names.setMaximumWidth(self.fontMetrics().averageCharWidth() * 24)
+        names.setTextElideMode(Qt.TextElideMode.ElideRight)
+        names.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
         self._usual = (self.fontMetrics().horizontalAdvance("000") + 14, self.fontMetrics().height() + 6)
         self._name_font = self.font()
         self._width, self._height = self._usual
@@ -116,10 +117,11 @@ class EveningView(QTableView):
 
     def fit(self) -> None:
         """The whole evening in the window, as far as cells can be that small."""
-        room = self.maximumViewportSize()
+        room = self.contentsRect().size()
+        height = (room.height() - self.header.sizeHint().height()) // max(1, self._evening.rowCount())
+        self.zoom_to(self._width, height)
         names = self.verticalHeader()
-        height = (room.height() - self.header.height()) // max(1, self._evening.rowCount())
-        wide = room.width() - (names.width() if height >= _NAMES_FROM else 0)
+        wide = room.width() - (min(names.sizeHint().width(), names.maximumWidth()) if names.isVisible() else 0)
         self.zoom_to(wide // max(1, self._evening.columnCount()), height)
 
     def show_question(self, number: int | None) -> None:

@@ -50,7 +50,7 @@ class JournalPage(QWidget):
         self.count = QLabel(self)
         self.strike_button = QPushButton(icon("strikethrough"), self.tr("Strike (Del)"), self)
         self.strike_button.setToolTip(self.tr("The line was wrong: it stays readable and no longer counts"))
-        self.move_button = QPushButton(icon("move-horizontal"), self.tr("Move to a question (F2)"), self)
+        self.move_button = QPushButton(icon("move-horizontal"), self.tr("Move to a question (Ctrl+M)"), self)
         self.move_button.setToolTip(self.tr("It happened at another question"))
         self._lay_out()
         self.setFocusProxy(self.table)
@@ -60,7 +60,7 @@ class JournalPage(QWidget):
         self.table.selectionModel().currentChanged.connect(self._offer)
         self.table.activated_key.connect(self._visit)
         self.table.typed.connect(self._type)
-        for key, act in ((QKeySequence.StandardKey.Delete, self.strike), (QKeySequence("F2"), self.move_entry)):
+        for key, act in ((QKeySequence.StandardKey.Delete, self.strike), (QKeySequence("Ctrl+M"), self.move_entry)):
             shortcut = QShortcut(key, self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
