@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import pytest
 
+from secretariat.documents.blocks import Columns, Document, Heading, Paragraph, Spacer, runs_of
+from secretariat.documents.pdf import render
 from secretariat.documents.stamp import draw_stamp
-from secretariat.signing.fields import SignatureField, add_signature_fields
 from secretariat.signing.keys import KeyFile, Secret, opened
 from secretariat.signing.sign import Signature, sign
 from secretariat.signing.verify import Trust
 from tests.signing.authority import NOW, Authority, Person
 from tests.signing.soft_token import Drawer, module
-from tests.signing.tagged_page import tagged_page
 
 PASSPHRASE = b"mot de passe"
-PRESIDENT = SignatureField(name="president", label="Signature du président", page=0, box=(300, 560, 500, 630))
-SECRETARY = SignatureField(name="secretary", label="Signature du secrétaire de séance", page=0, box=(62, 560, 262, 630))
 CAPACITY = "Par délégation du Président, la Vice-présidente déléguée"
 
 
@@ -58,10 +56,23 @@ def trust(authority: Authority) -> Trust:
     return Trust(authorities=(authority.certificate,), revocations=(authority.revocations(),))
 
 
+def document(*fields: tuple[str, str]) -> Document:
+    """A page with a place to sign for each of these names and labels."""
+    rooms = tuple(Spacer(72, field=name, label=label) for name, label in fields)
+    return Document(
+        "Extrait du registre des délibérations",
+        (
+            Heading(1, runs_of("Extrait du registre des délibérations")),
+            Paragraph(runs_of("Le Bureau, après en avoir délibéré, DÉCIDE d’approuver la convention.")),
+            Columns(rooms[:1], rooms[1:]),
+        ),
+    )
+
+
 @pytest.fixture(scope="session")
 def extract() -> bytes:
     """Tagged, archivable, with both places to sign, unsigned."""
-    return add_signature_fields(tagged_page(), [PRESIDENT, SECRETARY])
+    return render(document(("president", "Signature du président"), ("secretary", "Signature de la secrétaire")))
 
 
 @pytest.fixture(scope="session")

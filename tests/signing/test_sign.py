@@ -14,6 +14,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 from secretariat.errors import SigningRefused
 from secretariat.signing.batch import ToSign, sign_batch
 from secretariat.signing.certificates import read_revocations
+from secretariat.signing.fields import fields_in
 from secretariat.signing.keys import KeyFile, opened
 from secretariat.signing.reading import digest
 from secretariat.signing.sign import sign
@@ -249,3 +250,15 @@ def test_a_batch_with_one_extract_that_cannot_be_signed_signs_none(
 def test_without_a_drawing_the_field_stays_blank(extract: bytes, president: Person) -> None:
     blank = signed_by(president, extract, replace(by_president(), appearance=b""))
     assert verify(blank, now=NOW).whole
+
+
+def test_the_places_to_sign_are_told_with_their_size(extract: bytes, signed: bytes) -> None:
+    places = fields_in(extract)
+    assert [(place.name, place.label, place.signed) for place in places] == [
+        ("president", "Signature du président", False),
+        ("secretary", "Signature de la secrétaire", False),
+    ]
+    assert all((place.height, round(place.width)) == (72, 231) for place in places)
+    assert [place.signed for place in fields_in(signed)] == [True, False]
+    with pytest.raises(SigningRefused, match="document-unreadable"):
+        fields_in(b"no PDF")

@@ -19,14 +19,13 @@ from pyhanko.sign.fields import SigSeedSubFilter
 from pyhanko.sign.validation import validate_pdf_signature
 from pyhanko_certvalidator import ValidationContext
 
-from secretariat.signing.fields import SignatureField, add_signature_fields
+from secretariat.documents.pdf import render
 from secretariat.signing.key_files import as_asn1
 from secretariat.signing.reading import digest, states
 from secretariat.signing.verification import Chain, Verdict, Wholeness
 from secretariat.signing.verify import Trust, verify
 from tests.signing.authority import NOW, YEAR, Authority, Person
-from tests.signing.conftest import PASSPHRASE, by_president, signed_by
-from tests.signing.tagged_page import tagged_page
+from tests.signing.conftest import PASSPHRASE, by_president, document, signed_by
 
 
 def test_a_signed_extract_is_sound_for_whoever_trusts_its_authority(signed_twice: bytes, trust: Trust) -> None:
@@ -128,8 +127,7 @@ def test_a_page_rewritten_after_the_signature_is_a_change(signed: bytes, trust: 
 
 def test_a_field_added_after_the_signature_is_a_change(president: Person, secretary: Person, trust: Trust) -> None:
     """Why every place to sign is there from the beginning."""
-    president_only = SignatureField(name="president", label="Signature", page=0, box=(300, 560, 500, 630))
-    signed = signed_by(president, add_signature_fields(tagged_page(), [president_only]), by_president())
+    signed = signed_by(president, render(document(("president", "Signature du président"))), by_president())
     writer: Any = IncrementalPdfFileWriter(BytesIO(signed))
     form = writer.root["/AcroForm"]
     page = writer.find_page_for_modification(0)[0]
