@@ -12,8 +12,9 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
-from secretariat.documents.flow import Kept, TextBlock, Whole
+from secretariat.documents.flow import TextBlock
 from secretariat.documents.sheet import BODY_HEIGHT, BODY_WIDTH, BOTTOM, LEFT, PAGE_HEIGHT, TOP, Sheet
+from secretariat.documents.stacks import Kept, Whole
 
 _FUZZ = 1e-6
 _COMPANY = 2  # lines that go with what must not stand alone

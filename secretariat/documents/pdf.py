@@ -23,10 +23,12 @@ from secretariat.documents.blocks import (
     plain,
     runs_of,
 )
-from secretariat.documents.flow import Framed, Kept, Room, SideBySide, TextBlock, grid
+from secretariat.documents.flow import TextBlock
+from secretariat.documents.grid import grid
 from secretariat.documents.lines import broken
 from secretariat.documents.pages import Pager
 from secretariat.documents.sheet import BODY_WIDTH, BOTTOM, LEFT, Sheet
+from secretariat.documents.stacks import Framed, Kept, Room, SideBySide
 from secretariat.documents.structure import Tag
 from secretariat.documents.styles import STYLES
 
