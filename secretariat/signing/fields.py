@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from pyhanko.sign.fields import enumerate_sig_fields
 
@@ -32,7 +33,7 @@ def fields_in(pdf: bytes) -> tuple[FieldFound, ...]:
         raise SigningRefused("document-unreadable") from error
 
 
-def _found(name: str, signed: bool, field: dict) -> FieldFound:  # noqa: FBT001
+def _found(name: str, signed: bool, field: Any) -> FieldFound:
     widget = field["/Kids"][0] if "/Kids" in field else field
     left, bottom, right, top = (float(edge) for edge in widget.get("/Rect", (0, 0, 0, 0)))
     return FieldFound(name, str(field.get("/TU", "")), abs(right - left), abs(top - bottom), signed)
