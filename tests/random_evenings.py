@@ -45,9 +45,9 @@ def written(journal: f.Journal, *gestures: tuple[f.Fact, ...]) -> f.Journal:
 
 
 @st.composite
-def meetings(draw: st.DrawFn) -> Meeting:
-    """A small assembly of any kind, some without a vote, some substitutes; questions numbered in any order."""
-    size = draw(st.integers(1, 6))
+def meetings(draw: st.DrawFn, *, most: int = 6) -> Meeting:
+    """An assembly of any kind, of at ``most`` so many members, some of them without a vote, and of substitutes."""
+    size = draw(st.integers(1, most))
     seats = [
         Seat(member=f"m{place}", civility=Civility.MR, last_name=f"M{place}", first_name="", voting=draw(_mostly))
         for place in range(size)
@@ -75,37 +75,74 @@ _mostly = st.sampled_from([True, True, True, True, False])
 def evenings(draw: st.DrawFn, *, opened: bool = True) -> Evening:
     """An evening of any meeting; with ``opened``, questions may be opened out of the order of the agenda."""
     meeting = draw(meetings())
-    gestures = draw(st.lists(st.lists(facts(meeting, opened=opened), min_size=1, max_size=2).map(tuple), max_size=16))
+    anything = facts(meeting, opened=opened)
+    gestures = draw(st.lists(st.lists(anything, min_size=1, max_size=2).map(tuple), max_size=16))
     return Evening(meeting, tuple(gestures))
+
+
+@st.composite
+def restless_evenings(draw: st.DrawFn) -> Evening:
+    """An evening in which few members come, go and give proxies all the time, noted in any order."""
+    meeting = draw(meetings(most=4))
+    members = [seat.member for seat in meeting.seats]
+    there = set(draw(st.lists(st.sampled_from(members), unique=True)))
+    noted: list[f.Fact] = [f.RollCalled(member=who, answer=f.Answer.PRESENT) for who in sorted(there)]
+    instants: list[tuple[int | None, bool]] = [(None, False)]
+    instants += [(question.number, during) for question in meeting.questions for during in (False, True)]
+    for at, during in instants:
+        for who in draw(st.lists(st.sampled_from(members), unique=True, max_size=2)):
+            to, choice = draw(st.sampled_from(members)), draw(st.integers(0, 4))
+            proxy = f.ProxyGiven(giver=who, holder=to, at=at, during=during)
+            if choice == 4 and at is not None:
+                noted.append(f.Recused(member=who, at=at, during=during))
+            elif who in there:
+                there.discard(who)
+                noted += [f.Left(member=who, at=at, during=during), *([proxy] if choice > 1 else [])]
+            elif choice > 1:
+                there.add(who)
+                noted.append(f.Arrived(member=who, at=at, during=during))
+            else:
+                noted.append(proxy if choice else f.ProxyEnded(giver=who, at=at, during=during))
+    return Evening(meeting, tuple((fact,) for fact in draw(st.permutations(noted))))
+
+
+def movements(meeting: Meeting) -> st.SearchStrategy[f.Fact]:
+    """Whoever comes, goes, is recused, gives a proxy or ends it."""
+    member = st.sampled_from([seat.member for seat in meeting.seats])
+    number = st.sampled_from([question.number for question in meeting.questions])
+    when = st.one_of(
+        st.builds(lambda at, during: {"at": at, "during": during}, number, st.booleans()),
+        st.builds(lambda at: {"at": at}, number),
+        st.just({}),
+    )
+    given = st.builds(lambda who, to, then: f.ProxyGiven(giver=who, holder=to, **then), member, member, when)
+    return st.one_of(
+        st.builds(f.RollCalled, member=member, answer=st.sampled_from([f.Answer.PRESENT, *f.Answer])),
+        st.builds(lambda who, then: f.Arrived(member=who, **then), member, when),
+        st.builds(lambda who, then: f.Left(member=who, **then), member, when),
+        given,
+        given,
+        st.builds(lambda who, then: f.ProxyEnded(giver=who, **then), member, when),
+        st.builds(f.Recused, member=member, at=number, during=st.booleans()),
+    )
 
 
 def facts(meeting: Meeting, *, opened: bool = True) -> st.SearchStrategy[f.Fact]:
     """Anything that may be noted of ``meeting``."""
     member = st.sampled_from([seat.member for seat in meeting.seats])
     number = st.sampled_from([question.number for question in meeting.questions])
-    when = st.one_of(
-        st.just({}),
-        st.builds(lambda at, during: {"at": at, "during": during}, number, st.booleans()),
-        st.builds(lambda at: {"at": at}, number),
-    )
-    moves = [
-        st.builds(lambda who, then: f.Arrived(member=who, **then), member, when),
-        st.builds(lambda who, then: f.Left(member=who, **then), member, when),
-        st.builds(lambda who, to, then: f.ProxyGiven(giver=who, holder=to, **then), member, member, when),
-        st.builds(lambda who, then: f.ProxyEnded(giver=who, **then), member, when),
-    ]
+    since = st.one_of(st.none(), number)
     rest = [
-        st.builds(f.RollCalled, member=member, answer=st.sampled_from(f.Answer)),
-        st.builds(f.Recused, member=member, at=number, during=st.booleans()),
         st.builds(f.Chaired, member=member, at=number),
-        st.builds(lambda who, then: f.ChairTaken(member=who, **then), member, when),
-        st.builds(lambda who, then: f.SecretaryElected(member=who, **then), member, when),
+        st.builds(f.ChairTaken, member=member, at=since),
+        st.builds(f.SecretaryElected, member=member, at=since),
         st.builds(f.VoteRecorded, at=number, vote=votes(meeting), ballot=st.integers(0, 1)),
         st.builds(f.QuestionWithdrawn, at=number),
     ]
     if opened:
         rest.append(st.builds(f.QuestionOpened, at=number))
-    return st.one_of(*moves, *moves, *rest)
+    moves = movements(meeting)
+    return st.one_of(moves, moves, moves, *rest)
 
 
 @st.composite

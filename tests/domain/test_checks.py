@@ -641,6 +641,20 @@ def test_no_chair_was_named(evening: Minutes) -> None:
     """
 
 
+def test_a_chair_for_every_question_is_no_problem(evening: Minutes) -> None:
+    """
+    Blanc is secretary
+    Durand chairs                  at 1
+    Martin presides                at 2
+                 1  2  3
+    Durand       P  P  P
+    Blanc        P  P  P
+    Martin       P  P  P
+    chair        Durand Martin Martin
+    no problem
+    """
+
+
 def test_another_member_who_takes_the_chair_is_no_problem(evening: Minutes) -> None:
     """
     Durand presides, Blanc is secretary

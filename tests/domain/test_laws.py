@@ -12,7 +12,10 @@ from secretariat.domain import gestures
 from secretariat.domain.minutes import State
 from secretariat.domain.replay import replay
 from secretariat.domain.tape import rewind
-from tests.random_evenings import Evening, evenings, facts, meetings, written
+from tests.random_evenings import Evening, evenings, facts, meetings, restless_evenings, written
+
+any_evening = st.one_of(evenings(), restless_evenings())
+ordered_evening = st.one_of(evenings(opened=False), restless_evenings())
 
 laws = settings(max_examples=100, deadline=None)
 
@@ -77,7 +80,7 @@ def test_a_correction_is_as_if_it_had_been_written_right_at_its_instant(data: st
 
 
 @laws
-@given(evenings())
+@given(any_evening)
 def test_the_four_states_add_up_to_the_seats_at_both_instants(evening: Evening) -> None:
     minutes = replay(evening.meeting, evening.journal)
     seats = evening.meeting.seats_in_office
@@ -92,7 +95,7 @@ def test_the_four_states_add_up_to_the_seats_at_both_instants(evening: Evening) 
 
 
 @laws
-@given(evenings(opened=False), st.data())
+@given(ordered_evening, st.data())
 def test_what_happens_later_changes_nothing_earlier(evening: Evening, data: st.DataObject) -> None:
     """The replay of a prefix, by question, agrees with the whole."""
     order = [question.number for question in evening.meeting.questions]
@@ -105,7 +108,7 @@ def test_what_happens_later_changes_nothing_earlier(evening: Evening, data: st.D
 
 
 @laws
-@given(evenings(opened=False), st.data())
+@given(ordered_evening, st.data())
 def test_it_does_not_matter_when_something_was_noted(evening: Evening, data: st.DataObject) -> None:
     """Only what has effect at one instant keeps its order."""
     rest = list(evening.facts)
@@ -119,7 +122,7 @@ def test_it_does_not_matter_when_something_was_noted(evening: Evening, data: st.
 
 
 @laws
-@given(evenings())
+@given(any_evening)
 def test_every_voter_is_in_the_count_of_a_vote_by_names(evening: Evening) -> None:
     for item in replay(evening.meeting, evening.journal).questions:
         for vote, count in zip(item.votes, item.counts, strict=False):
@@ -129,7 +132,7 @@ def test_every_voter_is_in_the_count_of_a_vote_by_names(evening: Evening) -> Non
 
 
 @laws
-@given(evenings())
+@given(any_evening)
 def test_the_lists_agree_with_the_questions(evening: Evening) -> None:
     """A member stands in the list of those present by the questions at which he was there, and so with proxies."""
     minutes = replay(evening.meeting, evening.journal)
@@ -149,7 +152,7 @@ def test_the_lists_agree_with_the_questions(evening: Evening) -> None:
 
 
 @laws
-@given(evenings())
+@given(any_evening)
 def test_every_problem_names_its_questions_and_members_of_the_meeting(evening: Evening) -> None:
     minutes = replay(evening.meeting, evening.journal)
     members = {seat.member for seat in evening.meeting.seats}
@@ -161,7 +164,7 @@ def test_every_problem_names_its_questions_and_members_of_the_meeting(evening: E
 
 
 @laws
-@given(evenings())
+@given(any_evening)
 def test_no_figure_depends_on_the_clock_of_writing(evening: Evening) -> None:
     later = tuple(replace(entry, written_at=entry.written_at.replace(year=2030)) for entry in evening.journal)
     assert replay(evening.meeting, later) == replay(evening.meeting, evening.journal)

@@ -14,7 +14,7 @@ from secretariat.domain import facts as f
 from secretariat.domain.agenda import Meeting, QuestionKind
 from secretariat.domain.people import MemberId, Seat
 from secretariat.domain.replay import replay
-from tests.random_evenings import Evening, evenings
+from tests.random_evenings import Evening, restless_evenings
 
 
 def so_far(meeting: Meeting, noted: Sequence[f.Fact], number: int, *, voted: bool) -> list[f.Fact]:
@@ -74,7 +74,7 @@ def state(meeting: Meeting, seat: Seat, past: Sequence[f.Fact], out: set[MemberI
 
 
 @settings(max_examples=300, deadline=None)
-@given(evenings(opened=False))
+@given(restless_evenings())
 def test_the_room_agrees_with_the_rules_read_afresh_at_every_instant(evening: Evening) -> None:
     meeting = evening.meeting
     names = ("present", "recused", "represented by ", "absent")
