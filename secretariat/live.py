@@ -72,9 +72,15 @@ class LiveMeeting:
         self.tape = rewind(self.journal)
         self.minutes = replay(self.meeting, self.journal)
 
-    def record(self, facts: Gesture) -> Recorded:
-        """Write the facts of one gesture. Raises StorageError, and then nothing was written."""
-        entries = self._store.append(self.meeting_id, facts, now=self._now())
+    def record(self, facts: Gesture, *, continuing: int | None = None) -> Recorded:
+        """Write the facts of one gesture. Raises StorageError, and then nothing was written.
+
+        They belong to the gesture ``continuing`` while that one is the last thing that happened: a roll call is written
+        vote by vote and taken back as one.
+        """
+        goes_on = bool(self.journal) and self.journal[-1].gesture == continuing == self.next_undo
+        gesture = continuing if goes_on else None
+        entries = self._store.append(self.meeting_id, facts, gesture=gesture, now=self._now())
         before = self.minutes
         self.journal += entries
         self.tape = rewind(self.journal)

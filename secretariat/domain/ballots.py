@@ -12,8 +12,10 @@ from secretariat.domain.votes import NAMED_CHOICES, Choice, Method, Others, Vote
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
-    """The vote of one seat, that of the member ``seat``: ``voter`` is whose it is (a substitute who sits votes under his
-    own name), ``caster`` who casts it: the holder for a member represented, who may choose otherwise than for himself.
+    """The vote of one seat, that of the member ``seat``.
+
+    ``voter`` is whose it is: a substitute who sits votes under his own name. ``caster`` casts it: for a member
+    represented the holder, who may choose otherwise than for himself.
     """
 
     seat: MemberId
@@ -67,7 +69,7 @@ def choose(
 
 
 def named_vote(choices: Mapping[MemberId, Choice], ballots: Iterable[Ballot], base: Vote) -> Vote:
-    """``base`` with these choices, each voter by name in order of precedence; whoever chose nothing yet is unknown.
+    """``base`` with these choices, by name in the order of ``ballots``; whoever chose nothing yet is unknown.
 
     Whoever has no ballot is left out. Where nobody is unknown, all others being for is true of nobody.
     """

@@ -7,13 +7,12 @@ from collections.abc import Iterable, Iterator
 from secretariat.domain.agenda import Meeting, QuestionKind
 from secretariat.domain.ballots import ballots_at
 from secretariat.domain.counting import Count
+from secretariat.domain.demand import PARAMETERS, demand_at
 from secretariat.domain.minutes import QuestionMinutes, State
 from secretariat.domain.people import MemberId
 from secretariat.domain.problems import Problem, ProblemCode
 from secretariat.domain.rules import Profile
 from secretariat.domain.votes import Method, Others, Outcome, Vote
-
-_THRESHOLDS = {Method.ROLL_CALL: "roll_call_demand", Method.SECRET: "secret_demand"}
 
 _Values = dict[str, int | str]
 
@@ -46,10 +45,10 @@ _Finding = tuple[ProblemCode, tuple[MemberId, ...], _Values]
 class _Room:
     """Who could vote on one question, and what the law asks of it."""
 
-    __slots__ = ("index", "item", "profile", "seats")
+    __slots__ = ("index", "item", "meeting", "profile", "seats")
 
     def __init__(self, meeting: Meeting, item: QuestionMinutes, index: dict[MemberId, int], profile: Profile) -> None:
-        self.seats, self.item, self.index, self.profile = meeting.seats, item, index, profile
+        self.meeting, self.seats, self.item, self.index, self.profile = meeting, meeting.seats, item, index, profile
 
     def cannot_vote(self, member: MemberId) -> ProblemCode | None:
         """Why ``member`` stands wrongly among those who voted."""
@@ -69,17 +68,6 @@ class _Room:
         if state == State.RECUSED:
             return ProblemCode.RECUSED_MEMBER_VOTED
         return ProblemCode.ABSENT_MEMBER_VOTED if state == State.ABSENT else None
-
-    def votes_in_person(self, member: MemberId) -> bool:
-        """Whether ``member`` is there himself and has a vote, so that he may demand a ballot."""
-        place = self.index.get(member)
-        if place is None:
-            return False
-        principal = self.seats[place].substitute_of
-        seat = place if principal is None else self.index[principal]
-        voted = self.item.voted
-        acts = voted.through[seat] == (-1 if principal is None else place)
-        return acts and self.seats[seat].counts and voted.states[seat] == State.PRESENT
 
     def unnamed(self, vote: Vote) -> tuple[MemberId, ...]:
         """Voters of whom ``vote`` says nothing, in order of precedence; a substitute who sits stands for his seat."""
@@ -139,17 +127,14 @@ def _ballots(vote: Vote, count: Count) -> Iterator[_Finding]:
 
 def _demand(room: _Room, vote: Vote) -> Iterator[_Finding]:
     """A roll call or a secret ballot is due when enough of the members present ask for it (art. L2121-21 CGCT)."""
-    parameter = _THRESHOLDS.get(vote.method)
+    parameter = PARAMETERS.get(vote.method)
     if parameter is None or not vote.demanded_by:
         return
-    if vote.method is Method.SECRET and room.item.question.kind is QuestionKind.APPOINTMENT:
-        return  # secret by law, whoever asks
-    present = room.item.voted.present
-    demanding = sum(room.votes_in_person(member) for member in dict.fromkeys(vote.demanded_by))
-    if not room.profile.demand_met(parameter, demanding, present):
+    demand = demand_at(room.meeting, room.item, room.index, vote.method, vote.demanded_by)
+    if not demand.met:
         values: _Values = {
-            "demanding": demanding,
-            "present": present,
+            "demanding": demand.demanding,
+            "present": demand.present,
             "share": str(getattr(room.profile, parameter)),
         }
         yield ProblemCode.DEMAND_BELOW_THRESHOLD, vote.demanded_by, values

@@ -75,9 +75,12 @@ class MeetingBridge(QObject):
             self.member = member
             self.member_changed.emit(member)
 
-    def do(self, stroke: Stroke) -> Recorded | None:
-        """Write a gesture at once. ``None``: it was refused, and the reason has been said."""
-        return self._write(lambda: self.live.record(self._facts(stroke)))
+    def do(self, stroke: Stroke, *, continuing: int | None = None) -> Recorded | None:
+        """Write a gesture at once, or more of the gesture ``continuing``.
+
+        ``None``: it was refused, and the reason has been said.
+        """
+        return self._write(lambda: self.live.record(self._facts(stroke), continuing=continuing))
 
     def undo(self) -> Recorded | None:
         """Take back the last gesture."""
