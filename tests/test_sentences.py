@@ -32,7 +32,8 @@ def codes_refused() -> Iterator[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
                 code = node.args[0]
-                if node.func.id in ("RuleBroken", "StorageError") and isinstance(code, ast.Constant):
+                refuses = node.func.id in ("RuleBroken", "StorageError")
+                if refuses and isinstance(code, ast.Constant) and isinstance(code.value, str):
                     yield code.value
 
 
