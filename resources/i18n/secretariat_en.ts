@@ -2,44 +2,146 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>QuorumRadar</name>
+    <name>DemandLine</name>
     <message numerus="yes">
-        <source>%n seat(s) in office</source>
+        <source>%n of {present} present are needed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EveningPage</name>
+    <message numerus="yes">
+        <source>{path} written, %n page(s).</source>
+        <translation>
+            <numerusform>{path} written, %n page.</numerusform>
+            <numerusform>{path} written, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n line(s)</source>
+        <translation>
+            <numerusform>{shown} of %n line</numerusform>
+            <numerusform>{shown} of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuorumRadar</name>
+    <message numerus="yes">
+        <source>%n seat(s) in office</source>
+        <translation>
+            <numerusform>%n seat in office</numerusform>
+            <numerusform>%n seats in office</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n present at the vote</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n present at the vote</numerusform>
+            <numerusform>%n present at the vote</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n present or represented</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n present or represented</numerusform>
+            <numerusform>%n present or represented</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Quorum not reached: %n member(s) lacking</source>
+        <translation>
+            <numerusform>Quorum not reached: %n member lacking</numerusform>
+            <numerusform>Quorum not reached: %n members lacking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quorum reached, margin %n</source>
+        <translation>
+            <numerusform>Quorum reached, margin %n</numerusform>
+            <numerusform>Quorum reached, margin %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollCallPage</name>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excused</numerusform>
+            <numerusform>%n excused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proxy(ies)</source>
+        <translation>
+            <numerusform>%n proxy</numerusform>
+            <numerusform>%n proxies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be called</source>
+        <translation>
+            <numerusform>%n still to be called</numerusform>
+            <numerusform>%n still to be called</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RollCallVote</name>
+    <message numerus="yes">
+        <source>%n not heard yet</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Quorum reached, margin %n</source>
+        <source>= voters %n</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

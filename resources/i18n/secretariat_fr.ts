@@ -5,1733 +5,2648 @@
     <name>Actions</name>
     <message>
         <source>&amp;Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Séance</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Member</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Membre</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Question</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>{action}: {what}</source>
+        <translation>{action} : {what}</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Do what comes next in the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire ce que la séance appelle maintenant</translation>
     </message>
     <message>
         <source>Open the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la séance</translation>
     </message>
     <message>
         <source>The chair declares the sitting open</source>
-        <translation type="unfinished"></translation>
+        <translation>La présidence déclare la séance ouverte</translation>
     </message>
     <message>
         <source>Finish the roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’appel</translation>
     </message>
     <message>
         <source>Everybody who did not answer is absent, and what was announced stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui n’a pas répondu est absent, et ce qui était annoncé demeure</translation>
     </message>
     <message>
         <source>Say who presides the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner la présidence de la séance</translation>
     </message>
     <message>
         <source>Name the chair of the sitting, from one question on if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer qui préside la séance, au besoin à partir d’une question</translation>
     </message>
     <message>
         <source>Elect the secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Élire le secrétaire de séance</translation>
     </message>
     <message>
         <source>Name the secretary of the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer qui assure le secrétariat de la séance</translation>
+    </message>
+    <message>
+        <source>Second call, without quorum</source>
+        <translation>Seconde convocation, sans quorum</translation>
+    </message>
+    <message>
+        <source>Say whether this is a second call on the same agenda, which needs no quorum</source>
+        <translation>Indiquer s’il s’agit d’une seconde convocation sur le même ordre du jour, dispensée de quorum</translation>
     </message>
     <message>
         <source>Suspend the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la séance</translation>
     </message>
     <message>
         <source>The sitting is interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est interrompue</translation>
     </message>
     <message>
         <source>Resume the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la séance</translation>
     </message>
     <message>
         <source>The sitting goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance continue</translation>
     </message>
     <message>
         <source>Close the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la séance</translation>
     </message>
     <message>
         <source>The chair closes the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>La présidence lève la séance</translation>
     </message>
     <message>
         <source>Another meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre séance…</translation>
     </message>
     <message>
         <source>Go back to the list of meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la liste des séances</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Close the window; everything is on the disk already</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre ; tout est déjà sur le disque</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Take back the last gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir sur le dernier geste</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Let the gesture taken back count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le geste annulé</translation>
     </message>
     <message>
         <source>Find a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un membre</translation>
     </message>
     <message>
         <source>Type any part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une partie quelconque du nom</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrive</translation>
     </message>
     <message>
         <source>The member comes in, or comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le membre entre en séance, ou y revient</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte la séance</translation>
     </message>
     <message>
         <source>The member goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le membre sort de la salle</translation>
     </message>
     <message>
         <source>Gives a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne pouvoir</translation>
     </message>
     <message>
         <source>The member hands in a written proxy to a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Le membre remet un pouvoir écrit à un collègue</translation>
     </message>
     <message>
         <source>Revokes the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoque le pouvoir</translation>
     </message>
     <message>
         <source>The member takes back the proxy that he gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Le membre reprend le pouvoir qu’il a donné</translation>
     </message>
     <message>
         <source>Is recused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déporte</translation>
     </message>
     <message>
         <source>The member is interested in this question: neither debate nor vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Le membre est intéressé à cette question : ni débat, ni vote</translation>
     </message>
     <message>
         <source>Presides this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Préside cette question</translation>
     </message>
     <message>
         <source>The member presides the question shown, and that one only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le membre préside la question affichée, et celle-là seulement</translation>
     </message>
     <message>
         <source>Open the question shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la question affichée</translation>
     </message>
     <message>
         <source>Put the question shown in discussion, in its turn or out of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la question affichée en discussion, à son tour ou non</translation>
     </message>
     <message>
         <source>Withdraw the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la question</translation>
     </message>
     <message>
         <source>The chair takes the question shown off the agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>La présidence retire la question affichée de l’ordre du jour</translation>
     </message>
     <message>
         <source>Adjourn the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajourner la question</translation>
     </message>
     <message>
         <source>The question shown is put off to a later sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>La question affichée est renvoyée à une séance ultérieure</translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation>Ajouter une question…</translation>
+    </message>
+    <message>
+        <source>Put a question on the agenda that the convocation did not announce</source>
+        <translation>Inscrire une question que la convocation n’annonçait pas</translation>
     </message>
     <message>
         <source>Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question précédente</translation>
     </message>
     <message>
         <source>Show the question treated before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la question traitée avant celle-ci</translation>
     </message>
     <message>
         <source>Following question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question suivante</translation>
     </message>
     <message>
         <source>Show the question treated after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la question traitée après celle-ci</translation>
     </message>
     <message>
         <source>Question under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Question en discussion</translation>
     </message>
     <message>
         <source>Show the question that is being treated, or the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la question en cours, ou la prochaine</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Call the members at the opening</source>
+        <translation>Appeler les membres à l’ouverture</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Attendance and vote at the question in view</source>
+        <translation>Présences et vote à la question affichée</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go from the agenda to the page, the figures, and round again</source>
+        <translation>Passer de l’ordre du jour à la page, aux chiffres, et ainsi de suite</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The same the other way round</source>
+        <translation>La même chose en sens inverse</translation>
+    </message>
+    <message>
+        <source>Figures beside the page</source>
+        <translation>Chiffres à côté de la page</translation>
+    </message>
+    <message>
+        <source>Show or hide the figures and the problems</source>
+        <translation>Afficher ou masquer les chiffres et les anomalies</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du système</translation>
     </message>
     <message>
         <source>Light or dark as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre, comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark letters on a light ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres sombres sur fond clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Light letters on a dark ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres claires sur fond sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>White and yellow on black</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc et jaune sur noir</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Every action and its key</source>
+        <translation>Chaque action et sa touche</translation>
     </message>
 </context>
 <context>
     <name>Agenda</name>
     <message>
         <source>Question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {number}</translation>
     </message>
     <message>
         <source>Treated in place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traitée en {place}ᵉ position</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>left open</source>
-        <translation type="unfinished"></translation>
+        <translation>laissée ouverte</translation>
     </message>
     <message>
         <source>not treated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore traitée</translation>
     </message>
     <message>
         <source>no quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>sans quorum</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>levée</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Opening of the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la séance</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>AgendaPanel</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du jour</translation>
     </message>
 </context>
 <context>
     <name>Attendance</name>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la salle</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>pas là</translation>
     </message>
     <message>
         <source>presides</source>
-        <translation type="unfinished"></translation>
+        <translation>préside</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>secrétaire de séance</translation>
     </message>
     <message>
         <source>replaced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} siège à sa place</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {name}</translation>
     </message>
     <message>
         <source>holds the proxy of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>a le pouvoir de {name}</translation>
     </message>
     <message>
         <source>without a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>sans voix délibérative</translation>
     </message>
     <message>
         <source>arrived during the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée pendant le débat</translation>
     </message>
     <message>
         <source>left during the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie pendant le débat</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
 </context>
 <context>
     <name>BugReport</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Une anomalie du programme</translation>
     </message>
     <message>
         <source>The program met a fault and goes on. Everything noted so far is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme a rencontré un défaut et continue. Tout ce qui a été noté est sur le disque.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>What the text may mean</source>
+        <translation>Ce que le texte peut désigner</translation>
+    </message>
+    <message>
+        <source>Type an action, a name, or the number of a question</source>
+        <translation>Saisir une action, un nom ou le numéro d’une question</translation>
+    </message>
+    <message>
+        <source>{name}: what happens?</source>
+        <translation>{name} : que se passe-t-il ?</translation>
     </message>
 </context>
 <context>
     <name>Consequences</name>
     <message>
         <source>the proxy of {giver} to {holder} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>le pouvoir de {giver} à {holder} prend fin</translation>
     </message>
     <message>
         <source>the proxy of {giver} to {holder} no longer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>le pouvoir de {giver} à {holder} ne compte plus</translation>
     </message>
     <message>
         <source>{holder} votes for {giver}</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} vote pour {giver}</translation>
     </message>
     <message>
         <source>present {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>présents {before} → {after}</translation>
     </message>
     <message>
         <source>voters {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>votants {before} → {after}</translation>
     </message>
     <message>
         <source>question {number}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>question {number} : {before} → {after}</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>{count} more in the list of problems</source>
+        <translation>{count} autres dans la liste des anomalies</translation>
     </message>
     <message>
         <source>no quorum is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun quorum requis</translation>
     </message>
     <message>
         <source>THE QUORUM IS LOST: {counted} of {required}</source>
-        <translation type="unfinished"></translation>
+        <translation>LE QUORUM EST PERDU : {counted} sur {required}</translation>
     </message>
     <message>
         <source>quorum {required}, reached</source>
-        <translation type="unfinished"></translation>
+        <translation>quorum {required}, atteint</translation>
     </message>
     <message>
         <source>quorum {required}, not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>quorum {required}, non atteint</translation>
     </message>
     <message>
         <source>no question changes</source>
+        <translation>aucune question ne change</translation>
+    </message>
+    <message>
+        <source>question {numbers} changes</source>
+        <translation>la question {numbers} change</translation>
+    </message>
+    <message>
+        <source>questions {numbers} change</source>
+        <translation>les questions {numbers} changent</translation>
+    </message>
+    <message>
+        <source>question {numbers} unchanged</source>
+        <translation>question {numbers} inchangée</translation>
+    </message>
+    <message>
+        <source>questions {numbers} unchanged</source>
+        <translation>questions {numbers} inchangées</translation>
+    </message>
+</context>
+<context>
+    <name>DemandLine</name>
+    <message>
+        <source>dup, mar, leg…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{typed}”: nobody, or several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due whoever asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {present} present are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ {demanding} of {present} present, {needed} needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ {demanding} of {present} present, {needed} needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Evening</name>
+    <message>
+        <source>present</source>
+        <translation>présence</translation>
+    </message>
+    <message>
+        <source>represented (a line leads to the holder)</source>
+        <translation>représentation (un trait mène au mandataire)</translation>
+    </message>
+    <message>
+        <source>a substitute sits</source>
+        <translation>siège d’un suppléant</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>déport</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>pas encore décidée</translation>
+    </message>
+    <message>
+        <source>{outcome}: {favour} for, {against} against, {abstaining} abstaining</source>
+        <translation>{outcome} : {favour} pour, {against} contre, {abstaining} abstentions</translation>
+    </message>
+    <message>
+        <source>{name}, question {number}: {state} – {reason}</source>
+        <translation>{name}, question {number} : {state} – {reason}</translation>
+    </message>
+    <message>
+        <source>Question {number}: {title} – {result}</source>
+        <translation>Question {number} : {title} – {result}</translation>
+    </message>
+</context>
+<context>
+    <name>EveningPage</name>
+    <message>
+        <source>The evening: members down, questions across</source>
+        <translation>La soirée : les membres en lignes, les questions en colonnes</translation>
+    </message>
+    <message>
+        <source>Confirm (Enter)</source>
+        <translation>Confirmer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>Abandonner (Échap)</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>Impossible d’écrire {path} : {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} written, %n page(s).</source>
+        <translation>
+            <numerusform>{path} : %n page écrite.</numerusform>
+            <numerusform>{path} : %n pages écrites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the picture of the evening</source>
+        <translation>Imprimer le tableau de la soirée</translation>
+    </message>
+    <message>
+        <source>PDF, A4 (*.pdf)</source>
+        <translation>PDF, A4 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF, A3 (*.pdf)</source>
+        <translation>PDF, A3 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>The whole evening</source>
+        <translation>Toute la soirée</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Imprimer en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>EveningPrint</name>
+    <message>
+        <source>page {number}/{pages}</source>
+        <translation>page {number}/{pages}</translation>
     </message>
 </context>
 <context>
     <name>ExceptionLine</name>
     <message>
         <source>Vote by exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote par exception</translation>
     </message>
     <message>
         <source>Members meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres désignés</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>{member} is called: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel de {member} : {answer}</translation>
     </message>
     <message>
         <source>{member} arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} arrive</translation>
     </message>
     <message>
         <source>{member} leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} quitte la séance</translation>
     </message>
     <message>
         <source>{giver} gives a proxy to {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{giver} donne pouvoir à {holder}</translation>
     </message>
     <message>
         <source>The proxy of {giver} ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pouvoir de {giver} prend fin</translation>
     </message>
     <message>
         <source>{member} is recused</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} se déporte</translation>
     </message>
     <message>
         <source>{member} presides this question</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} préside cette question</translation>
     </message>
     <message>
         <source>{member} presides the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} préside la séance</translation>
     </message>
     <message>
         <source>{member} is secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} assure le secrétariat</translation>
     </message>
     <message>
         <source>The sitting is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est suspendue</translation>
     </message>
     <message>
         <source>The sitting is resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est reprise</translation>
     </message>
     <message>
         <source>The sitting is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est ouverte</translation>
     </message>
     <message>
         <source>The sitting is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est levée</translation>
     </message>
     <message>
         <source>Question {at} is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {at} est ouverte</translation>
     </message>
     <message>
         <source>Question {at} is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {at} est retirée</translation>
     </message>
     <message>
         <source>Question {at} is adjourned</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {at} est ajournée</translation>
     </message>
     <message>
         <source>Vote on question {at}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote de la question {at} : {result}</translation>
     </message>
     <message>
         <source>Entry {entry} is struck</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture {entry} est rayée</translation>
     </message>
     <message>
         <source>Gesture {gesture} is undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le geste {gesture} est annulé</translation>
     </message>
     <message>
         <source>Gesture {gesture} is done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le geste {gesture} est rétabli</translation>
     </message>
     <message>
         <source>The extract of question {at} is issued, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extrait de la question {at} est délivré, révision {revision}</translation>
     </message>
     <message>
         <source>at the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’ouverture</translation>
     </message>
     <message>
         <source>at question {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>à la question {at}</translation>
     </message>
     <message>
         <source>during question {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant la question {at}</translation>
     </message>
     <message>
         <source>{first}, and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, et {count} de plus</translation>
     </message>
     <message>
         <source>replaced since</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé depuis</translation>
+    </message>
+</context>
+<context>
+    <name>FeminineWords</name>
+    <message>
+        <source>present</source>
+        <translation>présente</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>déportée</translation>
+    </message>
+    <message>
+        <source>represented</source>
+        <translation>représentée</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absente</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusée</translation>
     </message>
 </context>
 <context>
     <name>FigureButton</name>
     <message>
         <source>Why this number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce nombre ?</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Represented</source>
-        <translation type="unfinished"></translation>
+        <translation>Représentés</translation>
     </message>
     <message>
         <source>Recused</source>
-        <translation type="unfinished"></translation>
+        <translation>Déportés</translation>
     </message>
     <message>
         <source>Absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents</translation>
     </message>
     <message>
         <source>Voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Votants</translation>
     </message>
     <message>
         <source>Counted for the quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptés pour le quorum</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre</translation>
     </message>
     <message>
         <source>Abstaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstentions</translation>
     </message>
     <message>
         <source>Not voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne prennent pas part</translation>
     </message>
 </context>
 <context>
     <name>FiguresPanel</name>
     <message>
         <source>At the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture</translation>
     </message>
     <message>
         <source>At the vote on question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au vote de la question {number}</translation>
     </message>
 </context>
 <context>
     <name>Forms</name>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrive</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte la séance</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir</translation>
+    </message>
+    <message>
+        <source>Excused, with a proxy</source>
+        <translation>Excusé, avec un pouvoir</translation>
     </message>
     <message>
         <source>Revokes the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoque le pouvoir</translation>
     </message>
     <message>
         <source>Is recused</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déporte</translation>
     </message>
     <message>
         <source>Presides this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Préside cette question</translation>
     </message>
     <message>
         <source>Presides the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Préside la séance</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétaire de séance</translation>
     </message>
     <message>
         <source>Open the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la séance</translation>
     </message>
     <message>
         <source>Close the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la séance</translation>
     </message>
     <message>
         <source>Suspend the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la séance</translation>
     </message>
     <message>
         <source>Resume the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la séance</translation>
     </message>
     <message>
         <source>Withdraw the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la question</translation>
     </message>
     <message>
         <source>Adjourn the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajourner la question</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Ajouter une question</translation>
     </message>
     <message>
         <source>Open without quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir sans quorum</translation>
     </message>
 </context>
 <context>
     <name>GestureBar</name>
     <message>
         <source>Gesture</source>
-        <translation type="unfinished"></translation>
+        <translation>Geste</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Holder of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture</translation>
     </message>
     <message>
         <source>during the debate</source>
-        <translation type="unfinished"></translation>
+        <translation>pendant le débat</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>la fin</translation>
     </message>
     <message>
         <source>Confirm (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer (Entrée)</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner (Échap)</translation>
     </message>
     <message>
         <source>Whom does {name} name instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui remplace le mandataire de {name} ?</translation>
     </message>
     <message>
         <source>The proxy of {name} has lost its holder. Esc: nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pouvoir de {name} n’a plus de mandataire. Échap : personne.</translation>
     </message>
     <message>
         <source>“{text}” cannot be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » ne se comprend pas ici.</translation>
+    </message>
+    <message>
+        <source>Enter puts it last on the agenda; it was not on the convocation.</source>
+        <translation>Entrée l’inscrit en fin d’ordre du jour ; la convocation ne l’annonçait pas.</translation>
     </message>
     <message>
         <source>Type any part of the member’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une partie quelconque du nom du membre.</translation>
     </message>
     <message>
         <source>Type any part of the holder’s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir une partie quelconque du nom du mandataire.</translation>
     </message>
     <message>
         <source>Say at which question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer à quelle question.</translation>
     </message>
     <message>
         <source>The quorum is not reached: write down why the question is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quorum n’est pas atteint : écrire pourquoi la question est ouverte.</translation>
+    </message>
+    <message>
+        <source>Type the title of the question.</source>
+        <translation>Saisir l’objet de la question.</translation>
     </message>
     <message>
         <source>Proxy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir à</translation>
     </message>
     <message>
         <source>At question</source>
-        <translation type="unfinished"></translation>
+        <translation>À la question</translation>
     </message>
     <message>
         <source>Until question</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à la question</translation>
     </message>
     <message>
         <source>Clock time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Daté du</translation>
     </message>
     <message>
         <source>Paper seen as</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièce vue</translation>
     </message>
     <message>
         <source>Reason for going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif de poursuivre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>18:40</source>
-        <translation type="unfinished"></translation>
+        <translation>18 h 40</translation>
     </message>
     <message>
         <source>12/3</source>
-        <translation type="unfinished"></translation>
+        <translation>12/3</translation>
     </message>
     <message>
         <source>original, e-mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>original, courriel…</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>struck</source>
+        <translation>rayée</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>marque</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notée</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Struck: {what}</source>
+        <translation>Rayé : {what}</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé : {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Rétabli : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>JournalPage</name>
+    <message>
+        <source>Filter: words of the sentence, of the name, of the place</source>
+        <translation>Filtrer : mots de la phrase, du nom, du moment</translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation>Filtrer le journal</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Strike (Del)</source>
+        <translation>Rayer (Suppr)</translation>
+    </message>
+    <message>
+        <source>The line was wrong: it stays readable and no longer counts</source>
+        <translation>La ligne était fausse : elle reste lisible et ne compte plus</translation>
+    </message>
+    <message>
+        <source>Move to a question (Ctrl+M)</source>
+        <translation>Déplacer à une question (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>It happened at another question</source>
+        <translation>Cela s’est passé à une autre question</translation>
+    </message>
+    <message>
+        <source>Strike this line</source>
+        <translation>Rayer cette ligne</translation>
+    </message>
+    <message>
+        <source>Move this line</source>
+        <translation>Déplacer cette ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n line(s)</source>
+        <translation>
+            <numerusform>{shown} sur %n ligne</numerusform>
+            <numerusform>{shown} sur %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>On the roll: present, excused, absent, gives a proxy</source>
+        <translation>À l’appel : présent, excusé, absent, donne pouvoir (mandataire)</translation>
+    </message>
+    <message>
+        <source>In a list: the member or the question before, after</source>
+        <translation>Dans une liste : le membre ou la question d’avant, d’après</translation>
+    </message>
+    <message>
+        <source>In a list of members: find a name</source>
+        <translation>Dans une liste de membres : chercher un nom</translation>
+    </message>
+    <message>
+        <source>In the bar of a gesture: confirm what the message line announces</source>
+        <translation>Dans la barre d’un geste : confirmer ce que la ligne de message annonce</translation>
+    </message>
+    <message>
+        <source>In the bar of a gesture: forget it; nothing is written</source>
+        <translation>Dans la barre d’un geste : y renoncer ; rien n’est écrit</translation>
+    </message>
+    <message>
+        <source>The next field or button</source>
+        <translation>Le champ ou le bouton suivant</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPanel</name>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Keys (Esc puts them away)</source>
+        <translation>Touches (Échap les range)</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Noted: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : {what}.</translation>
     </message>
     <message>
         <source>{assembly}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{assembly}, {day}</translation>
     </message>
 </context>
 <context>
     <name>MeetingChooser</name>
     <message>
         <source>Secrétariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétariat</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblée</translation>
     </message>
     <message>
         <source>Authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Collectivité</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Open the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la séance</translation>
     </message>
     <message>
         <source>Bring in a meeting file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de séance…</translation>
     </message>
     <message>
         <source>This database holds no meeting yet: bring in a meeting file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base ne contient encore aucune séance : importez un fichier de séance.</translation>
     </message>
     <message>
         <source>Which meeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle séance ?</translation>
     </message>
     <message>
         <source>Bring in a meeting file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier de séance</translation>
     </message>
     <message>
         <source>Meeting files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de séance (*.json)</translation>
     </message>
 </context>
 <context>
-    <name>Pages</name>
+    <name>Palette</name>
     <message>
-        <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <source>not possible now</source>
+        <translation>impossible maintenant</translation>
+    </message>
+    <message>
+        <source>Question {number}: {title}</source>
+        <translation>Question {number} : {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>Serious</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Anomalie</translation>
+    </message>
+    <message>
+        <source>End the proxy of {name}</source>
+        <translation>Mettre fin au pouvoir de {name}</translation>
+    </message>
+    <message>
+        <source>Strike the proxy of {name}</source>
+        <translation>Rayer le pouvoir de {name}</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the vote</source>
+        <translation>Ôter {name} du vote</translation>
+    </message>
+    <message>
+        <source>Adjourn question {number}</source>
+        <translation>Ajourner la question {number}</translation>
+    </message>
+    <message>
+        <source>Mend the vote on question {number}</source>
+        <translation>Corriger le vote de la question {number}</translation>
+    </message>
+    <message>
+        <source>Say who presides</source>
+        <translation>Dire qui préside</translation>
+    </message>
+    <message>
+        <source>Say who is secretary</source>
+        <translation>Dire qui est secrétaire</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Anomalies</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n anomalie</numerusform>
+            <numerusform>%n anomalies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>Aucune anomalie</translation>
     </message>
 </context>
 <context>
     <name>QuestionHeader</name>
     <message>
         <source>Opening of the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la séance</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>presided by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>présidence : {name}</translation>
     </message>
     <message>
         <source>secretary: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>secrétaire : {name}</translation>
     </message>
     <message>
         <source>under discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>en discussion</translation>
     </message>
     <message>
         <source>not treated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore traitée</translation>
     </message>
     <message>
         <source>opened without quorum: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverte sans quorum : {reason}</translation>
     </message>
 </context>
 <context>
     <name>QuorumRadar</name>
     <message numerus="yes">
         <source>%n seat(s) in office</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre en exercice</numerusform>
+            <numerusform>%n membres en exercice</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n present at the vote</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présent au vote</numerusform>
+            <numerusform>%n présents au vote</numerusform>
         </translation>
     </message>
     <message>
         <source>Quorum: {figures}. {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum : {figures}. {margin}</translation>
     </message>
     <message>
         <source>{counted}, no quorum is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, aucun quorum requis</translation>
     </message>
     <message>
         <source>{counted}, {required} required</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted}, {required} requis</translation>
     </message>
     <message numerus="yes">
         <source>%n present or represented</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présent ou représenté</numerusform>
+            <numerusform>%n présents ou représentés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
         </translation>
     </message>
     <message>
         <source>Second call, or no quorum in this assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde convocation, ou assemblée sans quorum</translation>
     </message>
     <message numerus="yes">
         <source>Quorum not reached: %n member(s) lacking</source>
+        <translation>
+            <numerusform>Quorum non atteint : il manque %n membre</numerusform>
+            <numerusform>Quorum non atteint : il manque %n membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quorum just reached: one departure breaks it</source>
+        <translation>Quorum tout juste atteint : un départ le rompt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quorum reached, margin %n</source>
+        <translation>
+            <numerusform>Quorum atteint, marge %n</numerusform>
+            <numerusform>Quorum atteint, marge %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>present at the roll call</source>
+        <translation>présence à l’appel</translation>
+    </message>
+    <message>
+        <source>arrived {where}</source>
+        <translation>arrivée {where}</translation>
+    </message>
+    <message>
+        <source>{other} sits as substitute</source>
+        <translation>{other} siège en suppléance</translation>
+    </message>
+    <message>
+        <source>recused at this question</source>
+        <translation>déport à cette question</translation>
+    </message>
+    <message>
+        <source>out of the room: this is the account of that member</source>
+        <translation>hors de la salle : il s’agit de son propre compte</translation>
+    </message>
+    <message>
+        <source>proxy to {other}, given {where}</source>
+        <translation>pouvoir à {other}, donné {where}</translation>
+    </message>
+    <message>
+        <source>recused, so the proxy to {other} does not count here</source>
+        <translation>déport : le pouvoir à {other} ne compte pas ici</translation>
+    </message>
+    <message>
+        <source>the proxy to {other} does not count: {other} is not there</source>
+        <translation>le pouvoir à {other} ne compte pas : {other} n’est pas là</translation>
+    </message>
+    <message>
+        <source>the proxy to {other} does not count: {other} takes no part</source>
+        <translation>le pouvoir à {other} ne compte pas : {other} n’y prend pas part</translation>
+    </message>
+    <message>
+        <source>left {where}</source>
+        <translation>départ {where}</translation>
+    </message>
+    <message>
+        <source>excused at the roll call</source>
+        <translation>excuse à l’appel</translation>
+    </message>
+    <message>
+        <source>absent at the roll call</source>
+        <translation>absence à l’appel</translation>
+    </message>
+    <message>
+        <source>nothing says that this member came</source>
+        <translation>rien ne dit que ce membre soit venu</translation>
+    </message>
+    <message>
+        <source>{value} present</source>
+        <translation>{value} présents</translation>
+    </message>
+    <message>
+        <source>{value} recused</source>
+        <translation>{value} déportés</translation>
+    </message>
+    <message>
+        <source>{value} represented</source>
+        <translation>{value} représentés</translation>
+    </message>
+    <message>
+        <source>{value} absent</source>
+        <translation>{value} absents</translation>
+    </message>
+    <message>
+        <source>{value} voters: present or represented</source>
+        <translation>{value} votants : présents ou représentés</translation>
+    </message>
+    <message>
+        <source>{value} counted for the quorum, when the question was opened</source>
+        <translation>{value} comptés pour le quorum, à l’ouverture de la question</translation>
+    </message>
+    <message>
+        <source>{value} members make the quorum</source>
+        <translation>{value} membres font le quorum</translation>
+    </message>
+    <message>
+        <source>{value} for</source>
+        <translation>{value} pour</translation>
+    </message>
+    <message>
+        <source>{value} against</source>
+        <translation>{value} contre</translation>
+    </message>
+    <message>
+        <source>{value} abstaining</source>
+        <translation>{value} abstentions</translation>
+    </message>
+    <message>
+        <source>{value} not voting</source>
+        <translation>{value} ne prennent pas part au vote</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name} : {reason}</translation>
+    </message>
+    <message>
+        <source>At the opening: {figure}</source>
+        <translation>À l’ouverture : {figure}</translation>
+    </message>
+    <message>
+        <source>Question {number}: {figure}</source>
+        <translation>Question {number} : {figure}</translation>
+    </message>
+    <message>
+        <source>Here members represented count for the quorum.</source>
+        <translation>Ici, les membres représentés comptent pour le quorum.</translation>
+    </message>
+    <message>
+        <source>Only the number was written down: nobody is named.</source>
+        <translation>Seul le nombre a été noté : personne n’est nommé.</translation>
+    </message>
+    <message>
+        <source>No quorum is needed: this is a second call.</source>
+        <translation>Aucun quorum requis : c’est une seconde convocation.</translation>
+    </message>
+    <message>
+        <source>More than half of the {seats} seats in office.</source>
+        <translation>Plus de la moitié des {seats} membres en exercice.</translation>
+    </message>
+    <message>
+        <source>A third of the {seats} seats in office.</source>
+        <translation>Le tiers des {seats} membres en exercice.</translation>
+    </message>
+    <message>
+        <source>This assembly needs no quorum.</source>
+        <translation>Cette assemblée n’a pas besoin de quorum.</translation>
+    </message>
+    <message>
+        <source>The number that the assembly’s rules set.</source>
+        <translation>Le nombre que fixe le règlement de l’assemblée.</translation>
+    </message>
+</context>
+<context>
+    <name>RollCall</name>
+    <message>
+        <source>not called yet</source>
+        <translation>à appeler</translation>
+    </message>
+    <message>
+        <source>{answer}, announced</source>
+        <translation>{answer}, par avance</translation>
+    </message>
+    <message>
+        <source>without a vote</source>
+        <translation>sans voix délibérative</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>suppléance</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Proxy to</source>
+        <translation>Pouvoir à</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Fonction</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallPage</name>
+    <message>
+        <source>Call by name</source>
+        <translation>Appeler par le nom</translation>
+    </message>
+    <message>
+        <source>Any part of a name, Enter: present</source>
+        <translation>Une partie du nom, Entrée : présent</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>P present · E excused · A absent · M gives a proxy · any other letter: find a name</source>
+        <translation>P présent · E excusé · A absent · M donne pouvoir (mandataire) · autre lettre : chercher un nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n excused</source>
+        <translation>
+            <numerusform>%n excusé</numerusform>
+            <numerusform>%n excusés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proxy(ies)</source>
+        <translation>
+            <numerusform>%n pouvoir</numerusform>
+            <numerusform>%n pouvoirs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to be called</source>
+        <translation>
+            <numerusform>%n membre à appeler</numerusform>
+            <numerusform>%n membres à appeler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody has been called</source>
+        <translation>l’appel est terminé</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallVote</name>
+    <message>
+        <source>Roll-call vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P or 1 for · C or 2 against · A or 3 abstaining · N or 4 not voting · Backspace: one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;others for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not heard yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>= voters %n</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Quorum just reached: one departure breaks it</source>
+        <source>Whole &amp;group</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Quorum reached, margin %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by proxy for {member}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SittingPage</name>
     <message>
         <source>Find a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un membre</translation>
     </message>
     <message>
         <source>Find a member: any part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un membre : une partie du nom</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Présences</translation>
     </message>
 </context>
 <context>
     <name>Thread</name>
     <message>
         <source>Open the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la séance</translation>
     </message>
     <message>
         <source>Call the roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire l’appel</translation>
     </message>
     <message>
         <source>Say who presides</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire qui préside</translation>
     </message>
     <message>
         <source>Elect the secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Élire le secrétaire</translation>
     </message>
     <message>
         <source>Resume the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la séance</translation>
     </message>
     <message>
         <source>Open question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la question {number}</translation>
     </message>
     <message>
         <source>Note the vote on question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le vote de la question {number}</translation>
     </message>
     <message>
         <source>Close the sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever la séance</translation>
     </message>
     <message>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est fait</translation>
     </message>
     <message>
         <source>Roll call {called}/{seats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel {called}/{seats}</translation>
     </message>
     <message>
         <source>Questions {settled}/{all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions {settled}/{all}</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Quorum</translation>
     </message>
     <message>
         <source>Secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétaire</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture</translation>
     </message>
 </context>
 <context>
     <name>ThreadStrip</name>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>à examiner</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
     <message>
         <source>Under discussion: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>En discussion : {title}</translation>
     </message>
 </context>
 <context>
     <name>VoteEntry</name>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vote</translation>
     </message>
     <message>
         <source>How the vote is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de scrutin</translation>
     </message>
     <message>
         <source>All for; save c dup ; a mar, leg ; n voi</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous pour, sauf c dup ; a mar, leg ; n voi</translation>
     </message>
     <message>
         <source>c: against, a: abstaining, n: not voting, then names; empty: everybody for. Enter notes the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>c : contre, a : abstention, n : ne prend pas part, puis les noms ; rien : tous pour. Entrée note le vote.</translation>
     </message>
     <message>
         <source>All for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous pour</translation>
     </message>
     <message>
         <source>Takes note</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend acte</translation>
+    </message>
+    <message>
+        <source>✓ noted</source>
+        <translation>✓ noté</translation>
+    </message>
+    <message>
+        <source>✓ noted: the assembly takes note</source>
+        <translation>✓ noté : l’assemblée prend acte</translation>
+    </message>
+    <message>
+        <source>differs from what is noted; Enter replaces it, Esc forgets it</source>
+        <translation>diffère de ce qui est noté ; Entrée le remplace, Échap y renonce</translation>
+    </message>
+    <message>
+        <source>not noted yet; Enter notes it</source>
+        <translation>pas encore noté ; Entrée le note</translation>
     </message>
     <message>
         <source>Nothing is voted at the opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne vote rien à l’ouverture.</translation>
     </message>
     <message>
         <source>This question was put aside: nothing is voted on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question a été écartée : elle n’est pas mise aux voix.</translation>
     </message>
     <message>
         <source>This question has votes that are not noted on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question a des votes qui ne se notent pas sur une ligne.</translation>
     </message>
 </context>
 <context>
     <name>Votes</name>
     <message>
         <source>Public ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrutin public</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel nominal</translation>
     </message>
     <message>
         <source>Secret ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrutin secret</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absence</translation>
     </message>
     <message>
         <source>recused</source>
-        <translation type="unfinished"></translation>
+        <translation>déport</translation>
     </message>
     <message>
         <source>out for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>hors de la salle pour son compte</translation>
     </message>
     <message>
         <source>without a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>sans voix délibérative</translation>
     </message>
     <message>
         <source>a substitute sits</source>
-        <translation type="unfinished"></translation>
+        <translation>siège d’un suppléant</translation>
     </message>
     <message>
         <source>“{typed}”: begin with c (against), a (abstaining) or n (not voting), then the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » : commencer par c (contre), a (abstention) ou n (ne prend pas part), puis les noms.</translation>
     </message>
     <message>
         <source>“{typed}”: who? Type any part of the name, or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » : qui ? Saisir une partie du nom, ou un nombre.</translation>
     </message>
     <message>
         <source>No member is named “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun membre ne s’appelle « {typed} ».</translation>
     </message>
     <message>
         <source>“{typed}” may be {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » peut être {names}.</translation>
     </message>
     <message>
         <source>{names} is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} figure deux fois.</translation>
     </message>
     <message>
         <source>“{typed}” gives a second number for one choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » donne un second nombre pour le même choix.</translation>
     </message>
     <message>
         <source>“{typed}” speaks of all the others a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » parle une seconde fois de tous les autres.</translation>
     </message>
     <message>
         <source>“{typed}”: a secret ballot has numbers, never names.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » : un scrutin secret a des nombres, jamais de noms.</translation>
     </message>
     <message>
         <source>“{typed}”: blank and void papers have no name; give their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » : les bulletins blancs et nuls n’ont pas de nom ; donner leur nombre.</translation>
     </message>
     <message>
         <source>{names} is neither present nor represented at question {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} n’a ni présence ni pouvoir en vigueur à la question {number}.</translation>
     </message>
     <message>
         <source>{names} is recused at question {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} se déporte à la question {number}.</translation>
     </message>
     <message>
         <source>{names} answers for the account and takes no part in its vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} répond du compte et ne prend pas part à son vote.</translation>
     </message>
     <message>
         <source>{names} has no vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} n’a pas voix délibérative.</translation>
     </message>
     <message>
         <source>{names} does not vote: a substitute sits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ne vote pas : un suppléant siège.</translation>
     </message>
     <message>
         <source>for {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {number}</translation>
     </message>
     <message>
         <source>against {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>contre {number}</translation>
     </message>
     <message>
         <source>abstaining {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>abstentions {number}</translation>
     </message>
     <message>
         <source>not voting {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne prennent pas part {number}</translation>
     </message>
     <message>
         <source>blank {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>blancs {number}</translation>
     </message>
     <message>
         <source>void {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuls {number}</translation>
     </message>
     <message>
         <source>unknown {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnus {number}</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ou {last}</translation>
     </message>
     <message>
         <source>= voters {voters} ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>= votants {voters} ✓</translation>
     </message>
     <message>
         <source>= {total} ≠ voters {voters} ✗</source>
-        <translation type="unfinished"></translation>
+        <translation>= {total} ≠ votants {voters} ✗</translation>
     </message>
     <message>
         <source>tie, settled by the vote of {chair}, who presides: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>partage, tranché par la voix de {chair}, qui préside : {outcome}</translation>
     </message>
     <message>
         <source>undecided as long as votes are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>indécise tant que des votes sont inconnus</translation>
     </message>
     <message>
         <source>tie that nobody can settle: undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>partage que personne ne peut trancher : indécise</translation>
     </message>
     <message>
         <source>{outcome} unanimously</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome} à l’unanimité</translation>
     </message>
     <message>
         <source>Against: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre : {names}</translation>
     </message>
     <message>
         <source>Abstaining: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstentions : {names}</translation>
     </message>
     <message>
         <source>Not voting: {names}</source>
+        <translation>Ne prennent pas part au vote : {names}</translation>
+    </message>
+    <message>
+        <source>for</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>Why this number?</source>
+        <translation>Pourquoi ce nombre ?</translation>
+    </message>
+    <message>
+        <source>Enter: the line of the journal. Esc: close.</source>
+        <translation>Entrée : la ligne du journal. Échap : fermer.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Personne.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>présent</translation>
     </message>
     <message>
         <source>recused</source>
-        <translation type="unfinished"></translation>
+        <translation>déporté</translation>
     </message>
     <message>
         <source>represented</source>
-        <translation type="unfinished"></translation>
+        <translation>représenté</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>excusé</translation>
     </message>
     <message>
         <source>adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>adoptée</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetée</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>adjourned</source>
-        <translation type="unfinished"></translation>
+        <translation>ajournée</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>prise d’acte</translation>
     </message>
     <message>
         <source>elected</source>
-        <translation type="unfinished"></translation>
+        <translation>élection faite</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>indécise</translation>
     </message>
     <message>
         <source>deliberation</source>
-        <translation type="unfinished"></translation>
+        <translation>délibération</translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>information</translation>
     </message>
     <message>
         <source>appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>désignation</translation>
     </message>
     <message>
         <source>executive’s account</source>
-        <translation type="unfinished"></translation>
+        <translation>compte de l’exécutif</translation>
     </message>
 </context>
 <context>
     <name>sentences</name>
     <message>
         <source>The convocation was sent {given} clear days before the sitting, {needed} are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocation est partie {given} jours francs avant la séance, il en faut {needed}.</translation>
     </message>
     <message>
         <source>{where}: no quorum, {counted} members counted where {required} are required.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : pas de quorum, {counted} membres comptés pour {required} requis.</translation>
     </message>
     <message>
         <source>{where}: {first} holds more proxies than one member may, those of {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {first} détient plus de pouvoirs qu’il n’est permis, ceux de {others}.</translation>
     </message>
     <message>
         <source>{where}: {first} is both giver and holder of one proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {first} est à la fois mandant et mandataire d’un même pouvoir.</translation>
     </message>
     <message>
         <source>{where}: {first} gave a proxy to {second}, who is out and gave one too; it is not passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {first} a donné pouvoir à {second}, qui n’est pas là et a aussi donné le sien ; un pouvoir ne se transmet pas.</translation>
     </message>
     <message>
         <source>{where}: {first} gave a proxy to {second}, who is absent all the while.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {first} a donné pouvoir à {second}, qui n’est là à aucun moment.</translation>
     </message>
     <message>
         <source>{where}: {first} gave a proxy to {second}, who has no vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {first} a donné pouvoir à {second}, qui n’a pas voix délibérative.</translation>
     </message>
     <message>
         <source>{where}: {first} gave a proxy to {second} and is present all the while.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {first} a donné pouvoir à {second} et reste dans la salle tout du long.</translation>
     </message>
     <message>
         <source>{where}: {first}, who has no vote of a seat in office, gave a proxy to {second}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {first}, sans voix délibérative propre, a donné pouvoir à {second}.</translation>
     </message>
     <message>
         <source>{where}: {first} gave a proxy, and a substitute, {second}, sits or was to hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {first} a donné un pouvoir, et {second}, en suppléance, siège ou devait le détenir.</translation>
     </message>
     <message>
         <source>{where}: {first} is recused, yet stands among those who voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {first} se déporte et figure pourtant parmi ceux qui ont voté.</translation>
     </message>
     <message>
         <source>{where}: {first} is neither present nor represented, yet stands among those who voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {first} n’a ni présence ni pouvoir en vigueur, et figure pourtant parmi ceux qui ont voté.</translation>
     </message>
     <message>
         <source>{where}: {first} has no vote, yet stands among those who voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {first} n’a pas voix délibérative et figure pourtant parmi ceux qui ont voté.</translation>
     </message>
     <message>
         <source>{where}: {counted} votes were noted for {voters} voters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {counted} votes notés pour {voters} votants.</translation>
     </message>
     <message>
         <source>{where}: the ballot is secret, yet it names {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : le scrutin est secret et nomme pourtant {all}.</translation>
     </message>
     <message>
         <source>{where}: {first} stands among those who voted on an account of which that member must answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {first} figure parmi ceux qui ont voté un compte dont ce membre doit répondre.</translation>
     </message>
     <message>
         <source>{where}: {first} presides and is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {first} préside et n’est pas là.</translation>
     </message>
     <message>
         <source>{where}: {first} presides a question in which that member may take no part.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {first} préside une question à laquelle ce membre ne peut prendre part.</translation>
     </message>
     <message>
         <source>{where}: {first}, the secretary, is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {first}, secrétaire de séance, n’est pas là.</translation>
     </message>
     <message>
         <source>{count} members bear the name {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} membres s’appellent {first}.</translation>
     </message>
     <message>
         <source>{where}: {demanding} of the {present} members present asked for this ballot, {share} must.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {demanding} des {present} membres présents ont demandé ce scrutin, il en faut {share}.</translation>
     </message>
     <message>
         <source>{where}: nobody has noted how {all} voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : le vote de {all} n’a pas été noté.</translation>
     </message>
     <message>
         <source>{where}: {found} ballots were found, {counted} were counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {found} bulletins trouvés, {counted} comptés.</translation>
     </message>
     <message>
         <source>{where}: an appointment was voted in public, and the secret ballot was not waived unanimously.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : une désignation a été votée au scrutin public, sans que l’unanimité ait écarté le scrutin secret.</translation>
     </message>
     <message>
         <source>{where}: {standing} candidates stand for {posts} posts, so that none takes effect without a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {standing} candidats pour {posts} postes : aucun ne prend effet sans vote.</translation>
     </message>
     <message>
         <source>{where}: {names} are equal, and the birth dates that would choose the elder are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {names} sont à égalité, et les dates de naissance qui désigneraient l’aîné ne sont pas connues.</translation>
     </message>
     <message>
         <source>{where}: {vacant} posts stay vacant, since a list has fewer candidates than it won.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {vacant} postes restent vacants, une liste ayant moins de candidats que de sièges obtenus.</translation>
     </message>
     <message>
         <source>{where}: nobody is named to sign the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : personne n’est désigné pour signer l’extrait.</translation>
     </message>
     <message>
         <source>{where}: the file of annex {annex} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : le fichier de l’annexe {annex} manque.</translation>
     </message>
     <message>
         <source>{where}: annex {annex} is no PDF that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : l’annexe {annex} n’est pas un PDF lisible.</translation>
     </message>
     <message>
         <source>{where}: {name} has no delegation of signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {name} n’a pas de délégation de signature.</translation>
     </message>
     <message>
         <source>{where}: the delegation of {name} begins on {since} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la délégation de {name} ne commence que le {since}.</translation>
     </message>
     <message>
         <source>{where}: the delegation of {name} ended on {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la délégation de {name} a pris fin le {until}.</translation>
     </message>
     <message>
         <source>{where}: the delegation of {name} does not reach the theme “{theme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la délégation de {name} ne s’étend pas au thème « {theme} ».</translation>
     </message>
     <message>
         <source>{where}: {name} signs in another capacity than that of the delegation, “{capacity}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {name} signe en une autre qualité que celle de la délégation, « {capacity} ».</translation>
     </message>
     <message>
         <source>{where}: the order that gives {name} the delegation is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : l’arrêté qui donne délégation à {name} n’est pas indiqué.</translation>
     </message>
     <message>
         <source>{where}: transmitted on {date}, before the sitting of {sitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : transmission le {date}, avant la séance du {sitting}.</translation>
     </message>
     <message>
         <source>{where}: received on {date}, before the sitting of {sitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : réception le {date}, avant la séance du {sitting}.</translation>
     </message>
     <message>
         <source>{where}: published on {date}, before the sitting of {sitting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : publication le {date}, avant la séance du {sitting}.</translation>
     </message>
     <message>
         <source>{where}: {date} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : la date du {date} est encore à venir.</translation>
     </message>
     <message>
         <source>{where}: received on {received}, before the transmission on {transmitted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : réception le {received}, avant la transmission du {transmitted}.</translation>
+    </message>
+    <message>
+        <source>{where}: no result has been noted.</source>
+        <translation>{where} : aucun résultat n’a été noté.</translation>
+    </message>
+    <message>
+        <source>{where}: present, recused, represented and absent are {counted}, seats in office {seats}.</source>
+        <translation>{where} : présents, déportés, représentés et absents font {counted}, pour {seats} membres en exercice.</translation>
+    </message>
+    <message>
+        <source>{where}: the title has {length} letters, {most} can be transmitted.</source>
+        <translation>{where} : l’objet a {length} caractères, {most} au plus peuvent être transmis.</translation>
+    </message>
+    <message>
+        <source>{where}: the text of the decision is empty.</source>
+        <translation>{where} : le texte de la décision est vide.</translation>
+    </message>
+    <message>
+        <source>{where}: another deliberation bears the number {number} too.</source>
+        <translation>{where} : une autre délibération porte aussi le numéro {number}.</translation>
+    </message>
+    <message>
+        <source>{where}: no deliberation bears the number before, {missing}.</source>
+        <translation>{where} : aucune délibération ne porte le numéro précédent, {missing}.</translation>
+    </message>
+    <message>
+        <source>{where}: the number {number} is not written as {pattern}.</source>
+        <translation>{where} : le numéro {number} n’est pas écrit selon le modèle {pattern}.</translation>
+    </message>
+    <message>
+        <source>{where}: the number {number} cannot be transmitted; 2 to 15 letters and digits can.</source>
+        <translation>{where} : le numéro {number} ne peut être transmis ; il faut 2 à 15 lettres et chiffres.</translation>
     </message>
     <message>
         <source>Nobody is named to preside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est désigné pour présider.</translation>
     </message>
     <message>
         <source>No secretary is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secrétaire de séance n’est désigné.</translation>
     </message>
     <message>
         <source>{where}: {member} is present already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {member} est déjà là.</translation>
     </message>
     <message>
         <source>{where}: {member} is not present.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {member} n’est pas là.</translation>
     </message>
     <message>
         <source>{member} cannot be both giver and holder of a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} ne peut être à la fois mandant et mandataire d’un pouvoir.</translation>
     </message>
     <message>
         <source>{member} has no vote to give a proxy for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} n’a pas de voix pour laquelle donner pouvoir.</translation>
     </message>
     <message>
         <source>{member} has no vote and cannot hold the proxy of {giver}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} n’a pas voix délibérative et ne peut détenir le pouvoir de {giver}.</translation>
     </message>
     <message>
         <source>The proxy of {member} would end after question {until}, before it begins at question {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pouvoir de {member} prendrait fin après la question {until}, avant de commencer à la question {question}.</translation>
     </message>
     <message>
         <source>{where}: {member} has no proxy in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {member} n’a pas de pouvoir en vigueur.</translation>
     </message>
     <message>
         <source>{where}: {member} is recused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {member} se déporte déjà.</translation>
     </message>
     <message>
         <source>{member} has no vote and cannot preside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} n’a pas voix délibérative et ne peut présider.</translation>
     </message>
     <message>
         <source>The sitting is open already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est déjà ouverte.</translation>
     </message>
     <message>
         <source>The sitting is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance n’est pas ouverte.</translation>
     </message>
     <message>
         <source>The sitting is suspended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est déjà suspendue.</translation>
     </message>
     <message>
         <source>The sitting is not suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance n’est pas suspendue.</translation>
     </message>
     <message>
         <source>Question {question} was opened already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {question} est déjà ouverte.</translation>
     </message>
     <message>
         <source>Question {question} was withdrawn from the agenda.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {question} a été retirée de l’ordre du jour.</translation>
     </message>
     <message>
         <source>Question {question} was adjourned to a later sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {question} a été renvoyée à une séance ultérieure.</translation>
     </message>
     <message>
         <source>Question {question}: {member} is named twice in one vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : {member} figure deux fois dans un même vote.</translation>
     </message>
     <message>
         <source>Question {question}: the ballot is secret, the choice of {member} is not written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : le scrutin est secret, le choix de {member} ne s’écrit pas.</translation>
     </message>
     <message>
         <source>Question {question}: {member} wants a secret ballot, which only all together may give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : {member} demande le scrutin secret, que seule l’unanimité peut écarter.</translation>
     </message>
     <message>
         <source>Question {question}: {standing} candidates stand for {posts} posts; it takes a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : {standing} candidats pour {posts} postes ; il faut un vote.</translation>
     </message>
     <message>
         <source>Question {question}: “{candidate}” stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {question} : « {candidate} » figure deux fois.</translation>
     </message>
     <message>
         <source>Question {question} was voted already; amendments are put to the vote before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {question} est déjà votée ; les amendements se votent avant elle.</translation>
     </message>
     <message>
         <source>Nothing was noted: question {question} is an appointment, which is voted on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été noté : la question {question} est une désignation, qui se vote à part.</translation>
     </message>
     <message>
         <source>Nothing was noted: question {question} is the executive&apos;s account, voted under another chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été noté : la question {question} est le compte de l’exécutif, voté sous une autre présidence.</translation>
     </message>
     <message>
         <source>Nothing was noted: question {question} has amendments, so that it is voted on its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été noté : la question {question} a des amendements et se vote à part.</translation>
     </message>
     <message>
         <source>Nothing was noted: the quorum of question {question} is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été noté : le quorum de la question {question} n’est pas atteint.</translation>
     </message>
     <message>
         <source>Nothing was noted: {member} has no vote on question {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été noté : {member} ne vote pas à la question {question}.</translation>
     </message>
     <message>
         <source>None of these questions is still to be voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces questions ne reste à voter.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>This meeting has no member {member}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance n’a pas de membre {member}.</translation>
     </message>
     <message>
         <source>This meeting has no question {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance n’a pas de question {question}.</translation>
     </message>
     <message>
         <source>{where}: what ends there for {member} follows from {holder}, who came or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : ce qui s’y termine pour {member} tient à l’arrivée ou au départ de {holder}.</translation>
     </message>
     <message>
         <source>{where}: what is noted of {member} before and after leaves no room for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : ce qui est noté de {member} avant et après ne le permet pas.</translation>
     </message>
     <message>
         <source>Entry {entry} was struck or undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture {entry} est déjà rayée ou annulée.</translation>
     </message>
     <message>
         <source>The database already holds the meeting of {date} of {assembly}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base contient déjà la séance du {date} de l’assemblée « {assembly} ».</translation>
     </message>
     <message>
         <source>The database holds no meeting {meeting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base ne contient pas la séance {meeting}.</translation>
     </message>
     <message>
         <source>The database holds no assembly {assembly}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base ne contient pas l’assemblée {assembly}.</translation>
     </message>
     <message>
         <source>The database holds no member {member}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base ne contient pas le membre {member}.</translation>
     </message>
     <message>
         <source>The database holds no mandate {mandate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base ne contient pas le mandat {mandate}.</translation>
     </message>
     <message>
         <source>{member} has another mandate in this assembly on some of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} a déjà un mandat dans cette assemblée pour une partie de ces jours.</translation>
     </message>
     <message>
         <source>The agenda has a question {question} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre du jour a déjà une question {question}.</translation>
     </message>
     <message>
         <source>Question {question} stays on the agenda: the journal or an issued extract speaks of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {question} reste à l’ordre du jour : le journal ou un extrait délivré en parle.</translation>
     </message>
     <message>
         <source>{member} keeps a seat: the journal of this meeting is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>{member} garde son siège : le journal de cette séance est commencé.</translation>
     </message>
     <message>
         <source>Question {question} has no annex {annex}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {question} n’a pas d’annexe {annex}.</translation>
+    </message>
+    <message>
+        <source>“{pattern}” is no pattern for numbers: it needs {{number}} once, and may hold {{year}}.</source>
+        <translation>« {pattern} » n’est pas un modèle de numéro : il faut une fois {{number}}, et {{year}} est permis.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: no result has been noted on question {question}.</source>
+        <translation>Rien n’a été scellé : aucun résultat n’est noté à la question {question}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: the check of question {question} is red; say why it is right all the same.</source>
+        <translation>Rien n’a été scellé : le contrôle de la question {question} est rouge ; dites pourquoi elle est juste malgré tout.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: question {question} is sealed already; say why it is revised.</source>
+        <translation>Rien n’a été scellé : la question {question} l’est déjà ; dites pourquoi elle est révisée.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: question {question} is sealed, and its extract says nothing else.</source>
+        <translation>Rien n’a été scellé : la question {question} l’est déjà, et son extrait ne dit rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed: question {question} would bear the number {number}, which another has.</source>
+        <translation>Rien n’a été scellé : la question {question} porterait le numéro {number}, déjà pris.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the meeting was changed meanwhile from elsewhere; look at it again.</source>
+        <translation>Rien n’a été écrit : la séance a été modifiée d’ailleurs entre-temps ; regardez-la de nouveau.</translation>
     </message>
     <message>
         <source>{path} is the database itself: a copy needs another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est la base elle-même : une copie demande un autre nom.</translation>
     </message>
     <message>
         <source>{path} was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été écrit par une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>{path} is no database of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une base de ce programme.</translation>
     </message>
     <message>
         <source>{path} is damaged; a backup copy may lie beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est endommagé ; une copie de sauvegarde se trouve peut-être à côté.</translation>
     </message>
     <message>
         <source>{path} cannot be opened or written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut être ouvert ou écrit ici.</translation>
     </message>
     <message>
         <source>{path} is in use by another program; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est utilisé par un autre programme ; réessayez.</translation>
     </message>
     <message>
         <source>The disk that holds {path} is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient {path} est plein.</translation>
     </message>
     <message>
         <source>The disk that holds {path} does not answer as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient {path} ne répond pas comme il devrait.</translation>
     </message>
     <message>
         <source>At the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’ouverture</translation>
     </message>
     <message>
         <source>Question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {number}</translation>
     </message>
     <message>
         <source>Questions {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions {numbers}</translation>
     </message>
     <message>
         <source>Questions {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions {first} à {last}</translation>
     </message>
     <message>
         <source>{where}, vote {ballot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, vote {ballot}</translation>
     </message>
     <message>
         <source>{where}, vote “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}, vote « {title} »</translation>
     </message>
     <message>
         <source>{list} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} et {last}</translation>
     </message>
 </context>
 </TS>

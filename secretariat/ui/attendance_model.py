@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from secretariat.domain.facts import Answer
 from secretariat.domain.minutes import Attendance, Minutes, QuestionMinutes, State
 from secretariat.domain.people import MemberId, Seat
 from secretariat.domain.thread import attendance_at
 from secretariat.ui.table_model import Cell, SnapshotModel
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
-from secretariat.ui.wording import ANSWERS, STATES, addressed, word
+from secretariat.ui.wording import ANSWERS, STATES, addressed, word_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +59,9 @@ def state_cell(scene: Scene, place: int, seat: Seat) -> Cell:
         return Cell(_translated(text), "eye" if there else "circle")
     state = State(scene.now.states[place])
     if state is State.ABSENT and seat.member in scene.minutes.excused:
-        return Cell(word(STATES[state][0]), "circle-minus", spoken=_excused())
+        return Cell(word_of(STATES[state][0], seat), "circle-minus", spoken=_excused(seat))
     text, drawing = STATES[state]
-    return Cell(word(text), drawing)
+    return Cell(word_of(text, seat), drawing)
 
 
 def _remark(scene: Scene, place: int, seat: Seat) -> Cell:
@@ -89,7 +90,7 @@ def _remarks(scene: Scene, place: int, seat: Seat) -> list[str]:
     if not seat.counts:
         said.append(_translated(QT_TRANSLATE_NOOP("Attendance", "without a vote")))
     if now.states[place] == State.ABSENT and seat.member in minutes.excused:
-        said.append(_excused())
+        said.append(_excused(seat))
     if scene.item is not None and scene.item.opened.in_room[place] != now.in_room[place]:
         arrived = QT_TRANSLATE_NOOP("Attendance", "arrived during the debate")
         left = QT_TRANSLATE_NOOP("Attendance", "left during the debate")
@@ -97,8 +98,8 @@ def _remarks(scene: Scene, place: int, seat: Seat) -> list[str]:
     return said
 
 
-def _excused() -> str:
-    return word(next(text for answer, (text, _icon) in ANSWERS.items() if answer == "excused"))
+def _excused(seat: Seat) -> str:
+    return word_of(ANSWERS[Answer.EXCUSED][0], seat)
 
 
 COLUMNS: tuple[AttendanceColumn, ...] = (

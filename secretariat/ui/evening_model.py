@@ -8,14 +8,14 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from typing_extensions import override
 
 from secretariat.domain.evening import Row, rows
-from secretariat.domain.minutes import Minutes, QuestionMinutes
+from secretariat.domain.minutes import Minutes, QuestionMinutes, seat_of
 from secretariat.domain.people import MemberId
 from secretariat.domain.reasons import Reasons
 from secretariat.live import LiveMeeting
 from secretariat.ui.reason_sentences import reason_phrase
 from secretariat.ui.table_model import KEY, Index
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
-from secretariat.ui.wording import OUTCOMES, STATES, addressed, word
+from secretariat.ui.wording import OUTCOMES, STATES, addressed, word, word_of
 
 _NO_INDEX = QModelIndex()
 _LETTERS = (
@@ -96,7 +96,7 @@ class EveningModel(QAbstractTableModel):
         return said.format(
             name=addressed(member, self.minutes),
             number=item.number,
-            state=word(STATES[reason.state][0]),
+            state=word_of(STATES[reason.state][0], seat_of(self.minutes, member)),
             reason=reason_phrase(reason, self.minutes),
         )
 

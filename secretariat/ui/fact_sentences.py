@@ -8,10 +8,10 @@ from datetime import time
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from secretariat.domain import facts as f
-from secretariat.domain.minutes import Minutes
+from secretariat.domain.minutes import Minutes, seat_of
 from secretariat.domain.people import MemberId
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
-from secretariat.ui.wording import ANSWERS, OUTCOMES, addressed, word
+from secretariat.ui.wording import ANSWERS, OUTCOMES, addressed, word, word_of
 
 SENTENCES: dict[type[f.Fact], str] = {
     f.RollCalled: QT_TRANSLATE_NOOP("Facts", "{member} is called: {answer}"),
@@ -57,7 +57,7 @@ def fact_sentence(fact: f.Fact, minutes: Minutes) -> str:
     for name in ("entry", "gesture", "revision"):
         values[name] = getattr(fact, name, None)
     if isinstance(fact, f.RollCalled):
-        values["answer"] = word(ANSWERS[fact.answer][0])
+        values["answer"] = word_of(ANSWERS[fact.answer][0], seat_of(minutes, fact.member))
     if isinstance(fact, f.VoteRecorded):
         values["result"] = _result(fact, minutes)
     return _translated(SENTENCES[type(fact)]).format(**values)

@@ -16,7 +16,7 @@ from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.fuzzy import fit
 from secretariat.ui.icons import icon
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
-from secretariat.ui.wording import OUTCOMES, STATES, addressed, word
+from secretariat.ui.wording import OUTCOMES, STATES, addressed, word, word_of
 
 _MOST = 60
 
@@ -93,7 +93,7 @@ def _members(typed: str, bridge: MeetingBridge) -> Iterator[tuple[int, Choice]]:
     marks = {Fit.WHOLE: 0, Fit.START: 0, Fit.PART: 1}
     for how, place in bridge.names.find(typed):
         seat = minutes.meeting.seats[place]
-        state = word(STATES[State(now.states[place])][0])
+        state = word_of(STATES[State(now.states[place])][0], seat)
         detail = " · ".join(filter(None, (state, seat.office, seat.commune)))
         yield (
             marks[how],

@@ -13,7 +13,7 @@ from secretariat.domain.roll import RollLine, roll
 from secretariat.live import LiveMeeting, facts_that_count
 from secretariat.ui.table_model import Cell, SnapshotModel
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
-from secretariat.ui.wording import ANSWERS, addressed, word
+from secretariat.ui.wording import ANSWERS, addressed, word_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,8 @@ def _answer(_live: LiveMeeting, seat: Seat, line: RollLine) -> Cell:
         return Cell("" if silent else _translated(text), "" if silent else "circle-dashed", spoken=_translated(text))
     text, drawing = ANSWERS[line.answer]
     if not line.announced:
-        return Cell(word(text), drawing)
-    announced = _translated(QT_TRANSLATE_NOOP("RollCall", "{answer}, announced")).format(answer=word(text))
+        return Cell(word_of(text, seat), drawing)
+    announced = _translated(QT_TRANSLATE_NOOP("RollCall", "{answer}, announced")).format(answer=word_of(text, seat))
     return Cell(announced, "mail")
 
 

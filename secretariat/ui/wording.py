@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from secretariat.domain.agenda import QuestionKind
 from secretariat.domain.facts import Answer
 from secretariat.domain.minutes import Minutes, State
-from secretariat.domain.people import MemberId
+from secretariat.domain.people import Civility, MemberId, Seat
 from secretariat.domain.problems import Problem
 from secretariat.domain.votes import Outcome
 from secretariat.errors import Refusal
@@ -53,6 +53,24 @@ KINDS: dict[QuestionKind, str] = {
 def word(text: str) -> str:
     """The translation of a word of the tables above."""
     return QCoreApplication.translate("Words", text)
+
+
+FEMININE = frozenset(
+    {
+        QT_TRANSLATE_NOOP("FeminineWords", "present"),
+        QT_TRANSLATE_NOOP("FeminineWords", "recused"),
+        QT_TRANSLATE_NOOP("FeminineWords", "represented"),
+        QT_TRANSLATE_NOOP("FeminineWords", "absent"),
+        QT_TRANSLATE_NOOP("FeminineWords", "excused"),
+    }
+)
+"""Words said of a member, which many languages write otherwise of a woman."""
+
+
+def word_of(text: str, seat: Seat) -> str:
+    """A word of the tables above, said of the member who holds ``seat``."""
+    feminine = seat.civility is Civility.MRS and text in FEMININE
+    return QCoreApplication.translate("FeminineWords" if feminine else "Words", text)
 
 
 def _sentence(text: str) -> str:
