@@ -11,6 +11,7 @@ from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.fact_sentences import gesture_sentence
 from secretariat.ui.floor_actions import FLOOR_ACTIONS
 from secretariat.ui.icons import icon
+from secretariat.ui.overview_actions import VOTE_ACTIONS
 from secretariat.ui.sitting_actions import SITTING_ACTIONS
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.window_actions import WINDOW_ACTIONS
@@ -24,7 +25,12 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
 
-ACTIONS: tuple[ActionRow, ...] = (*SITTING_ACTIONS, *FLOOR_ACTIONS, *WINDOW_ACTIONS)
+ACTIONS: tuple[ActionRow, ...] = (
+    *SITTING_ACTIONS,
+    *FLOOR_ACTIONS,
+    *VOTE_ACTIONS,
+    *WINDOW_ACTIONS,
+)
 """Every action, in the order of the menus."""
 
 
@@ -51,6 +57,15 @@ class ActionSet(QObject):
                 what = gesture_sentence(live.gesture_facts(gesture), live.minutes)
                 text = QCoreApplication.translate("Actions", "{action}: {what}").format(action=text, what=what)
             self.by_id[name].setText(text.replace("&", "&&"))
+
+    def all(self) -> list[QAction]:
+        """Every action, in the order of the table."""
+        return list(self.by_id.values())
+
+    def about_member(self) -> list[QAction]:
+        """The actions that do something with the member in hand."""
+        rows = (row for row in ACTIONS if row.menu == "member" and row.handler == "begin")
+        return [self.by_id[row.id] for row in rows]
 
     def recolour(self) -> None:
         """Draw the icons again in the colours of the palette."""

@@ -110,6 +110,32 @@ class Commands(QObject):
         """Show the keys, or put them away."""
         self._window.toggle_keys()
 
+    def open_palette(self) -> None:
+        """Show the line that finds everything."""
+        self._window.command_palette.open()
+
+    def next_problem(self) -> None:
+        """Go to the list of problems, or to the next one in it."""
+        self._window.go_to_problems()
+
+    def enter_vote(self) -> None:
+        """Go to the line of the vote."""
+        self.show_page("sitting")
+        self._window.sitting.vote.start()
+
+    def vote_all_for(self) -> None:
+        """Note that every voter is for."""
+        self._window.sitting.vote.record_unanimous()
+
+    def take_note(self) -> None:
+        """Note that the assembly takes note."""
+        self._window.sitting.vote.record_noted()
+
+    def print_evening(self) -> None:
+        """Ask for a file, and write the picture of the evening into it."""
+        self.show_page("evening")
+        self._window.evening.ask_where_to_print()
+
     def dress(self, scheme: str) -> None:
         """Choose the colours of the window."""
         self._window.appearance.choose(Scheme(scheme))

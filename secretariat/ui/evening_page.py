@@ -160,7 +160,6 @@ class EveningPage(QWidget):
             ("zoom-out", self.tr("Smaller"), "Ctrl+-", lambda: self.view.zoom(0.8)),
             ("zoom-in", self.tr("Larger"), "Ctrl++", lambda: self.view.zoom(1.25)),
             ("maximize", self.tr("The whole evening"), "Ctrl+0", self.view.fit),
-            ("printer", self.tr("Print to PDF"), "Ctrl+Alt+P", self.ask_where_to_print),
         )
         for sign, words, keys, act in acts:
             button = QToolButton(self)
@@ -174,6 +173,9 @@ class EveningPage(QWidget):
             button.setAccessibleName(words)
             button.clicked.connect(lambda _checked=False, run=act: run())
             tools.addWidget(button)
+        self.print_button = QToolButton(self)
+        self.print_button.setIconSize(QSize(18, 18))
+        tools.addWidget(self.print_button)
         answer = QHBoxLayout(self._answer)
         answer.setContentsMargins(0, 0, 0, 0)
         for button in (self.confirm_button, self.cancel_button):

@@ -78,6 +78,12 @@ class JournalPage(QWidget):
         self._tell_count()
         self._offer()
 
+    def go_to(self, entry: int) -> None:
+        """Make the line of ``entry`` current, the filter let go if it hides it."""
+        if not self.shown.mapFromSource(self.model.index(entry - 1, 0)).isValid():
+            self.filter.clear()
+        self.table.go_to(entry)
+
     def strike(self) -> None:
         """Ask for confirmation to strike the current line, its consequences shown."""
         entry = self._entry_that_counts()

@@ -24,17 +24,22 @@ from secretariat.ui.actions import ActionSet, build_menus
 from secretariat.ui.agenda_panel import AgendaPanel
 from secretariat.ui.appearance import Appearance
 from secretariat.ui.bridge import MeetingBridge, Proposal
+from secretariat.ui.command_palette import CommandPalette
 from secretariat.ui.commands import Commands
 from secretariat.ui.consequence_sentence import consequence_sentence
+from secretariat.ui.evening_page import EveningPage
 from secretariat.ui.fact_sentences import gesture_sentence
 from secretariat.ui.figures_panel import FiguresPanel
 from secretariat.ui.gesture_bar import GestureBar
+from secretariat.ui.journal_page import JournalPage
 from secretariat.ui.keys_panel import KeysPanel
 from secretariat.ui.message_line import MessageLine, Tone
+from secretariat.ui.problems_panel import ProblemsPanel
 from secretariat.ui.quorum_radar import QuorumRadar
 from secretariat.ui.roll_call_page import RollCallPage
 from secretariat.ui.sitting_page import SittingPage
 from secretariat.ui.thread_strip import ThreadStrip
+from secretariat.ui.why import WhyPanel
 
 _NARROW = 900
 """Width under which the figures give way to the page; they stay one key away."""
@@ -57,13 +62,24 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self.roll_call = RollCallPage(bridge, self)
         self.sitting = SittingPage(bridge, self)
+        self.evening = EveningPage(bridge, self)
+        self.journal = JournalPage(bridge, self)
+        self.problems = ProblemsPanel(bridge, self)
         # The action `page_NAME` turns to each of them.
-        self.pages: dict[str, QWidget] = {"roll_call": self.roll_call, "sitting": self.sitting}
+        self.pages: dict[str, QWidget] = {
+            "roll_call": self.roll_call,
+            "sitting": self.sitting,
+            "evening": self.evening,
+            "journal": self.journal,
+        }
         self.commands = Commands(bridge, self)
         self.action_set = ActionSet(bridge, self.commands, self)
         build_menus(self, self.action_set)
+        self.command_palette = CommandPalette(bridge, self.action_set.all, self.action_set.about_member, self)
+        self.why = WhyPanel(bridge, self)
         self.setCentralWidget(self._composed())
         self._connect()
+        self._connect_overview()
         self._entitle(bridge.minutes)
         begun = next_step(bridge.minutes).step not in (Step.OPEN_SITTING, Step.CALL_ROLL)
         self.commands.show_page("sitting" if begun else "roll_call")
@@ -83,6 +99,16 @@ class MainWindow(QMainWindow):
         else:
             self.show_page("sitting")
             self.sitting.find_member()
+
+    def show_entry(self, entry: int) -> None:
+        """Go to a line of the journal."""
+        self.show_page("journal")
+        self.journal.go_to(entry)
+
+    def go_to_problems(self) -> None:
+        """Go to the list of problems, shown if it was hidden."""
+        self._side.show()
+        self.problems.start()
 
     def step_part(self, step: int) -> None:
         """Give the focus to the next part of the window that is there, or to the one before."""
@@ -124,6 +150,21 @@ class MainWindow(QMainWindow):
         self.appearance.changed.connect(self._recolour)
         self.roll_call.proxy_asked.connect(lambda member: self.gesture_bar.begin("call_with_proxy", member=member))
         self.roll_call.finish_button.setDefaultAction(self.action_set.by_id["finish_roll"])
+
+    def _connect_overview(self) -> None:
+        def refuse(sentence: str) -> None:
+            self.message.say(sentence, Tone.REFUSED)
+
+        self.sitting.vote.refused.connect(refuse)
+        self.figures.why_asked.connect(self.why.explain)
+        self.why.entry_asked.connect(self.show_entry)
+        for page in (self.journal, self.problems):
+            page.form_asked.connect(lambda form, moment: self.gesture_bar.ask(form, moment=moment))
+        self.problems.action_asked.connect(lambda name: self.action_set.by_id[name].trigger())
+        self.evening.print_button.setDefaultAction(self.action_set.by_id["print_evening"])
+        self.evening.visited.connect(lambda: self.show_page("sitting"))
+        self.evening.told.connect(lambda sentence: self.message.say(sentence, Tone.DONE))
+        self.evening.refused.connect(refuse)
 
     def _previewed(self, proposal: Proposal | None) -> None:
         if proposal is None:
@@ -198,7 +239,7 @@ class MainWindow(QMainWindow):
         self.right = QVBoxLayout(inside)
         self.right.setContentsMargins(0, 0, 0, 0)
         self.right.addWidget(self.figures)
-        self.right.addStretch(1)
+        self.right.addWidget(self.problems, 1)
         self._side = _scrolled(inside)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return self._side

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from secretariat.ui.action_row import ActionRow, can_redo, can_undo
+from secretariat.ui.overview_actions import OVERVIEW_ACTIONS
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 
 WINDOW_ACTIONS: tuple[ActionRow, ...] = (
@@ -48,6 +49,7 @@ WINDOW_ACTIONS: tuple[ActionRow, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "Attendance and vote at the question in view"),
         group="page",
     ),
+    *OVERVIEW_ACTIONS,
     ActionRow(
         id="next_part",
         text=QT_TRANSLATE_NOOP("Actions", "Next part of the window"),
