@@ -9,7 +9,7 @@ from enum import StrEnum
 from secretariat.domain import facts as f
 from secretariat.domain.minutes import Attendance, Minutes, QuestionMinutes, State
 from secretariat.domain.people import MemberId
-from secretariat.domain.votes import Choice, Vote
+from secretariat.domain.votes import Choice, Method, Vote
 
 
 class Because(StrEnum):
@@ -222,9 +222,9 @@ class Reasons:
             meeting = minutes.meeting
             required = meeting.profile.quorum_required(meeting.seats_in_office, second_call=meeting.second_call)
             return Explanation(figure=figure, number=number, value=required)
-        if item is None or not item.votes:
+        if item is None or not item.counts:
             return Explanation(figure=figure, number=number, value=None)
-        return self._of_vote(figure, item, len(item.votes) - 1 if ballot is None else ballot)
+        return self._of_vote(figure, item, len(item.counts) - 1 if ballot is None else ballot)
 
     def _in_states(self, states: tuple[State, ...], number: int | None, *, opened: bool = False) -> Iterator[Reason]:
         item = None if number is None else self.minutes.question(number)
@@ -234,9 +234,11 @@ class Reasons:
                 yield self.of(seat.member, number, opened=opened)
 
     def _of_vote(self, figure: Figure, item: QuestionMinutes, place: int) -> Explanation:
-        vote, count = item.votes[place], item.counts[place]
+        count = item.counts[place]
         ballots = sorted(ballot for at, ballot in self._ballots if at == item.number)
         voters = self._in_states((State.PRESENT, State.REPRESENTED), item.number)
+        # A question put aside without a vote has a count of nothing.
+        vote = item.votes[place] if item.votes else None
         return Explanation(
             figure=figure,
             number=item.number,
@@ -246,14 +248,14 @@ class Reasons:
                 Figure.ABSTAINING: count.abstaining,
                 Figure.NOT_VOTING: count.not_voting,
             }[figure],
-            reasons=tuple(reason for reason in voters if _votes(vote, _voting(reason), figure)),
-            ballot=self._ballots[item.number, ballots[place]],
+            reasons=tuple(reason for reason in voters if vote and _votes(vote, _voting(reason), figure)),
+            ballot=self._ballots[item.number, ballots[place]] if vote else None,
         )
 
 
 def _votes(vote: Vote, member: MemberId, figure: Figure) -> bool:
     """Whether the vote says by name that ``member`` is counted in ``figure``; a declared number names nobody."""
-    if vote.rounds:
+    if vote.rounds or vote.method is Method.NONE:
         return False
     if figure is Figure.FOR:
         return vote.choice_of(member) is Choice.FOR

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from secretariat.domain.evening import Bar, BarKind, Row
 from secretariat.ui.evening_painting import Grid, look_of, paint_bars
+from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 
 LEGEND: tuple[tuple[Row, str], ...] = (
@@ -49,11 +50,11 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        flow = FlowLayout(self)
         for row, words in LEGEND:
-            label = QLabel(legend_words(words), self)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            label.setToolTip(label.text())
-            line.addWidget(Swatch(row, self))
-            line.addWidget(label, len(words))
+            pair = QWidget(self)
+            line = QHBoxLayout(pair)
+            line.setContentsMargins(0, 0, 8, 0)
+            line.addWidget(Swatch(row, pair))
+            line.addWidget(QLabel(legend_words(words), pair))
+            flow.addWidget(pair)

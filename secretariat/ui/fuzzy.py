@@ -9,7 +9,7 @@ def fit(typed: str, text: str) -> int | None:
     """A mark for ``text``, the lower the better; ``None`` where ``typed`` does not fit. Accents and case are forgiven.
 
     0: the text begins so. 1: each typed word begins a word of it. 2: it holds the typed letters in a row. Above: it
-    holds them in order, the more the wider they lie apart.
+    holds them in order, the more the wider they lie apart, as long as they lie near each other.
     """
     wanted, whole = folded(typed), folded(text)
     if whole.startswith(wanted):
@@ -24,11 +24,12 @@ def fit(typed: str, text: str) -> int | None:
 
 
 def _spread(wanted: str, whole: str) -> int | None:
-    """Letters between the first and the last of ``wanted`` that are none of its own; ``None``: not all are there."""
+    """Letters between the first and the last of ``wanted`` that are none of its own; ``None``: not all are near."""
     first = whole.find(wanted[:1])
     place = first - 1
     for letter in wanted:
         place = whole.find(letter, place + 1)
         if place < 0:
             return None
-    return place - first + 1 - len(wanted)
+    spread = place - first + 1 - len(wanted)
+    return spread if spread <= 2 * len(wanted) else None

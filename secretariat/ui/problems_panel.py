@@ -98,8 +98,9 @@ class ProblemsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._title)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 1000)
         column.addLayout(self._below)
+        column.addStretch(1)  # holds the title up while there is no list
         self.list.visited.connect(self.visit)
         self.list.selectionModel().currentChanged.connect(self._offer)
         bridge.minutes_changed.connect(self.refresh)

@@ -13,10 +13,10 @@ from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.wording import addressed
 
 REASONS: dict[Because, str] = {
-    Because.CALLED_PRESENT: QT_TRANSLATE_NOOP("Reasons", "present at the roll call"),
+    Because.CALLED_PRESENT: QT_TRANSLATE_NOOP("Reasons", "answered the roll call"),
     Because.ARRIVED: QT_TRANSLATE_NOOP("Reasons", "arrived {where}"),
     Because.SUBSTITUTE_SITS: QT_TRANSLATE_NOOP("Reasons", "{other} sits as substitute"),
-    Because.RECUSED: QT_TRANSLATE_NOOP("Reasons", "recused at this question"),
+    Because.RECUSED: QT_TRANSLATE_NOOP("Reasons", "interested in this question"),
     Because.EXECUTIVE: QT_TRANSLATE_NOOP("Reasons", "out of the room: this is the account of that member"),
     Because.PROXY: QT_TRANSLATE_NOOP("Reasons", "proxy to {other}, given {where}"),
     Because.PROXY_BARRED: QT_TRANSLATE_NOOP("Reasons", "recused, so the proxy to {other} does not count here"),
@@ -24,7 +24,7 @@ REASONS: dict[Because, str] = {
     Because.HOLDER_BARRED: QT_TRANSLATE_NOOP("Reasons", "the proxy to {other} does not count: {other} takes no part"),
     Because.LEFT: QT_TRANSLATE_NOOP("Reasons", "left {where}"),
     Because.EXCUSED: QT_TRANSLATE_NOOP("Reasons", "excused at the roll call"),
-    Because.CALLED_ABSENT: QT_TRANSLATE_NOOP("Reasons", "absent at the roll call"),
+    Because.CALLED_ABSENT: QT_TRANSLATE_NOOP("Reasons", "did not answer the roll call"),
     Because.NEVER_CAME: QT_TRANSLATE_NOOP("Reasons", "nothing says that this member came"),
 }
 """One phrase for each reason; {other} is the holder or the substitute, {where} the place of the entry."""

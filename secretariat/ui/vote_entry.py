@@ -136,7 +136,8 @@ class VoteEntry(QFrame):
         self.method.setCurrentIndex(max(self.method.findData(method), 0))
         text = vote_text(noted, self._electorate) if noted is not None and self._electorate is not None else ""
         self.line.setText(text)
-        self.line.setModified(False)
+        if not self.line.hasFocus():
+            self.line.setCursorPosition(0)
         self._check()
 
     def _check(self) -> None:

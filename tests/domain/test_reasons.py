@@ -184,3 +184,19 @@ def test_the_executive_a_recused_giver_and_a_substitute() -> None:
     assert reasons.of("Vasseur", 1).because is Because.SUBSTITUTE_SITS
     assert (reasons.of("Vasseur", 1).other, reasons.of("Vasseur", 1).state) == ("Vidal", State.PRESENT)
     assert _told(reasons.of("Blanc", None)) == "Blanc: called-present (roll_called)"
+
+
+def test_an_assembly_that_takes_note_votes_nothing() -> None:
+    reasons = _reasons(
+        draw(
+            """
+            Vote 1: takes note
+            Question 2 is withdrawn
+                   1 2
+            Durand P P
+            """
+        )
+    )
+
+    assert [reasons.explain(Figure.FOR, number).reasons for number in (1, 2)] == [(), ()]
+    assert [reasons.explain(Figure.FOR, number).value for number in (1, 2)] == [0, 0]

@@ -73,7 +73,7 @@ def test_the_cursor_goes_cell_by_cell_and_each_cell_has_words(page: EveningPage)
     press(page.view, Qt.Key.Key_Down)
     assert page.words.text() == "M. Petit, question 3: present – arrived at question 2"
     index = page.model.index(*_cell(page, "Roux", 4))
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == "M. Roux, question 4: recused – recused at this question"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "M. Roux, question 4: recused – interested in this question"
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == index.data(Qt.ItemDataRole.ToolTipRole)
 
 
