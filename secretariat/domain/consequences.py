@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from secretariat.domain.minutes import Minutes, ProxyPaper, QuestionMinutes, State
+from secretariat.domain.minutes import Minutes, QuestionMinutes, State
 from secretariat.domain.people import MemberId
 from secretariat.domain.problems import Problem
 from secretariat.domain.votes import Outcome
@@ -59,7 +60,8 @@ def consequences(before: Minutes, after: Minutes, question: int | None) -> Conse
     """Compare two minutes of the same meeting, reading the figures at ``question`` (``None``: at the opening)."""
     old, new = _figures(before, question), _figures(after, question)
     voted_old, voted_new = _counting(before, question), _counting(after, question)
-    papers_after = {(paper.giver, paper.holder) for paper in after.papers if _runs_at(after, paper, question)}
+    position = -1 if question is None else after.question(question).position
+    papers_after = {(paper.giver, paper.holder) for paper in after.papers if paper.runs_at(position)}
     stopped = [pair for pair in voted_old if pair not in voted_new]
     earlier = {item.number: item for item in before.questions}
     changed, untouched, outcomes = [], [], []
@@ -88,14 +90,29 @@ def consequences(before: Minutes, after: Minutes, question: int | None) -> Conse
 
 
 def would_break_quorum(minutes: Minutes, question: int) -> tuple[MemberId, ...]:
-    """Those present without whom the quorum of ``question`` would not be reached; empty while there is a margin."""
+    """Each of those present whose departure alone would lose the quorum of ``question``, as it was when opened.
+
+    Where members represented count (art. L3121-14-1 CGCT), a holder takes his givers along; a member whose substitute
+    is in the room takes nobody.
+    """
     item = minutes.question(question)
-    if item.quorum.margin != 0:
+    margin, seats, opened = item.quorum.margin, minutes.meeting.seats, item.opened
+    if margin is None or margin < 0:
         return ()
-    seats = minutes.meeting.seats
-    return tuple(
-        seat.member for place, seat in enumerate(seats) if seat.counts and item.opened.states[place] == State.PRESENT
-    )
+    held = Counter(opened.through[place] for place, state in enumerate(opened.states) if state == State.REPRESENTED)
+    with_givers = minutes.meeting.profile.quorum_counts_represented
+    waiting = Counter(seat.substitute_of for place, seat in enumerate(seats) if opened.in_room[place])
+    found = []
+    for place, seat in enumerate(seats):
+        if not seat.counts or opened.states[place] != State.PRESENT:
+            continue
+        sits = opened.through[place]
+        if waiting[seat.member] > (sits >= 0):
+            continue
+        lost = 1 + (held[place] if with_givers else 0)
+        if lost > margin:
+            found.append(seats[sits].member if sits >= 0 else seat.member)
+    return tuple(found)
 
 
 def _figures(minutes: Minutes, question: int | None) -> tuple[int, int, int, int | None]:
@@ -117,11 +134,6 @@ def _counting(minutes: Minutes, question: int | None) -> dict[tuple[MemberId, Me
         for place, seat in enumerate(seats)
         if seat.counts and attendance.states[place] == State.REPRESENTED
     }
-
-
-def _runs_at(minutes: Minutes, paper: ProxyPaper, question: int | None) -> bool:
-    position = -1 if question is None else minutes.question(question).position
-    return paper.since <= position and (paper.until is None or position <= paper.until)
 
 
 def _same(former: QuestionMinutes, item: QuestionMinutes) -> bool:

@@ -79,10 +79,14 @@ def give_proxy(
 
 
 def end_proxy(minutes: Minutes, giver: MemberId, at: int | None, *, during: bool = False) -> Gesture:
-    """``giver`` revokes his proxy, which he may do at any time (art. L2121-20 CGCT). Refused when he gave none."""
+    """``giver`` revokes his proxy, which he may do at any time (art. L2121-20 CGCT).
+
+    Refused when none is in force at that question.
+    """
     _instant(minutes, at, during)
     _seat(minutes, giver)
-    if not any(proxy.giver == giver for proxy in minutes.papers):
+    position = -1 if at is None else minutes.question(at).position
+    if not any(proxy.giver == giver and proxy.runs_at(position) for proxy in minutes.papers):
         raise RuleBroken("no-proxy-to-end", member=giver, question=at)
     return (f.ProxyEnded(giver=giver, at=at, during=during),)
 

@@ -159,6 +159,10 @@ class ProxyPaper:
     since: int
     until: int | None
 
+    def runs_at(self, position: int) -> bool:
+        """Whether it is in force at the vote on the question at ``position``; -1: at the opening of the sitting."""
+        return self.since <= position and (self.until is None or position <= self.until)
+
 
 @dataclass(frozen=True, slots=True)
 class Interruption:
