@@ -259,6 +259,48 @@ REFUSALS: Mapping[str, str] = {
         "sentences", "Nothing was written: the meeting was changed meanwhile from elsewhere; look at it again."
     ),
     "backup-onto-itself": QT_TRANSLATE_NOOP("sentences", "{path} is the database itself: a copy needs another name."),
+    "key-file-damaged": QT_TRANSLATE_NOOP("sentences", "{file} is no file of keys (PKCS#12), or is damaged."),
+    "passphrase-wrong": QT_TRANSLATE_NOOP("sentences", "The passphrase does not open {file}."),
+    "key-file-without-key": QT_TRANSLATE_NOOP(
+        "sentences", "{file} holds no key that can sign, or not its certificate."
+    ),
+    "token-module-missing": QT_TRANSLATE_NOOP(
+        "sentences", "{module} is no module for tokens (PKCS#11), or cannot be loaded."
+    ),
+    "token-absent": QT_TRANSLATE_NOOP("sentences", "The token {token} is not there; put it in and try again."),
+    "token-without-key": QT_TRANSLATE_NOOP("sentences", "The token {token} holds no key with its certificate."),
+    "token-removed": QT_TRANSLATE_NOOP(
+        "sentences", "The token {token} was pulled out; nothing was signed with it since."
+    ),
+    "token-failed": QT_TRANSLATE_NOOP("sentences", "The token {token} could not sign ({reason})."),
+    "pin-wrong": QT_TRANSLATE_NOOP("sentences", "The PIN is not that of the token {token}."),
+    "pin-locked": QT_TRANSLATE_NOOP("sentences", "The token {token} is locked after too many wrong PINs."),
+    "certificate-not-yet-valid": QT_TRANSLATE_NOOP(
+        "sentences", "The certificate of {name} is valid from {since} only."
+    ),
+    "certificate-expired": QT_TRANSLATE_NOOP("sentences", "The certificate of {name} expired on {until}."),
+    "certificate-revoked": QT_TRANSLATE_NOOP("sentences", "The certificate of {name} was revoked on {since}."),
+    "certificate-revoked-since": QT_TRANSLATE_NOOP(
+        "sentences", "The certificate of {name} has been revoked since the signature."
+    ),
+    "certificate-of-wrong-use": QT_TRANSLATE_NOOP("sentences", "The certificate of {name} is not one to sign with."),
+    "revocations-unreadable": QT_TRANSLATE_NOOP("sentences", "This is no list of revoked certificates."),
+    "revocations-unknown": QT_TRANSLATE_NOOP(
+        "sentences", "Nobody says whether the certificate of {name} has been revoked."
+    ),
+    "chain-unknown": QT_TRANSLATE_NOOP("sentences", "No authority that is trusted here vouches for {name}."),
+    "certificates-unreadable": QT_TRANSLATE_NOOP("sentences", "{file} holds no certificate."),
+    "document-changed": QT_TRANSLATE_NOOP(
+        "sentences", "Nothing was signed: the document is not the one that was shown, or was altered after a signature."
+    ),
+    "document-unreadable": QT_TRANSLATE_NOOP("sentences", "Nothing was signed: this is no PDF that can be read."),
+    "document-unsigned": QT_TRANSLATE_NOOP("sentences", "The document bears no signature."),
+    "field-missing": QT_TRANSLATE_NOOP("sentences", "Nothing was signed: the document has no place to sign “{field}”."),
+    "field-signed-already": QT_TRANSLATE_NOOP(
+        "sentences", "Nothing was signed: the place “{field}” is signed already."
+    ),
+    "time-stamp-failed": QT_TRANSLATE_NOOP("sentences", "The time-stamp authority gave no time stamp ({reason})."),
+    "address-unusable": QT_TRANSLATE_NOOP("sentences", "{address} is no address that begins with http or https."),
     "database-newer": QT_TRANSLATE_NOOP("sentences", "{path} was written by a newer version of this program."),
     "database-foreign": QT_TRANSLATE_NOOP("sentences", "{path} is no database of this program."),
     "database-damaged": QT_TRANSLATE_NOOP("sentences", "{path} is damaged; a backup copy may lie beside it."),

@@ -32,7 +32,7 @@ def codes_refused() -> Iterator[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
                 code = node.args[0]
-                refuses = node.func.id in ("RuleBroken", "StorageError")
+                refuses = node.func.id in ("RuleBroken", "SigningRefused", "StorageError")
                 if refuses and isinstance(code, ast.Constant) and isinstance(code.value, str):
                     yield code.value
 

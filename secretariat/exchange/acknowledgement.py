@@ -25,8 +25,8 @@ _ID = re.compile(r"(?P<department>[0-9AB]{3})-(?P<siren>\d{9})-\d{8}-(?P<number>
 class Acknowledgement:
     """The State has received the act ``number`` of the authority ``siren``, decided on ``act_date``.
 
-    ``number`` is that under which it was sent, in which signs such as ``/`` are ``_`` (``domain.numbering.act_number``); ``received_on`` is the day of
-    reception, from which with publication the act is enforceable (art. L2131-1 CGCT).
+    ``number`` is that under which it was sent, in which signs such as ``/`` are ``_`` (see ``act_number``).
+    ``received_on`` is the day of reception, from which with publication the act is enforceable (art. L2131-1 CGCT).
     """
 
     act_id: str

@@ -47,7 +47,8 @@ class Verdict(StrEnum):
     UNREADABLE = "unreadable"
     DAMAGED = "damaged"
     CHANGED = "changed"
-    UNKNOWN_TO_REGISTER = "unknown-to-register"
+    UNKNOWN_TO_REGISTER = "unknown-to-register"  # it holds no state of this file
+    STATE_UNKNOWN = "state-unknown"  # it holds an earlier state of this file, not this one
     UNSIGNED = "unsigned"
     SIGNER_DOUBTFUL = "signer-doubtful"
     SIGNER_UNKNOWN = "signer-unknown"
@@ -128,7 +129,8 @@ class Verification:
             (Verdict.UNREADABLE, not self.readable),
             (Verdict.DAMAGED, Wholeness.DAMAGED in marks),
             (Verdict.CHANGED, Wholeness.CHANGED in marks),
-            (Verdict.UNKNOWN_TO_REGISTER, self.asked and self.known is None),
+            (Verdict.UNKNOWN_TO_REGISTER, self.asked and not any(name for _, name in self.states)),
+            (Verdict.STATE_UNKNOWN, self.asked and self.known is None),
             (Verdict.UNSIGNED, not self.signatures and self.known is None),
             (Verdict.SIGNER_DOUBTFUL, bool(chains - {Chain.TRUSTED, Chain.UNKNOWN})),
             (Verdict.SIGNER_UNKNOWN, Chain.UNKNOWN in chains and self.known is None),

@@ -69,7 +69,8 @@ def test_a_signature_that_the_register_has_not_seen_stands_on_an_extract_that_it
 ) -> None:
     found = verify(signed, now=NOW, register={digest(extract): "sealed"}.get)
     assert [name for _, name in found.states] == ["sealed", None]
-    assert found.verdict is Verdict.UNKNOWN_TO_REGISTER
+    assert found.verdict is Verdict.STATE_UNKNOWN
+    assert verify(signed, now=NOW, register={}.get).verdict is Verdict.UNKNOWN_TO_REGISTER
 
 
 def test_every_state_of_a_file_is_found_in_it(extract: bytes, signed: bytes, signed_twice: bytes) -> None:
