@@ -1,0 +1,25 @@
+"""Fields of the benches: a box for a number, and a label before its field."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
+
+_MOST = 9_999
+
+
+def number_box(name: str, parent: QWidget, *, least: int = 0) -> QSpinBox:
+    """A box for a whole number; its key is that of its label."""
+    box = QSpinBox(parent)
+    box.setRange(least, _MOST)
+    box.setAccessibleName(name)
+    box.setMinimumWidth(box.fontMetrics().averageCharWidth() * 9)
+    return box
+
+
+def labelled(row: QHBoxLayout, label: str, field: QWidget, parent: QWidget, stretch: int = 0) -> QLabel:
+    """Put ``field`` into ``row`` behind its label, which takes the key that stands after ``&``."""
+    words = QLabel(label, parent)
+    words.setBuddy(field)
+    row.addWidget(words)
+    row.addWidget(field, stretch)
+    return words
