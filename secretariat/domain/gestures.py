@@ -21,9 +21,16 @@ Gesture = tuple[f.Fact, ...]
 
 
 def call(minutes: Minutes, member: MemberId, answer: f.Answer) -> Gesture:
-    """The roll call found ``member`` present, excused or absent."""
+    """The roll call found ``member`` present, excused or absent.
+
+    Whoever turns up though he had announced a proxy needs it no more: it ends, as when he arrives later.
+    """
     _seat(minutes, member)
-    return (f.RollCalled(member=member, answer=answer),)
+    called = f.RollCalled(member=member, answer=answer)
+    announced = any(paper.giver == member and paper.runs_at(-1) for paper in minutes.papers)
+    if answer is f.Answer.PRESENT and announced:
+        return (called, f.ProxyEnded(giver=member))
+    return (called,)
 
 
 def arrive(

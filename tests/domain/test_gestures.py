@@ -180,3 +180,19 @@ def test_the_answer_to_the_roll_call_that_counts_is_the_last() -> None:
     assert [item.voted.present for item in minutes.questions] == [1]
     assert minutes.presence("Martin")
     assert not minutes.presence("Durand")
+
+
+def test_whoever_answers_the_roll_call_needs_no_more_the_proxy_that_he_had_announced() -> None:
+    drawing = draw("""
+        Martin gives proxy to Durand
+                     1  2
+        Durand       P  P
+        Martin       R  R
+    """)
+    assert drawing.difference() == ""
+    drawing.facts += g.call(drawing.minutes(), "Martin", f.Answer.PRESENT)
+    drawing.facts += g.leave(drawing.minutes(), "Martin", 2)
+    drawing.expected = ["1 2", "Durand P P", "Martin P –"]
+    assert drawing.difference() == ""
+    excused = draw("Martin gives proxy to Durand\n 1\nDurand P\nMartin R").minutes()
+    assert g.call(excused, "Martin", f.Answer.EXCUSED) == (f.RollCalled(member="Martin", answer=f.Answer.EXCUSED),)
