@@ -18,12 +18,8 @@ def bundle(extracts: Iterable[tuple[str, bytes]], title: str) -> bytes:
         for name, content in extracts:
             bookmarks.append((name, len(pdf.pages)))
             with pikepdf.open(BytesIO(content)) as source:
+                _leave_behind(source)
                 pdf.pages.extend(source.pages)
-        for page in pdf.pages:
-            # They point into a structure that stays behind.
-            for key in ("/StructParents", "/Annots"):
-                if key in page:
-                    del page[key]
         with pdf.open_outline() as outline:
             outline.root.extend(pikepdf.OutlineItem(name, first) for name, first in bookmarks)
         pdf.docinfo["/Title"] = title
@@ -31,3 +27,13 @@ def bundle(extracts: Iterable[tuple[str, bytes]], title: str) -> bytes:
         target = BytesIO()
         pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return target.getvalue()
+
+
+def _leave_behind(source: pikepdf.Pdf) -> None:
+    """Places to sign and marks of structure belong to the one document: they mean nothing in another."""
+    if "/AcroForm" in source.Root:
+        del source.Root["/AcroForm"]
+    for page in source.pages:
+        for key in ("/StructParents", "/Annots"):
+            if key in page:
+                del page[key]
