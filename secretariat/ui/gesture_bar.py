@@ -35,6 +35,7 @@ class GestureBar(QFrame):
         self._bridge = bridge
         self._form: GestureForm | None = None
         self._read_at: Moment | None = None
+        self._named = False
         self._before: QWidget | None = None
         self._orphans: deque[tuple[MemberId, Moment]] = deque()
         self.setFrameShape(QFrame.Shape.StyledPanel)
@@ -58,6 +59,7 @@ class GestureBar(QFrame):
         self._columns = self._laid_out()
         for line in (self.at, self.until, self.clock, self.given_on, self.medium, self.reason, self.title):
             line.textEdited.connect(self._propose)
+        self.at.letter_typed.connect(self._name_another)
         self.during.toggled.connect(self._propose)
         for picker in (self.member, self.holder):
             picker.meant_changed.connect(self._propose)
@@ -83,7 +85,7 @@ class GestureBar(QFrame):
 
         A form that does not ask where it happens is read at ``moment``.
         """
-        self._form, self._read_at = form, moment
+        self._form, self._read_at, self._named = form, moment, member is None and form.of_the_member
         if not self.isVisible():
             self._before = QApplication.focusWidget()
         self._title.setText(QCoreApplication.translate("Forms", form.title))
@@ -99,7 +101,7 @@ class GestureBar(QFrame):
                 widget.clear()
             elif isinstance(widget, QLineEdit):
                 widget.clear()
-        self.member.show_member(member or self._bridge.member)
+        self.member.show_member(member or (self._bridge.member if form.of_the_member else None))
         self._show_moment(moment or self._usual_moment(form))
         self.show()
         self._first_field(form).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -116,8 +118,12 @@ class GestureBar(QFrame):
             return
         told = next((fact for fact in proposal.facts if not isinstance(fact, Struck)), None)
         moment = Moment(proposal.consequences.question) if told is None else Moment(told.at, told.during)
+        about = self.member.meant
         if self._bridge.confirm() is None:
             return
+        if self._named and about is not None:
+            # Who has just left gives a proxy with the next key: the member named is the one in hand.
+            self._bridge.show_member(about)
         self._orphans.extend((giver, moment) for giver in proposal.consequences.orphans)
         self._finish()
 
@@ -221,6 +227,10 @@ class GestureBar(QFrame):
             return
         target = self._first_field(form)
         (target if isinstance(target, MemberPicker) else self.confirm_button).setFocus()
+
+    def _name_another(self, letter: str) -> None:
+        if self._form is not None and Field.MEMBER in self._form.fields:
+            self.member.begin(letter)
 
     def _laid_out(self) -> dict[Field, tuple[QWidget, QWidget]]:
         rows: tuple[tuple[Field, str, QWidget], ...] = (

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, time
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
@@ -43,6 +43,9 @@ def read_day(text: str, meeting: date) -> date | None:
 class QuestionField(QLineEdit):
     """The number of a question; empty for the opening. Up and Down go through the questions in treated order."""
 
+    letter_typed = Signal(str)
+    """A letter, which belongs to no number: somebody is being named."""
+
     def __init__(self, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._numbers: tuple[int, ...] = ()
@@ -68,6 +71,9 @@ class QuestionField(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isalpha():
+            self.letter_typed.emit(event.text())
+            return
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.key() not in steps or not self._numbers:
             super().keyPressEvent(event)

@@ -68,8 +68,9 @@ class Values:
 class GestureForm:
     """``needs`` are the fields that cannot stay empty; ``build`` raises RuleBroken for what is impossible.
 
-    ``of_the_question``: the gesture is about the question in view, whatever is treated now. ``change``: no gesture, but
-    a change of the agenda, which has no consequences to show.
+    ``of_the_question``: the gesture is about the question in view, whatever is treated now. ``of_the_member``: it is
+    about the member in hand unless another is named; an officer is named whoever was in hand before. ``change``: no
+    gesture, but a change of the agenda, which has no consequences to show.
     """
 
     title: str
@@ -77,6 +78,7 @@ class GestureForm:
     needs: tuple[Field, ...]
     build: Callable[[LiveMeeting, Values], Gesture] = lambda _live, _values: ()
     of_the_question: bool = False
+    of_the_member: bool = True
     change: Callable[[LiveMeeting, Values], object] | None = None
 
 
@@ -144,12 +146,14 @@ FORMS: dict[str, GestureForm] = {
         fields=(Field.MEMBER, Field.AT),
         needs=(Field.MEMBER,),
         build=lambda live, v: gestures.take_chair(live.minutes, v.who, v.at),
+        of_the_member=False,
     ),
     "elect_secretary": GestureForm(
         title=QT_TRANSLATE_NOOP("Forms", "Secretary"),
         fields=(Field.MEMBER, Field.AT),
         needs=(Field.MEMBER,),
         build=lambda live, v: gestures.elect_secretary(live.minutes, v.who, v.at),
+        of_the_member=False,
     ),
     "open_sitting": GestureForm(
         title=QT_TRANSLATE_NOOP("Forms", "Open the sitting"),
