@@ -109,12 +109,10 @@ class Watch:
         if told.secretary is not None and not told.voted.in_room[self.index[told.secretary]]:
             yield ProblemCode.SECRETARY_ABSENT, (told.secretary,)
 
-    def problems(
-        self, told: Sequence[QuestionMinutes], chair: MemberId | None, secretary: MemberId | None
-    ) -> list[Problem]:
+    def problems(self, told: Sequence[QuestionMinutes], secretary: MemberId | None) -> list[Problem]:
         """Everything noted, as problems."""
         found: list[Problem] = []
-        if chair is None and any(item.chair is None for item in told):
+        if any(item.chair is None for item in told):
             found.append(Problem(code=ProblemCode.CHAIR_ABSENT))
         if secretary is None:
             found.append(Problem(code=ProblemCode.SECRETARY_ABSENT))

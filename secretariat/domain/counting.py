@@ -84,8 +84,9 @@ def count_vote(
     if vote.method is Method.NONE:
         return Count(method=vote.method, title=vote.title, subject=vote.subject, outcome=Outcome.NOTED)
     in_favour, unknown = _in_favour(vote, voters, named)
-    if named != by_name or chair not in voters:
-        chair = None  # where somebody against or abstaining has no name, the chair's own vote is not known
+    total = in_favour + unknown + sum(named.values())
+    if chair not in voters or named != by_name or (declared is not None and total != len(voters)):
+        chair = None  # where a vote has no name, or nobody whose it is, the chair's own vote is not known
     outcome, casting = _outcome(vote, in_favour, named["against"], unknown, chair, executive_account)
     election = None
     if appointment:
@@ -104,7 +105,7 @@ def count_vote(
         void=named["void"],
         unknown=unknown,
         outcome=outcome,
-        total=in_favour + unknown + sum(named.values()),
+        total=total,
         casting=casting,
         found=declared.found if declared is not None else None,
         election=election,

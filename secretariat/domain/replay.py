@@ -149,7 +149,7 @@ class _Story:
             self.room.lift_bars()
         self.problems = problems_without_facts(self.meeting)
         if self.begun:
-            self.problems += watch.problems(self.told, self.first_chair, self.first_secretary)
+            self.problems += watch.problems(self.told, self.first_secretary)
             self.problems += problems_of_votes(self.meeting, self.told, self.index, profile)
 
     def minutes(self) -> Minutes:
@@ -269,7 +269,7 @@ class _Story:
 
     def _chair_taken(self, fact: f.ChairTaken) -> None:
         self.chair = fact.member
-        if self.position < 0:
+        if self.first_chair is None or self.position < 0:
             self.first_chair = fact.member
 
     def _secretary_elected(self, fact: f.SecretaryElected) -> None:

@@ -641,6 +641,19 @@ def test_no_chair_was_named(evening: Minutes) -> None:
     """
 
 
+def test_nobody_presided_until_question_2(evening: Minutes) -> None:
+    """
+    Blanc is secretary
+    Durand presides                at 2
+                 1  2
+    Durand       P  P
+    Blanc        P  P
+    chair        –  Durand
+    problem chair-absent
+    """
+    assert evening.chair == "Durand"
+
+
 def test_a_chair_for_every_question_is_no_problem(evening: Minutes) -> None:
     """
     Blanc is secretary

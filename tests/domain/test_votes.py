@@ -193,12 +193,13 @@ def test_names_beside_numbers_tell_the_chairs_vote_where_they_are_all_there(even
     Vote 1: declared 2 for, 2 against; against Durand, Martin
     Vote 2: declared 2 for, 2 against; against Martin, Petit
     Vote 3: declared 2 for, 2 against; against Martin
-                 1         2         3
-    Durand       P         P         P
-    Martin       P         P         P
-    Petit        P         P         P
-    Blanc        P         P         P
-    outcome      rejected  adopted   undecided
+    Vote 4: declared 0 for, 0 against
+                 1         2         3         4
+    Durand       P         P         P         P
+    Martin       P         P         P         P
+    Petit        P         P         P         P
+    Blanc        P         P         P         P
+    outcome      rejected  adopted   undecided undecided
     """
 
 
