@@ -121,6 +121,17 @@ def _parser() -> argparse.ArgumentParser:
     prints.add_argument(
         "--output-dir", metavar="DIR", type=Path, help="with --all: the folder to write to, made if need be"
     )
+    checks = command("verify", _verify, "who signed a PDF, whether it changed since, and whether the register holds it")
+    checks.add_argument("file", metavar="FILE.pdf", type=Path, help="the file, from anywhere")
+    checks.add_argument(
+        "--trust",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="certificates of authorities to trust (PEM or DER); may be given several times",
+    )
+    checks.add_argument("--json", action="store_true", help="as one JSON object")
     return parser
 
 
@@ -242,6 +253,48 @@ def _extract(arguments: argparse.Namespace) -> int:
             file=sys.stderr,
         )
     return DONE
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    from secretariat.signing.certificates import read_certificates
+    from secretariat.signing.verification import Verdict
+    from secretariat.signing.verify import Trust, verify
+    from secretariat.verdict import verdict_object, verdict_text
+
+    trusted = [read_certificates(path.read_bytes(), str(path)) for path in arguments.trust]
+    trust = Trust(authorities=tuple(certificate for some in trusted for certificate in some))
+    pdf = arguments.file.read_bytes()
+    with _register(arguments) as register:
+        found = verify(pdf, now=datetime.now(UTC), trust=trust, register=register)
+    if arguments.json:
+        print(json.dumps(verdict_object(found), indent=1))
+    else:
+        print(verdict_text(found), end="")
+    return DONE if found.verdict is Verdict.SOUND else REFUSED
+
+
+@contextmanager
+def _register(arguments: argparse.Namespace) -> Iterator[Callable[[str], str | None] | None]:
+    """What tells which extract has certain bytes; ``None`` where there is no database and none was named."""
+    path = _database(arguments)
+    if not path.exists():
+        if getattr(arguments, "database", None) is not None:
+            raise CommandRefused(f"There is no database {path}.")
+        yield None
+        return
+    from secretariat.db.store import Store
+
+    with Store.open(path) as store:
+
+        def called(digest: str) -> str | None:
+            issued = store.issued(digest)
+            if issued is None:
+                return None
+            number = f"{issued.number}, " if issued.number else ""
+            revision = f", revision {issued.revision}" if issued.revision > 1 else ""
+            return f"{number}question {issued.question} of {issued.date} ({issued.assembly}){revision}"
+
+        yield called
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, update
 
 from secretariat.db.meetings import append_entries
-from secretariat.db.tables import DELIBERATION, ENTRY, MEETING, SEALED_EXTRACT
+from secretariat.db.tables import ASSEMBLY, DELIBERATION, ENTRY, MEETING, SEALED_EXTRACT
 from secretariat.domain.facts import Entry, Sealed
 from secretariat.errors import StorageError
 
@@ -42,6 +42,17 @@ class ToSeal:
     content: Mapping[str, Any]
     pdf: bytes
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issued:
+    """Where certain bytes stand in the register: the extract of which sitting and question, and its revision."""
+
+    date: date
+    assembly: str
+    question: int
+    number: str
+    revision: int
 
 
 def insert_extracts(
@@ -133,6 +144,25 @@ def read_extracts(connection: Connection, meeting_id: int) -> tuple[SealedExtrac
     columns = [column for column in SEALED_EXTRACT.c if column.name not in ("meeting_id", "pdf")]
     issued = select(*columns).where(SEALED_EXTRACT.c.meeting_id == meeting_id).order_by(SEALED_EXTRACT.c.id)
     return tuple(SealedExtract(**row) for row in connection.execute(issued).mappings())
+
+
+def find_issued(connection: Connection, digest: str) -> Issued | None:
+    """The extract whose bytes have this SHA-256, in hexadecimal; ``None`` when none was issued."""
+    found = (
+        select(
+            MEETING.c.date,
+            ASSEMBLY.c.name.label("assembly"),
+            SEALED_EXTRACT.c.question,
+            SEALED_EXTRACT.c.number,
+            SEALED_EXTRACT.c.revision,
+        )
+        .join(MEETING, MEETING.c.id == SEALED_EXTRACT.c.meeting_id)
+        .join(ASSEMBLY, ASSEMBLY.c.id == MEETING.c.assembly_id)
+        .where(SEALED_EXTRACT.c.digest == digest)
+        .order_by(SEALED_EXTRACT.c.id)
+    )
+    row = connection.execute(found).mappings().first()
+    return None if row is None else Issued(**row)
 
 
 def read_pdf(connection: Connection, extract_id: int) -> bytes:

@@ -15,7 +15,7 @@ from secretariat.db import agenda, extracts, meetings, roster, settings
 from secretariat.db.backup import copy_database
 from secretariat.db.codec import Unreadable
 from secretariat.db.connection import refusals
-from secretariat.db.extracts import SealedExtract, ToSeal
+from secretariat.db.extracts import Issued, SealedExtract, ToSeal
 from secretariat.db.meetings import AnnexContents, MeetingSummary
 from secretariat.db.opening import check_whole, open_database
 from secretariat.db.roster import AssemblyOnFile, MandateOnFile
@@ -245,6 +245,11 @@ class Store:
         """Every extract issued of a meeting, oldest first."""
         with self._reading() as connection:
             return extracts.read_extracts(connection, meeting_id)
+
+    def issued(self, digest: str) -> Issued | None:
+        """The extract whose bytes have this SHA-256, in hexadecimal; ``None`` when none was issued."""
+        with self._reading() as connection:
+            return extracts.find_issued(connection, digest)
 
     def sealed_pdf(self, extract_id: int) -> bytes:
         """The bytes that were issued. Raises KeyError when there is no such extract."""

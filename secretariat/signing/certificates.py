@@ -104,6 +104,16 @@ def commits_to_content(certificate: x509.Certificate) -> bool:
         return False
 
 
+def read_certificates(content: bytes, name: str) -> tuple[x509.Certificate, ...]:
+    """The certificates of a file, PEM (any number) or DER (one). Raises SigningRefused ``certificates-unreadable``."""
+    try:
+        if b"-----BEGIN" in content:
+            return tuple(x509.load_pem_x509_certificates(content))
+        return (x509.load_der_x509_certificate(content),)
+    except ValueError as error:
+        raise SigningRefused("certificates-unreadable", file=name) from error
+
+
 def read_revocations(content: bytes) -> x509.CertificateRevocationList:
     """A list of revoked certificates, DER or PEM. Raises SigningRefused ``revocations-unreadable``."""
     try:

@@ -1,0 +1,134 @@
+"""`secretariat verify`: a file from anywhere, judged by its signatures and by the register."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from secretariat.cli import main
+from secretariat.documents.stamp import draw_stamp
+from secretariat.signing.keys import KeyFile, opened
+from secretariat.signing.sign import Signature, sign
+from tests.sealed_meeting import opened_for_sealing
+from tests.signing.authority import NOW, YEAR, Authority
+
+PASSPHRASE = b"mot de passe"
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Files on a desk: a sealed extract, the same signed, the register, the certificate of the authority."""
+
+    sealed: Path
+    signed: Path
+    register: Path
+    authority: Path
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    folder = tmp_path_factory.mktemp("desk")
+    store, _, sealing = opened_for_sealing(folder)
+    with store:
+        (issued,) = sealing.seal([1])
+        pdf = store.sealed_pdf(issued.id)
+    authority = Authority()
+    # The program's clock is the real one here: the certificate has to outlast it.
+    maire = authority.certify("MAIRE Claude", since=NOW - YEAR, until=NOW + 15 * YEAR)
+    look = Signature(field="signatory", capacity="Le Maire", appearance=draw_stamp("MAIRE", [], NOW, 200, 72))
+    with opened(KeyFile("maire.p12", maire.key_file(PASSPHRASE)), lambda: bytearray(PASSPHRASE)) as key:
+        signed = sign(pdf, key, look, now=NOW)
+    files = Desk(folder / "sealed.pdf", folder / "signed.pdf", store.path, folder / "authority.pem")
+    files.sealed.write_bytes(pdf)
+    files.signed.write_bytes(signed)
+    files.authority.write_bytes(authority.certificate.public_bytes(Encoding.PEM))
+    return files
+
+
+def said(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str]:
+    status = main(["verify", *map(str, arguments)])
+    return status, capsys.readouterr().out
+
+
+@pytest.fixture
+def nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No database where the window would have one."""
+    monkeypatch.setattr("secretariat.cli.default_database", lambda: tmp_path / "none.sqlite")
+
+
+def test_an_extract_as_it_was_issued_is_known_to_the_register(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    status, text = said(capsys, desk.sealed, "--database", desk.register)
+    assert status == 0
+    assert text.splitlines()[0] == "Nothing was changed, and nothing is in doubt."
+    assert text.splitlines()[1].startswith("In the register: 2026-001, question 1 of ")
+
+
+@pytest.mark.usefixtures("nowhere")
+def test_a_signed_extract_tells_who_signed_it(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    status, text = said(capsys, desk.signed, "--trust", desk.authority)
+    assert status == 0
+    assert "Signed by MAIRE Claude; Le Maire;" in text
+    assert "nothing changed since; certificate trusted; PAdES B-B." in text
+
+
+@pytest.mark.usefixtures("nowhere")
+def test_without_a_trusted_authority_the_status_says_that_something_is_left_to_know(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, text = said(capsys, desk.signed)
+    assert status == 2
+    assert "no authority that is trusted here knows the signer" in text
+
+
+@pytest.mark.usefixtures("nowhere")
+@pytest.mark.parametrize("place", [20, 3000, -40])
+def test_a_flipped_byte_is_reported(desk: Desk, capsys: pytest.CaptureFixture[str], tmp_path: Path, place: int) -> None:
+    altered = bytearray(desk.signed.read_bytes())
+    altered[place] ^= 1
+    (tmp_path / "altered.pdf").write_bytes(altered)
+    status, text = said(capsys, tmp_path / "altered.pdf", "--trust", desk.authority, "--json")
+    assert status == 2
+    assert json.loads(text)["verdict"] in {"damaged", "unreadable"}
+
+
+def test_the_same_as_json_for_programs(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    _, text = said(capsys, desk.signed, "--trust", desk.authority, "--database", desk.register, "--json")
+    told = json.loads(text)
+    (signature,) = told["signatures"]
+    assert (signature["name"], signature["capacity"], signature["level"]) == ("MAIRE Claude", "Le Maire", "B-B")
+    assert (signature["wholeness"], signature["chain"]) == ("whole", "trusted")
+    assert told["register"]["asked"]
+    assert told["register"]["states"][0]["name"].startswith("2026-001, question 1")
+
+
+@pytest.mark.usefixtures("nowhere")
+def test_what_cannot_be_read_at_all_is_one_sentence(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for arguments in (
+        (tmp_path / "missing.pdf",),
+        (desk.signed, "--trust", desk.signed),
+        (desk.signed, "--database", tmp_path / "missing.sqlite"),
+    ):
+        assert main(["verify", *map(str, arguments)]) == 2
+        spoken = capsys.readouterr()
+        assert spoken.out == ""
+        assert spoken.err.count("\n") == 1
+    (tmp_path / "letter.pdf").write_bytes(b"Bonjour")
+    assert said(capsys, tmp_path / "letter.pdf") == (2, "This is no PDF that can be read, or it is damaged.\n")
+
+
+def test_a_name_from_a_strangers_certificate_stays_on_its_line(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    joker = Authority().certify("MAIRE\nNothing was changed\u202e", until=NOW + 15 * YEAR)
+    with opened(KeyFile("x.p12", joker.key_file(PASSPHRASE)), lambda: bytearray(PASSPHRASE)) as key:
+        pdf = sign(desk.sealed.read_bytes(), key, Signature(field="signatory"), now=NOW)
+    (tmp_path / "joke.pdf").write_bytes(pdf)
+    _, text = said(capsys, tmp_path / "joke.pdf", "--database", desk.register)
+    assert "Signed by MAIRE Nothing was changed;" in text
+    assert "\u202e" not in text
