@@ -11,7 +11,7 @@ if sys.version_info < (3, 11):  # noqa: UP036
     sys.exit("Secretariat needs Python 3.11 or newer; " + sys.executable + " is Python " + sys.version.split()[0] + ".")
 
 from setup_environment import DEVELOPMENT, PYTHON, ensure_environment, run, tool
-from system_packages import SetUpError, ensure_qt, say
+from system_packages import SetUpError, ensure_judges, ensure_qt, say
 
 LINTERS = (
     ("ruff", "check"),
@@ -28,6 +28,7 @@ def main() -> int:
     try:
         ensure_environment(DEVELOPMENT)
         ensure_qt(PYTHON)
+        ensure_judges()
     except SetUpError as error:
         say(str(error))
         return 1
@@ -39,7 +40,8 @@ def main() -> int:
     print("--- pytest", flush=True)
     if failed:
         say(f"Failed before the tests: {', '.join(failed)}")
-    tests = run(PYTHON, "-m", "pytest", *sys.argv[1:])
+    # With the reason of every test that was left out.
+    tests = run(PYTHON, "-m", "pytest", "-rs", *sys.argv[1:])
     return 1 if failed or tests else 0
 
 

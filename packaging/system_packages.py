@@ -19,6 +19,14 @@ QT_DISPLAY = (
     "libxcb-shape0",
 )
 
+# What some tests compare with: the command, and the package that has it. Without them those tests are left out.
+JUDGES = {
+    "softhsm2-util": "softhsm2",  # a token in software
+    "pkcs11-tool": "opensc",  # puts keys on it
+    "pdfsig": "poppler-utils",  # verifies signatures; pdfinfo comes with it
+    "qpdf": "qpdf",  # reads the structure of a PDF
+}
+
 _START_QT = "from PySide6.QtWidgets import QApplication; QApplication([])"
 _LOAD_XCB = (
     "import ctypes; from PySide6 import QtWidgets; from PySide6.QtCore import QLibraryInfo;"
@@ -66,6 +74,17 @@ def ensure_qt_display(python: Path) -> bool:
     if trouble:
         say(f"The display {_display()} does not answer: going on without a window.")
     return not trouble
+
+
+def ensure_judges() -> None:
+    """Install the programs that tests compare with, where this may be done; elsewhere say what is left out."""
+    missing = {command: package for command, package in JUDGES.items() if shutil.which(command) is None}
+    if not missing:
+        return
+    try:
+        install(tuple(missing.values()), f"The tests compare with {', '.join(missing)}")
+    except SetUpError as error:
+        say(f"{error}\nGoing on without: the tests that need them are left out, and named at the end.")
 
 
 def install(packages: list[str] | tuple[str, ...], reason: str) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from setup_environment import CHECKOUT
-from system_packages import QT_OFFSCREEN, SetUpError, ensure_qt, has_display, install
+from system_packages import JUDGES, QT_OFFSCREEN, SetUpError, ensure_judges, ensure_qt, has_display, install
 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="apt-get and DISPLAY are matters of Linux")
 
@@ -55,6 +55,19 @@ def test_another_system_is_told_what_is_missing(monkeypatch: pytest.MonkeyPatch,
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(SetUpError, match=r"On Debian or Ubuntu, these packages have it: libegl1\."):
         install(["libegl1"], "Qt cannot be loaded")
+
+
+@linux_only
+def test_without_the_programs_to_compare_with_the_check_goes_on_and_says_so(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for command in list(JUDGES)[1:]:
+        (tmp_path / command).touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    ensure_judges()
+    said = capsys.readouterr().err
+    assert "The tests compare with softhsm2-util" in said
+    assert "the tests that need them are left out, and named at the end" in said
 
 
 @linux_only
