@@ -180,6 +180,23 @@ def test_where_the_rules_allow_two_proxies_a_third_is_one_too_many(evening: Minu
     """
 
 
+def test_where_the_rules_set_no_limit_any_number_of_proxies_is_lawful(evening: Minutes) -> None:
+    """
+    Assembly: open_syndicate
+    Rule: proxies_per_holder = null
+    Durand presides, Blanc is secretary
+    Martin gives proxy to Durand
+    Petit gives proxy to Durand
+    2 others
+                 1
+    Durand       P
+    Blanc        P
+    Martin       R
+    Petit        R
+    no problem
+    """
+
+
 def test_proxy_to_self(evening: Minutes) -> None:
     """
     Durand presides, Blanc is secretary

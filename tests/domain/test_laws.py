@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from secretariat.domain import facts as f
@@ -17,7 +17,8 @@ from tests.random_evenings import Evening, evenings, facts, meetings, restless_e
 any_evening = st.one_of(evenings(), restless_evenings())
 ordered_evening = st.one_of(evenings(opened=False), restless_evenings())
 
-laws = settings(max_examples=100, deadline=None)
+# A machine that is busy with something else is no fault of the law.
+laws = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @laws

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 
 from secretariat.domain import facts as f
 from secretariat.domain.agenda import Meeting, QuestionKind
 from secretariat.domain.people import MemberId, Seat
 from secretariat.domain.replay import replay
+from secretariat.domain.rules import AssemblyKind
 from tests.random_evenings import Evening, restless_evenings
 
 
@@ -73,15 +74,21 @@ def state(meeting: Meeting, seat: Seat, past: Sequence[f.Fact], out: set[MemberI
     return f"represented by {holder}" if has_a_vote else "absent"
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(restless_evenings())
 def test_the_room_agrees_with_the_rules_read_afresh_at_every_instant(evening: Evening) -> None:
     meeting = evening.meeting
+    counts_represented = meeting.assembly.kind is AssemblyKind.STANDING_COMMITTEE
     names = ("present", "recused", "represented by ", "absent")
     for item in replay(meeting, evening.journal).questions:
         for at, voted in ((item.opened, False), (item.voted, True)):
             past = so_far(meeting, evening.facts, item.number, voted=voted)
             out = barred(meeting, past, item.number, item.executive)
+            here = [state(meeting, seat, past, out) for seat in meeting.seats if seat.voting and not seat.substitute_of]
+            if not voted:
+                alike = ("present", "represented") if counts_represented else ("present",)
+                assert item.quorum.counted == sum(each.startswith(alike) for each in here)
+                assert item.quorum.required == len(here) // 2 + 1
             for place, seat in enumerate(meeting.seats):
                 if seat.voting and seat.substitute_of is None:
                     told = names[at.states[place]]
