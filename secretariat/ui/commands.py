@@ -50,7 +50,7 @@ class Commands(QObject):
             self._open(step.question)
         elif step.step is Step.DECIDE_QUESTION:
             self._bridge.show_question(step.question)
-            self.show_page("sitting")
+            self.enter_vote()
 
     def open_shown_question(self) -> None:
         """Put the question shown in discussion."""

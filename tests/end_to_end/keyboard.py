@@ -21,7 +21,7 @@ NOW = datetime(2025, 9, 30, 17, 0, tzinfo=UTC)
 
 
 class Keyboard:
-    """Presses keys on the widget that has the focus. ``pressed`` counts every key that goes down, Ctrl and Shift too."""
+    """Presses keys on the widget that has the focus. ``pressed`` counts each key that goes down, Ctrl and Shift too."""
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
@@ -39,8 +39,7 @@ class Keyboard:
     def press(self, *keys: str) -> None:
         """Keys by their names: ``press("Ctrl+L", "Return")``."""
         for name in keys:
-            chord = QKeySequence(name, QKeySequence.SequenceFormat.PortableText)[0]
-            QTest.keyClick(self.focus, chord.key(), chord.keyboardModifiers())
+            QTest.keySequence(self.focus, QKeySequence(name, QKeySequence.SequenceFormat.PortableText))
             self.pressed += 1 + name.rstrip("+").count("+")
 
     def type(self, text: str) -> None:

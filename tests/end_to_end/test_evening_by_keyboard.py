@@ -13,7 +13,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain import facts as f
+from secretariat.domain.people import MemberId
 from secretariat.domain.replay import replay
+from secretariat.domain.thread import roll_is_called
 from secretariat.exchange.meeting_file import MeetingFile, read_meeting
 from secretariat.extracts import Extracts
 from secretariat.status import status_object
@@ -42,11 +44,21 @@ def keyboard(qtbot: QtBot, tmp_path: Path, case: MeetingFile) -> Keyboard:
     return keyboard
 
 
+def answers_of(case: MeetingFile) -> dict[MemberId, f.Answer]:
+    """What each member answered at the call; whoever is missing was absent."""
+    return {fact.member: fact.answer for fact in case.facts if isinstance(fact, f.RollCalled)}
+
+
+def proxies_at_the_opening(case: MeetingFile) -> tuple[f.ProxyGiven, ...]:
+    """The proxies handed in before the first question."""
+    return tuple(fact for fact in case.facts if isinstance(fact, f.ProxyGiven) and fact.at is None)
+
+
 def call_the_roll(keyboard: Keyboard, case: MeetingFile) -> None:
     """One key for each member in order of precedence; M and the holder's name for a proxy."""
     names = {seat.member: seat.name for seat in case.meeting.seats}
-    answers = {fact.member: fact.answer for fact in case.facts if isinstance(fact, f.RollCalled)}
-    holders = {fact.giver: fact.holder for fact in case.facts if isinstance(fact, f.ProxyGiven) and fact.at is None}
+    answers = answers_of(case)
+    holders = {fact.giver: fact.holder for fact in proxies_at_the_opening(case)}
     keys = {f.Answer.PRESENT: "p", f.Answer.EXCUSED: "e", f.Answer.ABSENT: "a"}
     for seat in case.meeting.seats:
         assert keyboard.window.roll_call.table.current_key() == seat.member
@@ -66,11 +78,11 @@ def leaves(keyboard: Keyboard, name: str) -> None:
 
 
 def treat(keyboard: Keyboard, number: int, exceptions: str = "") -> None:
-    """Opens the question that comes next, and notes its vote."""
+    """The next step twice, which opens the question and goes to its vote, and Enter, which notes it."""
     keyboard.press("Ctrl+Return")
     assert keyboard.window.bridge.current == number
     assert keyboard.window.bridge.minutes.question(number).was_opened
-    keyboard.press("Ctrl+E")
+    keyboard.press("Ctrl+Return")
     keyboard.type(exceptions)
     keyboard.press("Return")
     assert keyboard.window.bridge.minutes.question(number).outcome is not None
@@ -116,3 +128,46 @@ def test_the_evening_ends_as_its_meeting_file_says(
     reopened = window.bridge.live
     reopened.reload()  # everything is on the disk
     assert reopened.minutes == played
+
+
+def test_the_roll_of_152_is_called_in_under_three_minutes(keyboard: Keyboard, case: MeetingFile) -> None:
+    """An answer is one key, a proxy the name of its holder besides: two minutes at two keys a second."""
+    keyboard.press("Ctrl+Return", "Return", "Ctrl+Return")
+    keyboard.pressed = 0
+    call_the_roll(keyboard, case)
+    assert keyboard.window.bridge.minutes.opening.voters == 127
+    assert keyboard.pressed / 2 < 120
+
+
+def test_a_roll_announced_beforehand_takes_one_key_for_each_member(keyboard: Keyboard, case: MeetingFile) -> None:
+    """Excuses and proxies that came by letter are there already; whoever has not answered at the end is absent."""
+    bridge = keyboard.window.bridge
+    answers = answers_of(case)
+    excuses = (f.RollCalled(member=who, answer=answer) for who, answer in answers.items() if answer is f.Answer.EXCUSED)
+    bridge.do((*excuses, *proxies_at_the_opening(case)))
+    keyboard.press("Ctrl+Return", "Return", "Ctrl+Return")
+    keyboard.pressed = 0
+    for seat in case.meeting.seats:
+        if answers.get(seat.member) is f.Answer.PRESENT:
+            keyboard.type("p")
+        else:
+            keyboard.press("Down")
+    keyboard.press("Ctrl+Shift+A")
+    assert (bridge.minutes.opening.present, bridge.minutes.opening.represented) == (111, 16)
+    assert roll_is_called(bridge.minutes)
+    assert keyboard.pressed == 152 + 3
+
+
+def test_a_vote_of_127_with_seven_exceptions_takes_under_ten_seconds(keyboard: Keyboard, case: MeetingFile) -> None:
+    """Ten seconds are forty keys for whoever types four a second, some fifty words a minute."""
+    bridge = keyboard.window.bridge
+    bridge.do(tuple(fact for fact in case.facts if not isinstance(fact, f.VoteRecorded) and fact.at is None))
+    keyboard.press("Ctrl+Shift+A", "Ctrl+Return", "Return", "Ctrl+Return")
+    keyboard.pressed = 0
+    keyboard.press("Ctrl+Return")
+    keyboard.type("c duby,vivier,tom;a sga,woz;n lel,mack")
+    keyboard.press("Return")
+    count = bridge.minutes.question(1).count
+    assert count is not None
+    assert (count.in_favour, count.against, count.abstaining, count.not_voting) == (120, 3, 2, 2)
+    assert keyboard.pressed <= 45
