@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.counting import Count
 from secretariat.domain.counting_sheet import CountingSheet, Doubt, Gap
-from secretariat.domain.elections import CountedRound
+from secretariat.domain.elections import CountedRound, Election
 from secretariat.domain.votes import Choice
 from secretariat.ui.choice_words import choice_word
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
@@ -75,6 +75,26 @@ def result_line(count: Count) -> str:
     if election.by_age:
         said = QT_TRANSLATE_NOOP("Ballots", "elected by age: {names}")
     return _translated(said).format(names=names)
+
+
+def seats_line(election: Election) -> str:
+    """What each list wins: ``Ensemble 4 (3 + 1): A1, A2, A3, A4; substitutes a1 · Agir 1 (1 + 0): B1``."""
+    shared = election.apportionment
+    said: list[str] = []
+    for place, one in enumerate(election.lists):
+        line = f"{option_word(one.name)} {one.seats}"
+        if shared is not None:
+            awarded = sum(award.place == place for award in shared.awards)
+            line += f" ({shared.by_quotient[place]} + {awarded})"
+        if one.elected:
+            line += f": {', '.join(option_word(name) for name in one.elected)}"
+        if one.substitutes:
+            names = ", ".join(option_word(name) for name in one.substitutes)
+            line += _translated(QT_TRANSLATE_NOOP("Ballots", "; substitutes {names}")).format(names=names)
+        said.append(line)
+    if election.vacant:
+        said.append(_plural(QT_TRANSLATE_NOOP("Ballots", "%n seat(s) left without a candidate"), election.vacant))
+    return " · ".join(said)
 
 
 def round_line(each: CountedRound) -> str:
