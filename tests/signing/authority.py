@@ -21,10 +21,10 @@ DOCUMENT_SIGNING = x509.ObjectIdentifier("1.3.6.1.5.5.7.3.36")
 
 
 @cache
-def _key(number: int) -> rsa.RSAPrivateKey:
+def _key(number: int, bits: int = 2048) -> rsa.RSAPrivateKey:
     """Keys are dear to make and need not differ from one test to the next."""
     del number
-    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    return rsa.generate_private_key(public_exponent=65537, key_size=bits)
 
 
 @dataclass(frozen=True)
@@ -62,10 +62,11 @@ class Authority:
         usage: Iterable[str] | None = ("content_commitment",),
         purposes: Iterable[x509.ObjectIdentifier] = (),
         key: int = 1,
+        bits: int = 2048,
         made: Key | None = None,
     ) -> Person:
         """A certificate for somebody, with the key of that number or one that was made."""
-        own = _key(key) if made is None else made
+        own = _key(key, bits) if made is None else made
         issued = self._issue(name, own, since, until, usage, purposes, authority=False)
         return Person(issued, own, (self.certificate,))
 
