@@ -46,9 +46,11 @@ class Keyboard:
         """Letters, figures and signs, one by one."""
         for letter in text:
             if letter.isascii() and letter.isalnum():
-                QTest.keyClick(self.focus, Qt.Key(ord(letter.upper())), Qt.KeyboardModifier.NoModifier)
-            for kind in () if letter.isascii() and letter.isalnum() else (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QApplication.sendEvent(self.focus, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+                shift = Qt.KeyboardModifier.ShiftModifier if letter.isupper() else Qt.KeyboardModifier.NoModifier
+                QTest.keyClick(self.focus, Qt.Key(ord(letter.upper())), shift)
+            else:  # QTest knows no accents
+                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                    QApplication.sendEvent(self.focus, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
             self.pressed += 1
 
     def name(self, name: str) -> None:
