@@ -17,6 +17,8 @@ def _translated(text: str) -> str:
     return QCoreApplication.translate("Consequences", text)
 
 
+_AND_THEN = QT_TRANSLATE_NOOP("Consequences", "; ")
+
 _MOST_PROBLEMS = 2
 """New problems that the sentence tells; the list of problems has them all."""
 
@@ -29,7 +31,7 @@ def consequence_sentence(proposal: Proposal, minutes: Minutes) -> str:
     """``Mme X arrives at question 7 → the proxy …; present 15 → 16; …``; ``minutes`` are those before."""
     act = gesture_sentence(proposal.facts, minutes)
     parts = list(_parts(proposal.consequences, minutes))
-    return f"{act} → {'; '.join(parts)}."
+    return f"{act} → {_translated(_AND_THEN).join(parts)}."
 
 
 def _parts(changes: Consequences, minutes: Minutes) -> list[str]:

@@ -18,9 +18,10 @@ from secretariat.ui.evening_model import EveningModel
 from secretariat.ui.evening_print import print_evening
 from secretariat.ui.evening_view import EveningView, Hold
 from secretariat.ui.icons import icon
+from secretariat.ui.page import Page
 
 
-class EveningPage(QWidget):
+class EveningPage(Page):
     """Moving an end proposes a correction; its consequences stand in the message line until Enter or Escape."""
 
     visited = Signal()
@@ -45,7 +46,7 @@ class EveningPage(QWidget):
         self.confirm_button = QPushButton(self.tr("Confirm (Enter)"), self)
         self.cancel_button = QPushButton(self.tr("Cancel (Esc)"), self)
         self._lay_out()
-        self.setFocusProxy(self.view)
+        self.home = self.view
         self.view.held.connect(self._propose)
         self.view.confirmed.connect(self.confirm)
         self.view.dropped.connect(self.cancel)

@@ -92,7 +92,7 @@ def whole_sentence(fact: f.Fact, minutes: Minutes) -> str:
 def gesture_sentence(facts: Iterable[f.Fact], minutes: Minutes) -> str:
     """A gesture in words: its first two facts that happened in the room, and how many more there are."""
     told = [fact for fact in facts if not isinstance(fact, _MARKS)] or list(facts)
-    said = "; ".join(whole_sentence(fact, minutes) for fact in told[:2])
+    said = _translated(QT_TRANSLATE_NOOP("Facts", "; ")).join(whole_sentence(fact, minutes) for fact in told[:2])
     if len(told) <= 2:
         return said
     return _translated(QT_TRANSLATE_NOOP("Facts", "{first}, and {count} more")).format(first=said, count=len(told) - 2)

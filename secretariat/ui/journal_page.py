@@ -13,6 +13,7 @@ from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.gesture_forms import Field, GestureForm
 from secretariat.ui.icons import icon
 from secretariat.ui.journal_model import WHAT, JournalFilter, JournalModel
+from secretariat.ui.page import Page
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.table_model import Index
 
@@ -30,7 +31,7 @@ _MOVABLE = (
 )
 
 
-class JournalPage(QWidget):
+class JournalPage(Page):
     """A list that only grows. The current line and the scroll stay while it does, unless the last line is in view."""
 
     form_asked = Signal(object, object)
@@ -53,7 +54,7 @@ class JournalPage(QWidget):
         self.move_button = QPushButton(icon("move-horizontal"), self.tr("Move to a question (Ctrl+M)"), self)
         self.move_button.setToolTip(self.tr("It happened at another question"))
         self._lay_out()
-        self.setFocusProxy(self.table)
+        self.home = self.table
         self.filter.textChanged.connect(self._seek)
         self.strike_button.clicked.connect(self.strike)
         self.move_button.clicked.connect(self.move_entry)

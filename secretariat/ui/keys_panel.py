@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.ui.actions import ACTIONS, MENUS
+from secretariat.ui.page import Page
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.table_model import Cell, SnapshotModel
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
@@ -24,7 +25,7 @@ OTHER_KEYS: tuple[tuple[str, str], ...] = (
 """Keys that are no action of the table."""
 
 
-class KeysPanel(QWidget):
+class KeysPanel(Page):
     """Lists the keys by menu. Escape asks to be put away."""
 
     closed = Signal()
@@ -41,7 +42,7 @@ class KeysPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(WrappingLabel(self.tr("Keys (Esc puts them away)"), self, bold=True))
         column.addWidget(self.table)
-        self.setFocusProxy(self.table)
+        self.home = self.table
         self.hide()
 
     @override

@@ -30,6 +30,7 @@ class MessageLine(QFrame):
         self._sign = QLabel(self)
         self._words = WrappingLabel(parent=self)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 8, 3)
         row.addWidget(self._sign)

@@ -11,6 +11,7 @@ from secretariat.domain.people import MemberId
 from secretariat.live import Recorded
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.member_picker import MemberPicker
+from secretariat.ui.page import Page
 from secretariat.ui.roll_call_model import RollCallModel
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.wrapping_label import WrappingLabel
@@ -21,7 +22,7 @@ KEYS: dict[str, f.Answer] = {"p": f.Answer.PRESENT, "e": f.Answer.EXCUSED, "a": 
 PROXY_KEY = "m"
 
 
-class RollCallPage(QWidget):
+class RollCallPage(Page):
     """The list in order of precedence and the line in which a name is typed; what is called counts at once."""
 
     proxy_asked = Signal(object)
@@ -52,7 +53,7 @@ class RollCallPage(QWidget):
         column.addWidget(self.table, 1)
         column.addLayout(below)
         self.table.yield_column(3, below=620)
-        self.setFocusProxy(self.table)
+        self.home = self.table
         self.table.typed.connect(self._key)
         self.table.chosen.connect(bridge.show_member)
         self.search.offer(bridge.names)

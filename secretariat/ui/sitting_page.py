@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from secretariat.ui.attendance_model import AttendanceModel
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.member_picker import MemberPicker
+from secretariat.ui.page import Page
 from secretariat.ui.question_header import QuestionHeader
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.vote_entry import VoteEntry
 
 
-class SittingPage(QWidget):
+class SittingPage(Page):
     """Shows the attendance at the question in view, and takes a member in hand."""
 
     def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
@@ -34,7 +35,7 @@ class SittingPage(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self.vote)
         self.table.yield_column(3, below=620)
-        self.setFocusProxy(self.table)
+        self.home = self.table
         self.table.chosen.connect(bridge.show_member)
         self.table.typed.connect(self.search.begin)
         self.search.picked.connect(self._found)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.thread import NextStep, Step, last_opened, next_step, quorum_at, roll_is_called, treated
 from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 
@@ -102,16 +103,18 @@ class ThreadStrip(QWidget):
         self.button.setFont(font)
         self.button.setMinimumHeight(40)
         self.stages = QWidget(self)
-        self.stages.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        chips = QHBoxLayout(self.stages)
-        chips.setContentsMargins(0, 0, 0, 0)
-        chips.setSpacing(4)
-        for place, (sign, words) in enumerate(self._stages):
-            if place:
-                chips.addSpacing(8)
-            chips.addWidget(sign)
-            chips.addWidget(words)
-        chips.addStretch(1)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.stages.setSizePolicy(policy)
+        chips = FlowLayout(self.stages, gap=12)
+        for sign, words in self._stages:
+            chip = QWidget(self.stages)
+            pair = QHBoxLayout(chip)
+            pair.setContentsMargins(0, 0, 0, 0)
+            pair.setSpacing(4)
+            pair.addWidget(sign)
+            pair.addWidget(words)
+            chips.addWidget(chip)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.button)

@@ -74,11 +74,13 @@ def language_of_system() -> str:
     return next(spoken, LANGUAGES[-1])
 
 
-def speak(application: QCoreApplication, language: str) -> None:
-    """Let the window and Qt's own texts speak ``language``, dates and numbers included."""
+def speak(application: QCoreApplication, language: str) -> tuple[QTranslator, ...]:
+    """Let the window and Qt's own texts speak ``language``, dates and numbers included; what was installed for it."""
     if QLocale().language() != QLocale(language).language():
         QLocale.setDefault(QLocale(language))
     own = QTranslator(application)
-    if own.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(own)
-    application.installTranslator(LinguistTranslator(resource(f"i18n/secretariat_{language}.ts"), application))
+    own.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    ours = LinguistTranslator(resource(f"i18n/secretariat_{language}.ts"), application)
+    for translator in (own, ours):
+        application.installTranslator(translator)
+    return own, ours

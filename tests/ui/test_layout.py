@@ -1,0 +1,119 @@
+"""Room for longer words and smaller screens: nothing is cut."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from secretariat.domain import gestures
+from secretariat.ui.gesture_forms import FORMS
+from secretariat.ui.main_window import MainWindow
+from tests.drawn import draw
+from tests.ui.conftest import OpenWindow
+from tests.ui.opened import opened
+
+
+class TwiceAsLong(QTranslator):
+    """Says everything twice: a language of words twice as long."""
+
+    @override
+    def isEmpty(self) -> bool:
+        return False
+
+    @override
+    def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        plain = sourceText.replace("&", "")
+        return f"{sourceText} {plain}" if sourceText.strip() else None
+
+
+@pytest.fixture
+def long_words(qapp: QApplication) -> Iterator[None]:
+    translator = TwiceAsLong(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def cut(window: QWidget) -> list[str]:
+    """Labels and buttons that have less room than their text needs."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton) or not widget.text():
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            is_cut = widget.heightForWidth(widget.width()) > widget.height() + 1
+        elif isinstance(widget, QLabel | QCheckBox):
+            is_cut = widget.minimumSizeHint().width() > widget.width() + 1
+        else:
+            is_cut = widget.sizeHint().width() > widget.width() + 1
+        if is_cut:
+            found.append(f"{type(widget).__name__}: {widget.text()}")
+    return found
+
+
+@pytest.mark.parametrize("page", ["roll_call", "sitting", "journal", "evening"])
+def test_nothing_is_cut_at_twice_the_length(long_words: None, qtbot: QtBot, sample: MainWindow, page: str) -> None:
+    sample.resize(1366, 730)
+    sample.commands.show_page(page)
+    sample.bridge.show_question(6)
+    qtbot.waitUntil(lambda: sample.width() == 1366)
+    qtbot.wait(30)  # layouts that depend on the width settle in the next round of the loop
+    assert cut(sample) == []
+
+
+def test_no_form_is_cut_at_twice_the_length(long_words: None, qtbot: QtBot, sample: MainWindow) -> None:
+    sample.resize(1366, 730)
+    for form in FORMS:
+        sample.commands.begin(form)
+        qtbot.wait(10)
+        assert cut(sample.gesture_bar) == [], form
+        sample.gesture_bar.cancel()
+
+
+def test_the_window_fits_a_small_screen_at_twice_the_scale(qtbot: QtBot, sample: MainWindow) -> None:
+    """1366 × 768 at 200 % leaves 683 × 384 points, of which the desktop takes some."""
+    for page in sample.pages:
+        sample.commands.show_page(page)
+        qtbot.wait(10)
+        size = sample.minimumSizeHint()
+        assert (size.width() <= 683, size.height() <= 350) == (True, True), (page, size)
+
+
+def test_the_figures_give_way_on_a_narrow_window_and_can_be_called_back(sample: MainWindow) -> None:
+    sample.resize(1366, 730)
+    assert sample.figures.isVisible()
+    sample.resize(700, 500)
+    assert not sample.figures.isVisible()
+    sample.commands.toggle_side()
+    assert sample.figures.isVisible()
+
+
+def test_names_and_titles_that_hold_marks_are_shown_as_they_are(tmp_path: Path, show: OpenWindow) -> None:
+    drawing = draw(
+        """
+             1
+        Durand   P
+        Petit    P
+        """
+    )
+    durand, petit = drawing.meeting.seats
+    name, title = "<b>D&URAND</b> \u202eJean\u202c", "<img src='x'>\nA & B " + "très " * 200
+    seats = (replace(durand, last_name=name), replace(petit, last_name="É" * 500))
+    questions = (replace(drawing.meeting.questions[0], title=title),)
+    window = show(
+        opened(tmp_path, replace(drawing, meeting=replace(drawing.meeting, seats=seats, questions=questions)))
+    )
+    window.commands.show_page("sitting")
+    assert window.sitting.table.model().index(0, 0).data() == name
+    assert window.agenda.model().index(1, 1).data().startswith("<img src='x'> A & B très")
+    window.bridge.do(lambda live: gestures.leave(live.minutes, "Durand", 1))
+    assert name in window.message.text
+    assert window.action_set.by_id["undo"].text().replace("&&", "&") == f"Undo: M. {name} leaves at question 1"
+    assert window.minimumSizeHint().width() <= 683
