@@ -17,7 +17,9 @@ from secretariat.documents.sheet import Sheet
 from secretariat.documents.styles import STYLES
 
 _SIZES = (9.5, 8.5, 7.5, 6.5, 5.5)
-_MARGIN = 4.0
+_WIDEST = 230.0  # points: beyond, it is no stamp any more
+_MARGIN = 7.0
+_PADDING = 4.0
 _RULE = 0.5
 
 
@@ -30,13 +32,15 @@ def draw_stamp(name: str, capacity: Sequence[str], at: datetime, width: float, h
     target = BytesIO()
     sheet = Sheet(target, lambda *_: None)
     sheet.setPageSize((width, height))
+    inner = min(width, _WIDEST) - 2 * _MARGIN
+    blocks = _fitting(list(_lines(name, capacity, at)), inner, height - 2 * _MARGIN)
+    tall = sum(block.height for block in blocks)
+    left, top = (width - inner) / 2, (height + tall) / 2
     sheet.setLineWidth(_RULE)
-    sheet.rect(_RULE, _RULE, width - 2 * _RULE, height - 2 * _RULE)
-    blocks = _fitting(list(_lines(name, capacity, at)), width - 2 * _MARGIN, height - 2 * _MARGIN)
-    top = (height + sum(block.height for block in blocks)) / 2
+    sheet.rect(left - _PADDING, top - tall - _PADDING, inner + 2 * _PADDING, tall + 2 * _PADDING)
     for block in blocks:
         top -= block.height
-        block.drawOn(sheet, _MARGIN, top)
+        block.drawOn(sheet, left, top)
     sheet.showPage()
     sheet.save()
     with pikepdf.open(BytesIO(target.getvalue())) as pdf:
