@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain import gestures
 from secretariat.domain.by_exception import ReadVote, read_vote, vote_text
 from secretariat.domain.electorate import Electorate, electorate
-from secretariat.domain.votes import Method, Outcome, Vote
+from secretariat.domain.votes import Method, Outcome, Subject, Vote
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.exception_line import ExceptionLine
 from secretariat.ui.icons import icon
@@ -23,6 +23,7 @@ from secretariat.ui.vote_sentences import (
     totals_line,
 )
 from secretariat.ui.wording import OUTCOMES
+from secretariat.ui.wrapping_label import WrappingLabel
 
 _PUT_ASIDE = (Outcome.WITHDRAWN, Outcome.ADJOURNED)
 
@@ -57,11 +58,11 @@ class VoteEntry(QFrame):
         )
         self.unanimous = QPushButton(self.tr("All for"), self)
         self.take_note = QPushButton(self.tr("Takes note"), self)
-        self.totals = QLabel(self)
+        self.totals = WrappingLabel(parent=self)
         self._sign = QLabel(self)
-        self.outcome = QLabel(self)
-        self.state = QLabel(self)
-        self.message = QLabel(self)
+        self.outcome = WrappingLabel(parent=self, bold=True)
+        self.state = WrappingLabel(parent=self)
+        self.message = WrappingLabel(parent=self)
         self._lay_out()
         self.line.textChanged.connect(self._check)
         self.line.submitted.connect(self.record)
@@ -82,7 +83,8 @@ class VoteEntry(QFrame):
         """Take the question in view. What is being typed stays as long as question and noted vote are the same."""
         number, minutes = self._bridge.current, self._bridge.minutes
         item = None if number is None else minutes.question(number)
-        votes = item.votes if item is not None else ()
+        # Amendments have an entry of their own, and are put to the vote before.
+        votes = [vote for vote in item.votes if vote.subject is Subject.QUESTION] if item is not None else []
         single = len(votes) <= 1 and not any(vote.appoints or vote.en_bloc for vote in votes)
         possible = item is not None and item.outcome not in _PUT_ASIDE and single
         self.setEnabled(possible)
@@ -182,14 +184,8 @@ class VoteEntry(QFrame):
         return self.tr("This question has votes that are not noted on one line.")
 
     def _lay_out(self) -> None:
-        for label in (self.totals, self.outcome, self.state, self.message):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.message.setWordWrap(True)
         self.totals.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        font = self.outcome.font()
-        font.setBold(True)
-        self.outcome.setFont(font)
+        self.totals.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         first = QHBoxLayout()
         for widget, stretch in ((self.method, 0), (self.line, 1), (self.unanimous, 0), (self.take_note, 0)):
             first.addWidget(widget, stretch)
