@@ -45,3 +45,10 @@ class FileRefused(Refusal):
 
     def __str__(self) -> str:
         return self.sentence
+
+
+class ImportRefused(Refusal):
+    """A list, an agenda or a text from another program that cannot be read at all; nothing was written.
+
+    ``code`` and ``values`` say why; the interface has a sentence for each.
+    """

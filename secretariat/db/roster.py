@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -147,6 +148,42 @@ def write_mandate(connection: Connection, assembly_id: int, mandate: Mandate, ma
     if connection.execute(update(MANDATE).where(mine).values(row)).rowcount == 0:
         raise StorageError("mandate-unknown", mandate=mandate_id)
     return mandate_id
+
+
+def write_roster(
+    connection: Connection,
+    assembly_id: int,
+    members: Sequence[Member],
+    mandates: Sequence[tuple[int | None, Mandate]],
+) -> None:
+    """Write ``members`` and ``mandates`` (over the row whose id is given, or new) in one go.
+
+    Raises StorageError ``member-unknown``, ``mandate-unknown``, ``mandate-overlaps``; what was written before that is
+    for the caller's transaction to take back.
+    """
+    authority_id = authority_id_of(connection, assembly_id)
+    for member in members:
+        write_member(connection, authority_id, member)
+    ids = _ids(connection, authority_id)
+    standing = {item.id: item.mandate for item in read_mandates(connection, assembly_id)}
+    fresh = [mandate for row, mandate in mandates if row is None]
+    changed = {row: mandate for row, mandate in mandates if row is not None}
+    for row in changed:
+        if row not in standing:
+            raise StorageError("mandate-unknown", mandate=row)
+    by_member: dict[str, list[Mandate]] = {}
+    for mandate in (*(standing | changed).values(), *fresh):
+        for key in (mandate.member, mandate.substitute_of):
+            if key is not None and key not in ids:
+                raise StorageError("member-unknown", member=key)
+        others = by_member.setdefault(mandate.member, [])
+        if any(_overlap(mandate, other) for other in others):
+            raise StorageError("mandate-overlaps", member=mandate.member)
+        others.append(mandate)
+    for row, mandate in changed.items():
+        connection.execute(update(MANDATE).where(MANDATE.c.id == row).values(row_of_mandate(assembly_id, mandate, ids)))
+    if fresh:
+        connection.execute(insert(MANDATE), [row_of_mandate(assembly_id, mandate, ids) for mandate in fresh])
 
 
 def delete_mandate(connection: Connection, mandate_id: int) -> None:

@@ -191,6 +191,16 @@ class Store:
         with self._writing() as connection:
             return roster.write_mandate(connection, assembly_id, mandate, mandate_id)
 
+    def save_roster(
+        self, assembly_id: int, members: Sequence[Member], mandates: Sequence[tuple[int | None, Mandate]]
+    ) -> None:
+        """Write members and mandates together, each over the row whose id is given, or as a new one: all, or nothing.
+
+        Raises StorageError ``member-unknown``, ``mandate-unknown``, ``mandate-overlaps``.
+        """
+        with self._writing() as connection:
+            roster.write_roster(connection, assembly_id, members, mandates)
+
     def remove_mandate(self, mandate_id: int) -> None:
         """Take away a mandate that was entered by mistake; one that ended gets its last day instead."""
         with self._writing() as connection:
