@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from secretariat.domain.minutes import Minutes, QuestionMinutes
+from secretariat.domain.minutes import Minutes
 from secretariat.domain.thread import treated
+from secretariat.domain.votes import Outcome
 from secretariat.ui.table_model import Cell, SnapshotModel
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.wording import OUTCOMES, word
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaLine:
+    """All that the columns show of a question; two alike look alike.
+
+    ``place`` is that in the order of treatment, from 1; 0 where it is that of the numbers.
+    """
+
+    number: int
+    title: str
+    outcome: Outcome | None
+    place: int
+    is_treated: bool
+    was_opened: bool
+    lacks_quorum: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,40 +37,38 @@ class AgendaColumn:
 
     title: str
     opening: Callable[[Minutes], Cell]
-    question: Callable[[Minutes, QuestionMinutes], Cell]
+    question: Callable[[AgendaLine], Cell]
 
 
 def _translated(text: str) -> str:
     return QCoreApplication.translate("Agenda", text)
 
 
-def _number(minutes: Minutes, item: QuestionMinutes) -> Cell:
-    spoken = _translated(QT_TRANSLATE_NOOP("Agenda", "Question {number}")).format(number=item.number)
+def _number(line: AgendaLine) -> Cell:
+    spoken = _translated(QT_TRANSLATE_NOOP("Agenda", "Question {number}")).format(number=line.number)
     tip = ""
-    if not minutes.in_rising_order:
-        tip = _translated(QT_TRANSLATE_NOOP("Agenda", "Treated in place {place}")).format(place=item.position + 1)
+    if line.place:
+        tip = _translated(QT_TRANSLATE_NOOP("Agenda", "Treated in place {place}")).format(place=line.place)
         spoken = f"{spoken}, {tip}"
-    return Cell(str(item.number), tip=tip, spoken=spoken, emphasised=treated(minutes) == item.number)
+    return Cell(str(line.number), tip=tip, spoken=spoken, emphasised=line.is_treated)
 
 
-def _title(minutes: Minutes, item: QuestionMinutes) -> Cell:
+def _title(line: AgendaLine) -> Cell:
     # A title may run over several lines or hold marks; a row is one line.
-    title = " ".join(item.question.title.split())
-    return Cell(title, emphasised=treated(minutes) == item.number)
+    return Cell(" ".join(line.title.split()), emphasised=line.is_treated)
 
 
-def _result(minutes: Minutes, item: QuestionMinutes) -> Cell:
-    lacks_quorum = not item.quorum.reached and (item.was_opened or item.outcome is not None)
-    if treated(minutes) == item.number:
+def _result(line: AgendaLine) -> Cell:
+    if line.is_treated:
         cell = Cell(_translated(QT_TRANSLATE_NOOP("Agenda", "open")), "circle-dot", emphasised=True)
-    elif item.outcome is not None:
-        text, drawing = OUTCOMES[item.outcome]
+    elif line.outcome is not None:
+        text, drawing = OUTCOMES[line.outcome]
         cell = Cell(word(text), drawing)
-    elif item.was_opened:
+    elif line.was_opened:
         cell = Cell(_translated(QT_TRANSLATE_NOOP("Agenda", "left open")), "circle-dot")
     else:
         cell = Cell("", spoken=_translated(QT_TRANSLATE_NOOP("Agenda", "not treated yet")))
-    if not lacks_quorum:
+    if not line.lacks_quorum:
         return cell
     warning = _translated(QT_TRANSLATE_NOOP("Agenda", "no quorum"))
     text = f"{cell.text}, {warning}" if cell.text else warning
@@ -88,12 +103,34 @@ class AgendaModel(SnapshotModel):
 
     def __init__(self, minutes: Minutes, parent: QObject | None = None) -> None:
         super().__init__([_translated(column.title) for column in COLUMNS], parent)
+        self._known: dict[int, tuple[AgendaLine, tuple[Cell, ...]]] = {}
         self.update(minutes)
 
     def update(self, minutes: Minutes) -> None:
         """Show ``minutes``."""
-        by_number = {item.number: item for item in minutes.questions}
-        agenda = [by_number[question.number] for question in minutes.meeting.questions]
+        lines = {line.number: line for line in _lines(minutes)}
+        agenda = [lines[question.number] for question in minutes.meeting.questions]
         rows = [tuple(column.opening(minutes) for column in COLUMNS)]
-        rows += [tuple(column.question(minutes, item) for column in COLUMNS) for item in agenda]
-        self.show([None, *(item.number for item in agenda)], rows)
+        rows += [self._row(line) for line in agenda]
+        self.show([None, *(line.number for line in agenda)], rows)
+
+    def _row(self, line: AgendaLine) -> tuple[Cell, ...]:
+        """The cells of ``line``; the same ones as long as it looks alike."""
+        known = self._known.get(line.number)
+        if known is None or known[0] != line:
+            known = self._known[line.number] = (line, tuple(column.question(line) for column in COLUMNS))
+        return known[1]
+
+
+def _lines(minutes: Minutes) -> Iterator[AgendaLine]:
+    now, rising = treated(minutes), minutes.in_rising_order
+    for item in minutes.questions:
+        yield AgendaLine(
+            number=item.number,
+            title=item.question.title,
+            outcome=item.outcome,
+            place=0 if rising else item.position + 1,
+            is_treated=item.number == now,
+            was_opened=item.was_opened,
+            lacks_quorum=not item.quorum.reached and (item.was_opened or item.outcome is not None),
+        )

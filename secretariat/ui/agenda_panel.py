@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from secretariat.ui.agenda_model import AgendaModel
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.row_table import RowTable
+from secretariat.ui.table_model import Index
+
+_FITTED = (0, 2)
+"""The columns as wide as what they hold: number and result."""
 
 
 class AgendaPanel(RowTable):
@@ -18,12 +22,21 @@ class AgendaPanel(RowTable):
         super().__init__(self._agenda, stretched=1, parent=parent)
         self.setAccessibleName(self.tr("Agenda"))
         self._agenda.setParent(self)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        for column in _FITTED:
+            self.resizeColumnToContents(column)
+        self._agenda.dataChanged.connect(self._widen)
         self.chosen.connect(bridge.show_question)
         bridge.minutes_changed.connect(self.refresh)
         bridge.current_changed.connect(self.go_to)
         self.go_to(bridge.current)
+
+    def _widen(self, first: Index, last: Index) -> None:
+        """Make room for what has changed; asking every row at every gesture would be most of its time."""
+        for column in _FITTED:
+            for row in range(first.row(), last.row() + 1):
+                needed = self.sizeHintForIndex(self._agenda.index(row, column)).width() + 1
+                if needed > self.columnWidth(column):
+                    self.setColumnWidth(column, needed)
 
     def refresh(self) -> None:
         """Show the agenda as it stands."""

@@ -116,14 +116,42 @@ class AttendanceModel(SnapshotModel):
 
     def __init__(self, minutes: Minutes, question: int | None, parent: QObject | None = None) -> None:
         super().__init__([_translated(column.title) for column in COLUMNS], parent)
+        self._seats: tuple[Seat, ...] = ()
+        self._known: dict[int, tuple[tuple[object, ...], tuple[Cell, ...]]] = {}
         self.update(minutes, question)
 
     def update(self, minutes: Minutes, question: int | None) -> None:
         """Show ``minutes`` at ``question``."""
         scene = scene_of(minutes, question)
         seats = minutes.meeting.seats
-        rows = [tuple(column.cell(scene, place, seat) for column in COLUMNS) for place, seat in enumerate(seats)]
+        if seats is not self._seats:
+            self._seats, self._known = seats, {}
+        rows = [self._row(scene, place, seat) for place, seat in enumerate(seats)]
         self.show([seat.member for seat in seats], rows)
+
+    def _row(self, scene: Scene, place: int, seat: Seat) -> tuple[Cell, ...]:
+        """The cells of a seat; the same ones as long as nothing that they show has changed."""
+        shown = _shown(scene, place, seat)
+        known = self._known.get(place)
+        if known is None or known[0] != shown:
+            cells = tuple(column.cell(scene, place, seat) for column in COLUMNS)
+            known = self._known[place] = (shown, cells)
+        return known[1]
+
+
+def _shown(scene: Scene, place: int, seat: Seat) -> tuple[object, ...]:
+    """Everything that the columns read of a seat, beside the seat itself."""
+    minutes, item, now = scene.minutes, scene.item, scene.now
+    part = minutes if item is None else item
+    return (
+        now.states[place],
+        now.through[place],
+        now.in_room[place] if item is None else (item.opened.in_room[place], now.in_room[place]),
+        tuple(scene.held.get(place, ())),
+        part.chair == seat.member,
+        part.secretary == seat.member,
+        seat.member in minutes.excused,
+    )
 
 
 def scene_of(minutes: Minutes, question: int | None) -> Scene:

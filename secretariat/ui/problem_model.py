@@ -7,6 +7,7 @@ from collections import Counter
 from PySide6.QtCore import QCoreApplication, QObject
 
 from secretariat.domain.minutes import Minutes
+from secretariat.domain.people import Seat
 from secretariat.domain.problems import Problem
 from secretariat.domain.remedies import Severity, severity
 from secretariat.ui.table_model import Cell, SnapshotModel
@@ -32,6 +33,8 @@ class ProblemModel(SnapshotModel):
         title = QCoreApplication.translate("Problems", QT_TRANSLATE_NOOP("Problems", "Problem"))
         super().__init__([title], parent)
         self._problems: dict[object, Problem] = {}
+        self._cells: dict[object, Cell] = {}
+        self._seats: tuple[Seat, ...] = ()
         self.update(minutes)
 
     def update(self, minutes: Minutes) -> None:
@@ -42,8 +45,15 @@ class ProblemModel(SnapshotModel):
             key = _key(problem)
             times[key] += 1
             found[(*key, times[key])] = problem
+        if minutes.meeting.seats is not self._seats:
+            self._seats, self._problems = minutes.meeting.seats, {}
+        # The sentence of a problem that was there before is not made again.
+        self._cells = {
+            key: self._cells[key] if self._problems.get(key) == problem else _cell(problem, minutes)
+            for key, problem in found.items()
+        }
         self._problems = found
-        self.show(list(found), [(_cell(problem, minutes),) for problem in found.values()])
+        self.show(list(found), [(cell,) for cell in self._cells.values()])
 
     def problem(self, row: int) -> Problem:
         """The problem on ``row``."""

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QListView,
+    QPushButton,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from secretariat.domain.problems import Problem
@@ -39,6 +49,33 @@ ACTIONS: dict[RemedyCode, str] = {
 """The action that a remedy without facts begins."""
 
 
+_RIM = 3
+_MOST_HEIGHTS = 2_000
+
+
+class WrappedLines(QStyledItemDelegate):
+    """Reckons once how high a sentence is at a given width: a list of many is laid out anew at every gesture."""
+
+    def __init__(self, parent: QListView) -> None:
+        super().__init__(parent)
+        self._list = parent
+        self._heights: dict[tuple[str, int], QSize] = {}
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._list.viewport().width()
+        key = (index.data(), width)
+        size = self._heights.get(key)
+        if size is None:
+            if len(self._heights) > _MOST_HEIGHTS:
+                self._heights.clear()
+            room = width - self._list.iconSize().width() - 4 * _RIM
+            words = option.fontMetrics.boundingRect(QRect(0, 0, room, 10_000), Qt.TextFlag.TextWordWrap, index.data())
+            height = max(words.height(), self._list.iconSize().height()) + 2 * _RIM
+            size = self._heights[key] = QSize(width - 2 * _RIM, height)
+        return size
+
+
 class ProblemList(QListView):
     """Sentences as wide as the panel, on as many lines as they need."""
 
@@ -48,6 +85,7 @@ class ProblemList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWordWrap(True)
+        self.setItemDelegate(WrappedLines(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -18,6 +18,14 @@ _NO_INDEX = QModelIndex()
 KEY = int(Qt.ItemDataRole.UserRole)
 """Role of the key of a row: id of a member, number of a question."""
 
+# A view asks for thousands of these between two keys; looking the enumeration up each time would be most of the cost.
+_TEXT = int(Qt.ItemDataRole.DisplayRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
+_ICON = int(Qt.ItemDataRole.DecorationRole)
+_FONT = int(Qt.ItemDataRole.FontRole)
+_ASKED = frozenset((_TEXT, _TIP, _SPOKEN, _ICON, _FONT))
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -84,21 +92,18 @@ class SnapshotModel(QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in _ASKED:
+            return self._keys[index.row()] if role == KEY and index.isValid() else None
         if not index.isValid():
             return None
         cell = self._rows[index.row()][index.column()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return cell.text
-            case Qt.ItemDataRole.ToolTipRole:
-                return cell.tip or cell.text or None
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return cell.spoken or cell.text
-            case Qt.ItemDataRole.DecorationRole:
-                return self.decoration(cell)
-            case Qt.ItemDataRole.FontRole:
-                return self.font(cell)
-        return self._keys[index.row()] if role == KEY else None
+        if role == _TEXT:
+            return cell.text
+        if role == _ICON:
+            return self.decoration(cell)
+        if role == _FONT:
+            return self.font(cell)
+        return (cell.spoken or cell.text) if role == _SPOKEN else (cell.tip or cell.text or None)
 
     def decoration(self, cell: Cell) -> Any:
         """The icon of ``cell``."""
