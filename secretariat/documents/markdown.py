@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from html import escape
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -67,12 +68,23 @@ def blocks_of(text: str, style: str = "body", heading_level: int = 2) -> tuple[B
     return tuple(Paragraph(runs_of(typeset(part)), style) for part in re.split(r"\n[ \t]*\n", text) if part.strip())
 
 
+def html_of(text: str) -> str:
+    """The Markdown `text` as HTML for an editor; what the parser would drop is shown as typed, line by line."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    tokens = _PARSER.parse(text)
+    levels = {token.tag: 2 for token in tokens if token.type == "heading_open"}
+    if _nothing_lost(text, "\n".join(lines_of(_Reader(tokens, "body", levels).blocks()))):
+        return _PARSER.render(text)
+    return "".join(f"<p>{escape(line)}</p>" for line in text.split("\n") if line.strip())
+
+
 def _nothing_lost(typed: str, printed: str) -> bool:
     """Whether the parser kept everything: it drops cells beyond the head of a table, and lists in lists without end."""
-    if _WORD.findall(typed) != _WORD.findall(printed):
+    # Letters and figures alone, since marks may stand within a word.
+    if "".join(_WORD.findall(typed)) != "".join(_WORD.findall(printed)):
         return False
     in_tables = "\n".join(line for line in typed.split("\n") if "|" in line)
-    return Counter(_FIGURE.findall(in_tables)) <= Counter(_FIGURE.findall(printed))
+    return Counter("".join(_FIGURE.findall(in_tables))) <= Counter("".join(_FIGURE.findall(printed)))
 
 
 class _Reader:
