@@ -10,13 +10,14 @@ from secretariat.domain import facts as f
 from secretariat.domain.agenda import Meeting, Question, QuestionKind
 from secretariat.domain.checks import Watch, problems_without_facts
 from secretariat.domain.counting import Count, count_vote
-from secretariat.domain.minutes import Attendance, Interruption, Minutes, ProxyPaper, QuestionMinutes, Quorum, State
+from secretariat.domain.minutes import Attendance, Interruption, Minutes, ProxyPaper, QuestionMinutes, Quorum
 from secretariat.domain.people import MemberId, Seat, folded
 from secretariat.domain.problems import Problem
 from secretariat.domain.room import Room
 from secretariat.domain.tape import rewind
 from secretariat.domain.treatment import executive_of, treated_order
 from secretariat.domain.vote_checks import problems_of_votes
+from secretariat.domain.voters import Voters
 from secretariat.domain.votes import Method, Outcome, Subject, Vote
 
 _NOBODY: frozenset[MemberId] = frozenset()
@@ -32,32 +33,6 @@ def replay(meeting: Meeting, journal: Iterable[f.Entry]) -> Minutes:
     story = _Story(meeting, [entry.fact for entry in rewind(journal).effective])
     story.tell()
     return story.minutes()
-
-
-@dataclass(slots=True)
-class _Voters:
-    """The ids of those whose vote it is at one instant, without building the set."""
-
-    attendance: Attendance
-    seats: Sequence[Seat]
-    index: dict[MemberId, int]
-
-    def __len__(self) -> int:
-        return self.attendance.voters
-
-    def __iter__(self) -> Iterator[MemberId]:
-        return (seat.member for seat in self.seats if seat.counts and seat.member in self)
-
-    def __contains__(self, member: object) -> bool:
-        place = self.index.get(member) if isinstance(member, str) else None
-        if place is None:
-            return False
-        principal = self.seats[place].substitute_of
-        if principal is not None:
-            seat = self.index[principal]
-            sits = self.attendance.through[seat] == place and self.seats[seat].counts
-            return sits and self.attendance.states[seat] == State.PRESENT
-        return self.seats[place].counts and self.attendance.states[place] in (State.PRESENT, State.REPRESENTED)
 
 
 @dataclass(slots=True)
@@ -215,12 +190,12 @@ class _Story:
         put_aside = self.outcomes.get(question.number)
         if not votes:
             return () if put_aside is None else (Count(method=Method.NONE, outcome=put_aside),)
-        voters = _Voters(voted, self.meeting.seats, self.index)
+        voters = Voters(voted, self.meeting.seats, self.index)
         # A tie is settled by the chair's own vote: a chair who is not there presides nothing, even if represented.
         casting = chair if chair is not None and voted.in_room[self.index[chair]] else None
         counts = [
             count_vote(
-                vote,
+                voters.by_seat(vote),
                 voters,
                 chair=casting,
                 appointment=question.kind is QuestionKind.APPOINTMENT,

@@ -83,3 +83,19 @@ def test_of_two_substitutes_the_first_by_precedence_sits(evening: Minutes) -> No
     """
     assert evening.acting_for("Martin", 1) == "Noir"
     assert evening.acting_for("Martin", 2) == "Roux"
+
+
+def test_a_seat_named_as_member_and_as_substitute_votes_once(evening: Minutes) -> None:
+    """
+    Roux is substitute of Martin
+    Roux is present
+    Martin is absent
+    Vote 1: against Martin, Roux
+                 1
+    Martin       P
+    Durand       P
+    Petit        P
+    """
+    count = evening.question(1).count
+    assert count is not None
+    assert (count.in_favour, count.against) == (2, 1)
