@@ -47,7 +47,8 @@ class FlowLayout(QLayout):
     @override
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._set(rect, place=True)
+        spare = rect.height() - self.heightForWidth(rect.width())
+        self._set(rect.translated(0, max(spare, 0) // 2), place=True)
 
     @override
     def sizeHint(self) -> QSize:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -41,6 +41,7 @@ from secretariat.ui.sitting_page import SittingPage
 from secretariat.ui.thread_strip import ThreadStrip
 from secretariat.ui.why import WhyPanel
 
+_MOVES_THE_BAR = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
 _NARROW = 900
 """Width under which the figures give way to the page; they stay one key away."""
 
@@ -81,8 +82,8 @@ class MainWindow(QMainWindow):
         self._connect()
         self._connect_overview()
         self._entitle(bridge.minutes)
-        begun = next_step(bridge.minutes).step not in (Step.OPEN_SITTING, Step.CALL_ROLL)
-        self.commands.show_page("sitting" if begun else "roll_call")
+        calling = bridge.current is None and next_step(bridge.minutes).step in (Step.OPEN_SITTING, Step.CALL_ROLL)
+        self.commands.show_page("roll_call" if calling else "sitting")
         self.resize(1280, 680)
 
     def show_page(self, name: str) -> None:
@@ -213,8 +214,11 @@ class MainWindow(QMainWindow):
         rows.setSpacing(6)
         rows.addLayout(top)
         rows.addWidget(self._splitter, 1)
-        rows.addWidget(self.gesture_bar)
         rows.addWidget(self.message)
+        # The bar lies over the page: nothing moves under the reader's eyes when it comes and goes.
+        self.gesture_bar.setParent(whole)
+        for widget in (whole, self.message, self.gesture_bar):
+            widget.installEventFilter(self)
         return whole
 
     def _middle(self) -> QWidget:
@@ -243,6 +247,15 @@ class MainWindow(QMainWindow):
         self._side = _scrolled(inside)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return self._side
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _MOVES_THE_BAR and self.gesture_bar.isVisible():
+            left, right = self._splitter.x(), self._splitter.x() + self._splitter.width()
+            height = self.gesture_bar.layout().heightForWidth(right - left)
+            self.gesture_bar.setGeometry(left, self.message.y() - height - 2, right - left, height)
+            self.gesture_bar.raise_()
+        return super().eventFilter(watched, event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

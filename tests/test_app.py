@@ -1,0 +1,114 @@
+"""The program as it is started: one meeting opens, several are listed, a file is brought in, a crash loses nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from secretariat.app import Program
+from secretariat.db.store import Store
+from secretariat.domain import gestures
+from secretariat.resources import resource
+from secretariat.ui.appearance import Scheme
+from secretariat.ui.main_window import MainWindow
+from secretariat.ui.meeting_chooser import MeetingChooser
+from secretariat.ui.table_model import SnapshotModel
+from tests.drawn import NOW, draw
+from tests.ui.opened import press
+
+EVENING = """
+    Convened on 2026-03-10 for {day}
+             1 2
+    Durand   P P
+    Petit    P P
+"""
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store.open(tmp_path / "meetings.sqlite") as opened:
+        yield opened
+
+
+def add(store: Store, day: str) -> int:
+    drawing = draw(EVENING.format(day=day))
+    return store.add_meeting(drawing.meeting, drawing.facts, {}, now=NOW)
+
+
+@pytest.fixture
+def program(store: Store, qapp: QApplication) -> Iterator[Program]:
+    started = Program(store, qapp)
+    yield started
+    if started.window is not None:
+        started.window.close()
+        started.window.deleteLater()
+
+
+def chooser(program: Program) -> MeetingChooser:
+    assert isinstance(program.window, MeetingChooser)
+    return program.window
+
+
+def window(program: Program) -> MainWindow:
+    assert isinstance(program.window, MainWindow)
+    return program.window
+
+
+def test_the_only_meeting_opens_at_once(store: Store, program: Program) -> None:
+    add(store, "2026-03-20")
+    program.start(None)
+    assert window(program).bridge.minutes.meeting.date.isoformat() == "2026-03-20"
+
+
+def test_several_meetings_are_listed_the_latest_first_and_enter_opens_one(store: Store, program: Program) -> None:
+    ids = [add(store, day) for day in ("2026-03-20", "2026-06-19", "2026-04-17")]
+    program.start(None)
+    table = chooser(program).table
+    model = table.model()
+    assert isinstance(model, SnapshotModel)
+    assert [model.key(row) for row in range(3)] == [ids[1], ids[2], ids[0]]
+    press(table, Qt.Key.Key_Down)
+    press(table, Qt.Key.Key_Return)
+    assert window(program).bridge.minutes.meeting.date.isoformat() == "2026-04-17"
+    window(program).commands.other_meeting()
+    assert model is not chooser(program).table.model()
+
+
+def test_a_meeting_file_is_brought_in_and_a_second_time_refused(store: Store, program: Program) -> None:
+    program.start(None)
+    chooser(program).file_chosen.emit(resource("sample/meeting.json"))
+    assert len(window(program).bridge.minutes.questions) == 13
+    program.choose()
+    chooser(program).file_chosen.emit(resource("sample/meeting.json"))
+    assert chooser(program).message.text.startswith("The database already holds the meeting of 2025-03-27")
+    chooser(program).file_chosen.emit(resource("fonts/LICENSE.txt"))
+    assert "JSON" in chooser(program).message.text
+    assert len(store.meetings()) == 1
+
+
+def test_a_program_that_is_started_again_lands_on_the_question_that_was_open(store: Store, program: Program) -> None:
+    add(store, "2026-03-20")
+    program.start(None)
+    bridge = window(program).bridge
+    for number in (1, 2):
+        bridge.do(lambda live, number=number: gestures.open_question(live.minutes, number))
+    with Store.open(store.path) as after_the_crash:
+        again = Program(after_the_crash, QApplication.instance())  # type: ignore[arg-type]
+        again.start(None)
+        assert window(again).bridge.current == 2
+        assert window(again).strip.button.text() == "Open the sitting"
+        assert window(again).action_set.by_id["undo"].text() == "Undo: Question 2 is opened"
+        window(again).close()
+        window(again).deleteLater()
+
+
+def test_the_choice_of_colours_is_kept_in_the_database(store: Store, program: Program, qapp: QApplication) -> None:
+    add(store, "2026-03-20")
+    program.start(None)
+    window(program).action_set.by_id["scheme_dark"].trigger()
+    assert Program(store, qapp).appearance.scheme is Scheme.DARK
+    program.appearance.choose(Scheme.LIGHT)
