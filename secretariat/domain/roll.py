@@ -38,6 +38,8 @@ def roll(meeting: Meeting, facts: Iterable[f.Fact]) -> tuple[RollLine, ...]:
     holders: dict[MemberId, MemberId] = {}
     begun = False
     for fact in facts:
+        if fact.at is not None:
+            continue  # what happens later is no part of the roll
         match fact:
             case f.SittingOpened():
                 begun = True
@@ -46,12 +48,12 @@ def roll(meeting: Meeting, facts: Iterable[f.Fact]) -> tuple[RollLine, ...]:
                 answers[member] = (answer, not begun)
                 if answer is f.Answer.PRESENT:
                     holders.pop(member, None)
-            case f.Arrived(member=member, at=None):
+            case f.Arrived(member=member):
                 answers[member] = (f.Answer.PRESENT, False)
                 holders.pop(member, None)
-            case f.ProxyGiven(giver=giver, holder=holder, at=None):
+            case f.ProxyGiven(giver=giver, holder=holder):
                 holders[giver] = holder
-            case f.ProxyEnded(giver=giver, at=None):
+            case f.ProxyEnded(giver=giver):
                 holders.pop(giver, None)
             case _:
                 pass

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QPageSize, QShortcut, QShowEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QPageSize, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from secretariat.domain.mending import move_edge
 from secretariat.domain.people import MemberId
@@ -34,7 +33,6 @@ class EveningPage(Page):
     def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._stale = False
         self._held = False
         self.model = EveningModel(bridge.live, self)
         self.view = EveningView(self.model, self)
@@ -55,7 +53,7 @@ class EveningPage(Page):
         self.view.header.sectionClicked.connect(lambda column: bridge.show_question(self.model.item(column).number))
         self.confirm_button.clicked.connect(self.confirm)
         self.cancel_button.clicked.connect(self.cancel)
-        bridge.minutes_changed.connect(self.refresh)
+        bridge.minutes_changed.connect(lambda: self.when_seen(self.refresh))
         bridge.current_changed.connect(self.view.show_question)
         bridge.member_changed.connect(self._point_at)
         bridge.preview_changed.connect(self._previewed)
@@ -65,10 +63,7 @@ class EveningPage(Page):
         self._offer_answer(wanted=False)
 
     def refresh(self) -> None:
-        """Show the evening as it stands, as soon as somebody looks at it."""
-        self._stale = not self.isVisible()
-        if self._stale:
-            return
+        """Show the evening as it stands."""
         self.view.let_go()
         self.model.update()
         self.view.show_question(self._bridge.current)
@@ -188,9 +183,3 @@ class EveningPage(Page):
         column.addWidget(self.view, 1)
         column.addWidget(self.words)
         column.addWidget(self._answer)
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()

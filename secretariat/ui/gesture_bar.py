@@ -39,6 +39,7 @@ class GestureBar(QFrame):
         self._before: QWidget | None = None
         self._orphans: deque[tuple[MemberId, Moment]] = deque()
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Gesture"))
         self._title = QLabel(self)
         font = self._title.font()

@@ -65,7 +65,7 @@ class JournalPage(Page):
             shortcut = QShortcut(key, self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
-        bridge.minutes_changed.connect(self.refresh)
+        bridge.minutes_changed.connect(lambda: self.when_seen(self.refresh))
         self.table.scrollToBottom()
         self.refresh()
 

@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES_THE_BAR and self.gesture_bar.isVisible():
             left, right = self._splitter.x(), self._splitter.x() + self._splitter.width()
-            height = self.gesture_bar.layout().heightForWidth(right - left)
+            height = self.gesture_bar.heightForWidth(right - left)
             self.gesture_bar.setGeometry(left, self.message.y() - height - 2, right - left, height)
             self.gesture_bar.raise_()
         return super().eventFilter(watched, event)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFocusEvent
+from collections.abc import Callable
+
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -14,6 +16,24 @@ class Page(QWidget):
     """
 
     home: QWidget | None = None
+    _owed: Callable[[], None] | None = None
+
+    def when_seen(self, work: Callable[[], None]) -> None:
+        """Do ``work`` now if the page is in view, else once it comes into view: what nobody looks at can wait.
+
+        Of several works that wait, the last is done: it shows the page as it stands.
+        """
+        if self.isVisible():
+            work()
+        else:
+            self._owed = work
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        work, self._owed = self._owed, None
+        if work is not None:
+            work()
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -93,6 +93,11 @@ class RollCallPage(Page):
         self.search.clear()
 
     def _written(self, recorded: Recorded | None) -> None:
+        # What was noted while another page was in view moves nothing on here.
+        told = recorded if self.isVisible() else None
+        self.when_seen(lambda: self._show(told))
+
+    def _show(self, recorded: Recorded | None) -> None:
         current = self.table.current_key()
         self._model.update(self._bridge.live)
         self._count()
