@@ -234,6 +234,10 @@ REFUSALS: Mapping[str, str] = {
     "question-in-journal": QT_TRANSLATE_NOOP(
         "sentences", "Question {question} stays on the agenda: the journal or an issued extract speaks of it."
     ),
+    "meeting-begun": QT_TRANSLATE_NOOP(
+        "sentences", "The sitting is begun: its questions keep the numbers under which they were announced."
+    ),
+    "name-used": QT_TRANSLATE_NOOP("sentences", "Another one bears the name “{name}” already."),
     "seat-in-journal": QT_TRANSLATE_NOOP("sentences", "{member} keeps a seat: the journal of this meeting is begun."),
     "unknown-annex": QT_TRANSLATE_NOOP("sentences", "Question {question} has no annex {annex}."),
     "numbering-pattern": QT_TRANSLATE_NOOP(
@@ -258,6 +262,7 @@ REFUSALS: Mapping[str, str] = {
     "meeting-changed": QT_TRANSLATE_NOOP(
         "sentences", "Nothing was written: the meeting was changed meanwhile from elsewhere; look at it again."
     ),
+    "annex-damaged": QT_TRANSLATE_NOOP("sentences", "{file} is no PDF that can be joined."),
     "backup-onto-itself": QT_TRANSLATE_NOOP("sentences", "{path} is the database itself: a copy needs another name."),
     "key-file-damaged": QT_TRANSLATE_NOOP("sentences", "{file} is no file of keys (PKCS#12), or is damaged."),
     "passphrase-wrong": QT_TRANSLATE_NOOP("sentences", "The passphrase does not open {file}."),

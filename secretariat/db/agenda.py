@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from secretariat.db.meetings import insert_questions
+from secretariat.db.meetings import AnnexContents, insert_questions, read_meeting
 from secretariat.db.rows import (
     row_of_annex,
     row_of_deliberation,
@@ -138,6 +139,66 @@ def reorder_questions(connection: Connection, meeting_id: int, numbers: Sequence
         mine = (QUESTION.c.meeting_id == meeting_id) & (QUESTION.c.number == bindparam("numbered"))
         moved = [{"numbered": number, "put": place} for place, number in enumerate(numbers)]
         connection.execute(update(QUESTION).where(mine).values(place=bindparam("put")), moved)
+
+
+def write_agenda(
+    connection: Connection, meeting_id: int, questions: Sequence[Question], annexes: AnnexContents
+) -> None:
+    """Make ``questions`` the whole agenda, in their order; ``annexes`` are contents of questions that come back.
+
+    Raises StorageError ``meeting-unknown``, ``question-number-used`` when a number stands twice, and
+    ``question-in-journal`` when a question that would go is in the journal.
+    """
+    if connection.execute(select(MEETING.c.id).where(MEETING.c.id == meeting_id)).first() is None:
+        raise StorageError("meeting-unknown", meeting=meeting_id)
+    wanted = [question.number for question in questions]
+    for place, number in enumerate(wanted):
+        if number in wanted[:place]:
+            raise StorageError("question-number-used", question=number)
+    before = _numbers(connection, meeting_id)
+    for number in before:
+        if number not in wanted:
+            remove_question(connection, meeting_id, number)
+    kept = [number for number in before if number in wanted]
+    for question in questions:
+        if question.number in kept:
+            update_question(connection, meeting_id, question)
+    added = [question for question in questions if question.number not in kept]
+    insert_questions(connection, meeting_id, len(kept), added, annexes)
+    reorder_questions(connection, meeting_id, wanted)
+
+
+def renumber_questions(connection: Connection, meeting_id: int) -> None:
+    """Number the agenda 1, 2, 3 in its order, texts and annexes included.
+
+    Raises StorageError ``meeting-begun`` when the journal or an issued extract may speak of the numbers as they are.
+    """
+    begun = connection.execute(select(ENTRY.c.id).where(ENTRY.c.meeting_id == meeting_id).limit(1)).first()
+    if begun is not None:
+        raise StorageError("meeting-begun")
+    questions = read_meeting(connection, meeting_id).questions
+    contents = {
+        (place, row.place): row.content
+        for place, question in enumerate(questions, start=1)
+        for row in connection.execute(
+            select(ANNEX.c.place, ANNEX.c.content).where(
+                ANNEX.c.meeting_id == meeting_id, ANNEX.c.question == question.number
+            )
+        )
+    }
+    connection.execute(delete(QUESTION).where(QUESTION.c.meeting_id == meeting_id))
+    numbered = [replace(question, number=place) for place, question in enumerate(questions, start=1)]
+    insert_questions(connection, meeting_id, 0, numbered, contents)
+
+
+def annexes_of(connection: Connection, meeting_id: int, numbers: Sequence[int]) -> dict[tuple[int, int], bytes | None]:
+    """The bytes of every annex of the questions ``numbers``."""
+    rows = connection.execute(
+        select(ANNEX.c.question, ANNEX.c.place, ANNEX.c.content).where(
+            ANNEX.c.meeting_id == meeting_id, ANNEX.c.question.in_(numbers)
+        )
+    )
+    return {(row.question, row.place): row.content for row in rows}
 
 
 def _numbers(connection: Connection, meeting_id: int) -> list[int]:

@@ -79,8 +79,19 @@ def read_assembly(connection: Connection, assembly_id: int) -> AssemblyOnFile:
 
 
 def update_assembly(connection: Connection, assembly_id: int, authority: Authority, assembly: Assembly) -> None:
-    """Write what ``authority`` and ``assembly`` are from now on; meetings have their own copy of what they were."""
+    """Write what ``authority`` and ``assembly`` are from now on; meetings have their own copy of what they were.
+
+    Raises StorageError ``assembly-unknown``, ``name-used`` when another authority, or another assembly of this one,
+    bears the name already.
+    """
     authority_id = authority_id_of(connection, assembly_id)
+    for item in read_assemblies(connection):
+        own = authority_id_of(connection, item.id) == authority_id
+        if not own and item.authority.name == authority.name:
+            raise StorageError("name-used", name=authority.name)
+        same = (item.assembly.name, item.assembly.kind) == (assembly.name, assembly.kind)
+        if own and item.id != assembly_id and same:
+            raise StorageError("name-used", name=assembly.name)
     connection.execute(update(AUTHORITY).where(AUTHORITY.c.id == authority_id).values(row_of_authority(authority)))
     connection.execute(
         update(ASSEMBLY).where(ASSEMBLY.c.id == assembly_id).values(row_of_assembly(authority_id, assembly))

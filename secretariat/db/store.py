@@ -137,6 +137,24 @@ class Store:
         with self._writing() as connection:
             agenda.reorder_questions(connection, meeting_id, numbers)
 
+    def save_agenda(self, meeting_id: int, questions: Sequence[Question], annexes: AnnexContents) -> None:
+        """Make ``questions`` the whole agenda, in their order; ``annexes`` of those that are not there now.
+
+        Raises StorageError ``meeting-unknown``, ``question-number-used``, ``question-in-journal``.
+        """
+        with self._writing() as connection:
+            agenda.write_agenda(connection, meeting_id, questions, annexes)
+
+    def renumber_questions(self, meeting_id: int) -> None:
+        """Number the agenda 1, 2, 3 in its order. Raises StorageError ``meeting-begun``."""
+        with self._writing() as connection:
+            agenda.renumber_questions(connection, meeting_id)
+
+    def annexes_of(self, meeting_id: int, questions: Sequence[int]) -> AnnexContents:
+        """The bytes of every annex of ``questions``."""
+        with self._reading() as connection:
+            return agenda.annexes_of(connection, meeting_id, questions)
+
     def save_annex_content(self, meeting_id: int, question: int, place: int, content: bytes | None) -> None:
         """Put the bytes of an annex on file. Raises StorageError ``unknown-annex``."""
         with self._writing() as connection:

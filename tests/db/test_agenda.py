@@ -113,3 +113,35 @@ def test_what_is_not_on_the_agenda_is_not_changed(store: Store, number: int) -> 
         with pytest.raises(StorageError, match=code):
             gesture()
     assert agenda(store, number) == [1, 7, 3]
+
+
+def test_a_whole_agenda_is_written_at_once_and_what_comes_back_brings_its_annexes(
+    store: Store, number: int, meeting: Meeting
+) -> None:
+    """
+    at first              1  7  3
+    7 gone, 4 added       3  4  1
+    all of it back        1  7  3     with the annexes of 1 as they were
+    """
+    one, seven, three = meeting.questions
+    kept = store.annexes_of(number, [1, 7, 3])
+    store.save_agenda(number, [replace(three, title="Autre"), Question(number=4, title="Vœu")], {})
+    assert [(item.number, item.title) for item in store.load(number)[0].questions] == [(3, "Autre"), (4, "Vœu")]
+    store.save_agenda(number, [one, seven, three], kept)
+    assert store.load(number)[0].questions == meeting.questions
+    assert [store.annex_content(number, 1, place) for place in (0, 1)] == [b"first", b"second"]
+    with pytest.raises(StorageError, match="question-number-used"):
+        store.save_agenda(number, [one, one], {})
+    assert agenda(store, number) == [1, 7, 3]
+
+
+def test_questions_are_numbered_anew_until_the_sitting_is_begun(store: Store, number: int, now: datetime) -> None:
+    store.reorder_questions(number, [7, 1, 3])
+    before = store.load(number)[0].questions
+    store.renumber_questions(number)
+    after = store.load(number)[0].questions
+    assert [replace(item, number=old.number) for item, old in zip(after, before, strict=True)] == list(before)
+    assert (agenda(store, number), store.annex_content(number, 2, 1)) == ([1, 2, 3], b"second")
+    store.append(number, [Arrived(member="noel")], now=now)
+    with pytest.raises(StorageError, match="meeting-begun"):
+        store.renumber_questions(number)

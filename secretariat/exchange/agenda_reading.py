@@ -1,0 +1,172 @@
+"""An agenda from a table (CSV, XLSX, ODS) or from a text with numbered paragraphs (DOCX, ODT)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from secretariat.domain.agenda import QuestionKind
+from secretariat.domain.agenda_plan import AgendaLine, AgendaReading
+from secretariat.domain.people import folded
+from secretariat.domain.rich_text import Line as TextLine
+from secretariat.domain.rich_text import Part
+from secretariat.domain.roster_plan import RefusedLine
+from secretariat.errors import FileRefused, ImportRefused
+from secretariat.exchange.docx_text import read_docx
+from secretariat.exchange.odt_text import read_odt
+from secretariat.exchange.tables import Line, Table, open_table
+
+MOST_QUESTIONS = 2_000
+LONGEST_TITLE = 2_000
+"""Letters; what the State takes is 499, which is checked before signing."""
+
+_HEADS: Mapping[str, tuple[str, ...]] = {
+    "number": ("numero", "n", "no", "n d ordre", "ordre", "question", "point", "number", "rang", "numero de question"),
+    "title": ("titre", "objet", "intitule", "libelle", "title", "nom", "name", "question", "projet", "deliberation"),
+    "theme": ("theme", "rubrique", "domaine", "commission", "delegation", "matiere"),
+    "speaker": ("rapporteur", "rapporteuse", "rapporteur e", "speaker", "presente par", "elu rapporteur"),
+    "kind": ("nature", "type", "kind"),
+}
+_KINDS = {
+    **dict.fromkeys(("information", "communication", "debat"), QuestionKind.INFORMATION),
+    **dict.fromkeys(("election", "nomination", "designation", "appointment"), QuestionKind.APPOINTMENT),
+    **dict.fromkeys(
+        ("compte administratif", "compte financier unique", "cfu", "ca", "executive account"),
+        QuestionKind.EXECUTIVE_ACCOUNT,
+    ),
+}
+_NUMBER = re.compile(r"(?:n\s*[°o]\s*|question\s+(?:n\s*[°o]\s*)?|point\s+(?:n\s*[°o]\s*)?)?(\d{1,4})", re.IGNORECASE)
+_TYPED = re.compile(_NUMBER.pattern + r"\s*(?:[.):/–—-]\s*|\s+(?=\S))(?=\S)", re.IGNORECASE)
+_SPEAKER = re.compile(
+    r"[\s,;.(–—-]*\b(?:rapporteure?|rapporteuse|rapporteur\(e\)|présentée? par)\s*:?\s*"
+    r"(?P<name>[^()]{2,80}?)\s*\)?\s*\.?$",
+    re.IGNORECASE,
+)
+
+
+def read_agenda(path: Path) -> AgendaReading:
+    """The questions that a file lists. Raises ImportRefused, and OSError when it cannot be read."""
+    suffix = path.suffix.lower()
+    if suffix in (".docx", ".docm", ".odt"):
+        try:
+            parts = read_odt(path) if suffix == ".odt" else read_docx(path)
+        except FileRefused as refusal:
+            raise ImportRefused("not-a-document", file=path.name) from refusal
+        reading = agenda_of_text(parts)
+    else:
+        reading = agenda_of_table(open_table(path))
+    if not reading.lines and not reading.refused:
+        raise ImportRefused("no-question", file=path.name)
+    return reading
+
+
+def agenda_of_table(table: Table) -> AgendaReading:
+    """A question for each line; without known heads, the first column holds titles, or numbers and the second titles.
+
+    Raises ImportRefused as the table's lines do.
+    """
+    columns: dict[str, int] | None = None
+    lines: list[AgendaLine] = []
+    refused: list[RefusedLine] = []
+    for line in table.lines():
+        if columns is None:
+            columns = _recognised(line)
+            if columns is not None:
+                continue
+            columns = {"number": 0, "title": 1} if _is_number(line.cells[0]) and len(line.cells) > 1 else {"title": 0}
+        if len(lines) >= MOST_QUESTIONS:
+            refused.append(RefusedLine(line.number, "too-many-questions", {"most": MOST_QUESTIONS}))
+            break
+        found = _of_cells(line, columns)
+        if isinstance(found, AgendaLine):
+            lines.append(found)
+        else:
+            refused.append(found)
+    return AgendaReading(tuple(lines), tuple(refused))
+
+
+def agenda_of_text(parts: Sequence[Part]) -> AgendaReading:
+    """A question for each numbered paragraph of the first level; a heading above is the theme of those below.
+
+    Numbered by the word processor or by hand, « 1. », « 1) », « Question n° 1 : ». A line « Rapporteur : … » below a
+    question, or at its end, names its speaker. Where nothing is numbered, each point of a list is a question.
+    """
+    texts = [part for part in parts if isinstance(part, TextLine)]
+    numbered = any(_starts_question(text) for text in texts)
+    lines: list[AgendaLine] = []
+    theme = ""
+    for place, text in enumerate(texts, start=1):
+        words = _words(text)
+        if not words or len(lines) >= MOST_QUESTIONS:
+            continue
+        alone = _SPEAKER.fullmatch(words)
+        if alone and lines and not lines[-1].speaker:
+            lines[-1] = replace(lines[-1], speaker=alone["name"].strip(" ."))
+        elif _starts_question(text) if numbered else text.depth == 1:
+            lines.append(_of_words(place, words, theme, typed=not text.ordered))
+        elif text.heading or _is_bold(text):
+            theme = words.rstrip(" :")[:200]
+    return AgendaReading(tuple(lines))
+
+
+def _starts_question(text: TextLine) -> bool:
+    return (text.ordered and text.depth == 1) or (text.depth == 0 and _TYPED.match(_words(text)) is not None)
+
+
+def _words(text: TextLine) -> str:
+    return " ".join("".join(piece.text for piece in text.letters).split())
+
+
+def _is_bold(text: TextLine) -> bool:
+    return text.depth == 0 and all(piece.bold for piece in text.letters if piece.text.strip())
+
+
+def _of_words(place: int, words: str, theme: str, *, typed: bool) -> AgendaLine:
+    number = None
+    found = _TYPED.match(words) if typed else None
+    if found:
+        number, words = int(found[1]), words[found.end() :]
+    speaker = _SPEAKER.search(words)
+    if speaker and speaker.start():
+        words = words[: speaker.start()]
+    name = speaker["name"].strip(" .") if speaker else ""
+    return AgendaLine(line=place, number=number, title=words.strip()[:LONGEST_TITLE], theme=theme, speaker=name)
+
+
+def _recognised(line: Line) -> dict[str, int] | None:
+    heads = [folded(cell) for cell in line.cells]
+    found: dict[str, int] = {}
+    for column in ("title", "theme", "speaker", "kind", "number"):
+        places = (place for head in _HEADS[column] for place, own in enumerate(heads) if own == head)
+        place = next((place for place in places if place not in found.values()), None)
+        if place is not None:
+            found[column] = place
+    return found if "title" in found and not _is_number(line.cells[found.get("number", 0)]) else None
+
+
+def _is_number(cell: str) -> bool:
+    return _NUMBER.fullmatch(cell) is not None
+
+
+def _of_cells(line: Line, columns: Mapping[str, int]) -> AgendaLine | RefusedLine:
+    def cell(column: str) -> str:
+        place = columns.get(column)
+        return line.cells[place] if place is not None and place < len(line.cells) else ""
+
+    title, number = cell("title"), _NUMBER.fullmatch(cell("number"))
+    if not title:
+        return RefusedLine(line.number, "title-missing")
+    if len(title) > LONGEST_TITLE:
+        return RefusedLine(line.number, "title-too-long", {"most": LONGEST_TITLE})
+    if cell("number") and (number is None or not int(number[1])):
+        return RefusedLine(line.number, "number-unreadable", {"value": cell("number")})
+    return AgendaLine(
+        line=line.number,
+        number=int(number[1]) if number else None,
+        title=title,
+        theme=cell("theme"),
+        speaker=cell("speaker"),
+        kind=_KINDS.get(folded(cell("kind")), QuestionKind.DELIBERATION),
+    )
