@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from secretariat.domain.by_exception import Completion, completions
 from secretariat.domain.electorate import Electorate
+from secretariat.ui.line import Line
 from secretariat.ui.suggestion_list import SuggestionList
 from secretariat.ui.vote_sentences import candidate_line
 
 
-class ExceptionLine(QLineEdit):
+class ExceptionLine(Line):
     """Down and Up mark a name of the list, Enter or Tab take the one marked; Enter without one submits the line."""
 
     submitted = Signal()

@@ -8,8 +8,10 @@ from datetime import date, time
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
+
+from secretariat.ui.line import Line
 
 _CLOCK = re.compile(r"(\d{1,2})\s*(?:[h:.]\s*)?(\d{2})?\s*", re.IGNORECASE)
 _DAY = re.compile(r"(\d{1,2})\s*[/.\-]\s*(\d{1,2})(?:\s*[/.\-]\s*(\d{4}|\d{2}))?\s*")
@@ -40,7 +42,7 @@ def read_day(text: str, meeting: date) -> date | None:
     return date(year + 2000 if year < 100 else year, int(found[2]), int(found[1]))
 
 
-class QuestionField(QLineEdit):
+class QuestionField(Line):
     """The number of a question; empty for the opening. Up and Down go through the questions in treated order."""
 
     letter_typed = Signal(str)

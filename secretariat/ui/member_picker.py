@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from secretariat.domain.naming import NameBook
 from secretariat.domain.people import MemberId
+from secretariat.ui.line import Line
 from secretariat.ui.suggestion_list import SuggestionList
 
 
-class MemberPicker(QLineEdit):
+class MemberPicker(Line):
     """Picks a member. Down and Up mark a name of the list; Enter or Tab take it, or the only one that is meant."""
 
     picked = Signal(object)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from secretariat.domain import facts as f
@@ -123,6 +124,29 @@ def test_any_part_of_a_name_and_enter_calls_present(window: MainWindow) -> None:
     assert row(window.bridge, "Martin") == "Martin P"
     assert window.roll_call.search.text() == ""
     assert QApplication.focusWidget() is window.roll_call.search
+
+
+def test_a_name_called_by_mistake_is_undone_from_the_line_in_which_it_was_typed(window: MainWindow) -> None:
+    """
+    Durand is absent
+    Martin is absent
+             1
+    Durand   –
+    Martin   –
+    """
+    control = Qt.KeyboardModifier.ControlModifier
+    keys(window, "/dur")
+    enter()
+    assert row(window.bridge, "Durand") == "Durand P"
+    line = window.roll_call.search
+    QTest.keyClick(line, Qt.Key.Key_Z, control)
+    assert row(window.bridge, "Durand") == "Durand –"
+    keys(window, "mart")
+    QTest.keyClick(line, Qt.Key.Key_Z, control)  # the line has something of its own to take back
+    assert line.text() == ""
+    assert row(window.bridge, "present") == "present 0"
+    QTest.keyClick(line, Qt.Key.Key_K, control)
+    assert window.command_palette.isVisible()
 
 
 def test_what_was_announced_is_told_from_what_was_seen_and_stands_when_the_call_ends(window: MainWindow) -> None:
