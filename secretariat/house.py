@@ -1,19 +1,21 @@
-"""What an assembly keeps from one meeting to the next beside its roster: number pattern, wording of its extracts.
+"""What an assembly keeps from one meeting to the next beside its roster: number pattern, wording, delegations.
 
 Each is a setting of the database under the names of authority and assembly.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Protocol
 
 from secretariat.documents.templates import Template, template_for
 from secretariat.domain.agenda import Meeting
+from secretariat.domain.delegations import Delegation
 from secretariat.domain.numbering import DEFAULT_PATTERN, Pattern, read_pattern
 
-_PATTERNS, _WORDINGS = "house.numbering", "house.wording"
+_PATTERNS, _WORDINGS, _DELEGATIONS = "house.numbering", "house.wording", "house.delegations"
 
 
 class SettingStore(Protocol):
@@ -62,6 +64,46 @@ class House:
         self.model.with_phrases(wording)
         phrases = self.model.phrases
         self._keep(_WORDINGS, {key: text for key, text in wording.items() if text != phrases[key].source})
+
+    @property
+    def delegations(self) -> tuple[Delegation, ...]:
+        """The delegations of signature that the house has on file."""
+        return tuple(
+            Delegation(
+                delegate=item["delegate"],
+                capacity=tuple(item["capacity"]),
+                since=date.fromisoformat(item["since"]),
+                until=date.fromisoformat(item["until"]) if item["until"] else None,
+                themes=tuple(item["themes"]),
+                order_reference=item["order_reference"],
+            )
+            for item in self._kept(_DELEGATIONS, [])
+        )
+
+    def save_delegations(self, delegations: Iterable[Delegation]) -> None:
+        """Keep these from now on."""
+        kept = [
+            {
+                "delegate": item.delegate,
+                "capacity": list(item.capacity),
+                "since": item.since.isoformat(),
+                "until": item.until.isoformat() if item.until else None,
+                "themes": list(item.themes),
+                "order_reference": item.order_reference,
+            }
+            for item in delegations
+        ]
+        self._keep(_DELEGATIONS, kept)
+
+    def handed_on(self, authority: str, assembly: str) -> None:
+        """Let an assembly of these names, which is this one under another name, follow the same customs.
+
+        Meetings held under the former name keep theirs.
+        """
+        for key in (_PATTERNS, _WORDINGS, _DELEGATIONS):
+            kept = self.store.setting(key, {})
+            if self._name in kept:
+                self.store.save_setting(key, {**kept, f"{authority}\n{assembly}": kept[self._name]})
 
     def _kept(self, key: str, default: Any) -> Any:
         return self.store.setting(key, {}).get(self._name, default)

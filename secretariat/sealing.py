@@ -85,7 +85,7 @@ class Sealing:
             for place in range(len(question.annexes))
         }
         sealed = {item.question: item for item in self.store.sealed_extracts(self.meeting_id)}
-        delegations = None if self.delegations is None else tuple(self.delegations)
+        delegations = (house.delegations or None) if self.delegations is None else tuple(self.delegations)
         papers = Papers(
             pattern=house.pattern,
             used=tuple(number for _, _, number in self.store.numbers_of_year(self.meeting_id)),

@@ -119,7 +119,7 @@ def test_a_whole_agenda_is_written_at_once_and_what_comes_back_brings_its_annexe
     store: Store, number: int, meeting: Meeting
 ) -> None:
     """
-    at first              1  7  3
+    At first              1  7  3
     7 gone, 4 added       3  4  1
     all of it back        1  7  3     with the annexes of 1 as they were
     """

@@ -1,0 +1,28 @@
+"""SIREN and SIRET: the numbers by which the State knows a public body, with the key that betrays a slip."""
+
+from __future__ import annotations
+
+_LA_POSTE = "356000000"
+
+
+def plain_number(text: str) -> str:
+    """The digits of a number typed with spaces or points between them."""
+    return "".join(char for char in text if not char.isspace() and char not in ".\u00a0\u202f")
+
+
+def is_siren(text: str) -> bool:
+    """Whether ``text`` is nine digits that satisfy Luhn's key (art. R123-221 C. com.)."""
+    return len(text) == 9 and text.isascii() and text.isdecimal() and _luhn(text) % 10 == 0
+
+
+def is_siret(text: str) -> bool:
+    """Whether ``text`` is a SIREN with five digits more that satisfy the key together."""
+    if not (len(text) == 14 and text.isascii() and text.isdecimal() and is_siren(text[:9])):
+        return False
+    # The post offices outnumber the key: their digits add up to a multiple of five instead.
+    return _luhn(text) % 10 == 0 or (text.startswith(_LA_POSTE) and sum(map(int, text)) % 5 == 0)
+
+
+def _luhn(digits: str) -> int:
+    doubled = (int(digit) * (2 if place % 2 else 1) for place, digit in enumerate(reversed(digits)))
+    return sum(value - 9 if value > 9 else value for value in doubled)

@@ -1,0 +1,33 @@
+"""Numbers of public bodies: a slip of one digit is seen."""
+
+from __future__ import annotations
+
+import pytest
+
+from secretariat.domain.identity import is_siren, is_siret, plain_number
+
+
+@pytest.mark.parametrize(
+    ("siren", "right"),
+    [("200072460", True), ("200072461", False), ("20007246", False), ("２00072460", False), ("216200733", True)],
+)
+def test_siren(siren: str, right: bool) -> None:
+    assert is_siren(siren) is right
+
+
+@pytest.mark.parametrize(
+    ("siret", "right"),
+    [
+        ("20007246000013", True),
+        ("20007246000014", False),
+        ("35600000000048", True),
+        ("35600000049837", True),  # a post office
+        ("200072460", False),
+    ],
+)
+def test_siret(siret: str, right: bool) -> None:
+    assert is_siret(siret) is right
+
+
+def test_digits_may_be_typed_in_groups() -> None:
+    assert plain_number("200 072\u202f460 00013") == "20007246000013"
