@@ -14,6 +14,7 @@ from secretariat.ui.icons import icon
 from secretariat.ui.overview_actions import VOTE_ACTIONS
 from secretariat.ui.sitting_actions import SITTING_ACTIONS
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
+from secretariat.ui.voting_actions import VOTING_ACTIONS
 from secretariat.ui.window_actions import WINDOW_ACTIONS
 
 MENUS: tuple[tuple[str, str], ...] = (
@@ -21,6 +22,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("member", QT_TRANSLATE_NOOP("Actions", "&Member")),
     ("question", QT_TRANSLATE_NOOP("Actions", "&Question")),
+    ("vote", QT_TRANSLATE_NOOP("Actions", "V&otes")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
@@ -29,6 +31,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     *SITTING_ACTIONS,
     *FLOOR_ACTIONS,
     *VOTE_ACTIONS,
+    *VOTING_ACTIONS,
     *WINDOW_ACTIONS,
 )
 """Every action, in the order of the menus."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from secretariat.domain.by_exception import ReadVote, read_vote, vote_text
 from secretariat.domain.electorate import Electorate, electorate
@@ -16,6 +17,7 @@ from secretariat.ui.bench_fields import labelled
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.exception_line import ExceptionLine
 from secretariat.ui.row_table import RowTable
+from secretariat.ui.seen_widget import SeenWidget
 from secretariat.ui.table_model import Cell, SnapshotModel
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.vote_sentences import finding_sentence, outcome_sentence, totals_line
@@ -32,7 +34,7 @@ _NEW = -1
 _PUT_ASIDE = (Outcome.WITHDRAWN, Outcome.ADJOURNED)
 
 
-class AmendmentEntry(QWidget):
+class AmendmentEntry(SeenWidget):
     """The list of amendments noted, and one being typed; an amendment taken in the list is mended."""
 
     def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
@@ -65,10 +67,9 @@ class AmendmentEntry(QWidget):
         self.line.submitted.connect(self.record)
         self.line.left.connect(lambda: self._take(_NEW))
         self.record_button.clicked.connect(self.record)
-        bridge.minutes_changed.connect(self.refresh)
-        bridge.current_changed.connect(self.refresh)
-        self.refresh()
+        self.follow(bridge.minutes_changed, bridge.current_changed)
 
+    @override
     def refresh(self) -> None:
         """Take the question in view; what is being typed stays as long as it is the same question."""
         number = self._bridge.current

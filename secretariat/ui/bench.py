@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from secretariat.domain import gestures
 from secretariat.domain.bench import counted_vote, is_appointment, noted_ballot, sheet_to_count
@@ -21,13 +22,14 @@ from secretariat.domain.votes import Method, Outcome, Vote
 from secretariat.ui.bench_fields import labelled, number_box
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.counting_table import CountingTable
+from secretariat.ui.seen_widget import SeenWidget
 from secretariat.ui.sheet_sentences import doubts_line, figures_line, result_line, round_line
 from secretariat.ui.wrapping_label import WrappingLabel
 
 PUT_ASIDE = (Outcome.WITHDRAWN, Outcome.ADJOURNED)
 
 
-class Bench(QWidget):
+class Bench(SeenWidget):
     """The question in view: its rounds noted so far, the sheet being counted, and what follows from it at every key.
 
     ``base`` is the vote with the rounds before the one on the sheet.
@@ -65,9 +67,7 @@ class Bench(QWidget):
 
     def start(self) -> None:
         """Follow the bridge, once every field is there."""
-        self._bridge.minutes_changed.connect(self.refresh)
-        self._bridge.current_changed.connect(self.refresh)
-        self.refresh()
+        self.follow(self._bridge.minutes_changed, self._bridge.current_changed)
 
     def is_for(self, item: QuestionMinutes, noted: Vote | None) -> bool:
         """Whether this bench counts what the question asks for."""
@@ -97,6 +97,7 @@ class Bench(QWidget):
         """The question on the bench."""
         return None if self._number is None else self._bridge.minutes.question(self._number)
 
+    @override
     def refresh(self) -> None:
         """Take the question in view; what is being counted stays as long as question and noted vote are the same."""
         number = self._bridge.current

@@ -13,6 +13,7 @@ from secretariat.domain.minutes import Minutes
 from secretariat.domain.naming import NameBook
 from secretariat.domain.people import MemberId
 from secretariat.domain.thread import resume_at
+from secretariat.domain.votes import Method
 from secretariat.errors import Refusal
 from secretariat.live import LiveMeeting, Recorded
 from secretariat.ui.wording import refusal_sentence
@@ -40,6 +41,8 @@ class MeetingBridge(QObject):
     """Id of the member in hand; None: nobody."""
     preview_changed = Signal(object)
     """Proposal to be confirmed; None: there is none any more."""
+    ballot_changed = Signal()
+    """Another ballot is being taken, or none any more."""
     refused = Signal(str)
     """One sentence: why nothing was written."""
 
@@ -49,6 +52,7 @@ class MeetingBridge(QObject):
         self.current: int | None = resume_at(live.minutes)
         self.member: MemberId | None = None
         self.proposal: Proposal | None = None
+        self.ballot: Method | None = None
         self._names = NameBook(live.meeting.seats)
 
     @property
@@ -74,6 +78,12 @@ class MeetingBridge(QObject):
         if member != self.member:
             self.member = member
             self.member_changed.emit(member)
+
+    def take_ballot(self, method: Method | None) -> None:
+        """Say which ballot is being taken, so that the room is told; ``None``: none any more."""
+        if method is not self.ballot:
+            self.ballot = method
+            self.ballot_changed.emit()
 
     def do(self, stroke: Stroke, *, continuing: int | None = None) -> Recorded | None:
         """Write a gesture at once, or more of the gesture ``continuing``.

@@ -131,6 +131,23 @@ class Commands(QObject):
         """Note that the assembly takes note."""
         self._window.sitting.vote.record_noted()
 
+    def show_vote(self, part: str) -> None:
+        """Turn to the page of votes, at one of its parts."""
+        self.show_page("votes")
+        self._window.votes.show_part(part)
+
+    def toggle_room(self) -> None:
+        """Open the window for the room's screen, or close it."""
+        room = self._window.room
+        if room.isVisible():
+            room.close()
+        else:
+            room.open_beside(self._window)
+
+    def blacken_room(self) -> None:
+        """Let the room see nothing, or everything again."""
+        self._window.room.blacken()
+
     def print_evening(self) -> None:
         """Ask for a file, and write the picture of the evening into it."""
         self.show_page("evening")

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from secretariat.domain.by_exception import ReadVote, read_vote
 from secretariat.domain.electorate import Electorate, electorate
@@ -17,6 +18,7 @@ from secretariat.errors import RuleBroken
 from secretariat.ui.bench_fields import labelled
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.exception_line import ExceptionLine
+from secretariat.ui.seen_widget import SeenWidget
 from secretariat.ui.vote_sentences import finding_sentence, names_line, totals_line
 from secretariat.ui.wording import OUTCOMES, numbers_in_words, refusal_sentence, word
 from secretariat.ui.wrapping_label import WrappingLabel
@@ -39,7 +41,7 @@ def read_numbers(text: str, known: Iterable[int]) -> tuple[int, ...] | None:
     return tuple(dict.fromkeys(found)) or None
 
 
-class EnBlocEntry(QWidget):
+class EnBlocEntry(SeenWidget):
     """All or nothing: the question that is in the way is named, and nothing is written."""
 
     def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
@@ -73,9 +75,9 @@ class EnBlocEntry(QWidget):
         self.questions.returnPressed.connect(lambda: self.line.setFocus(Qt.FocusReason.TabFocusReason))
         self.line.submitted.connect(self.record)
         self.record_button.clicked.connect(self.record)
-        bridge.minutes_changed.connect(self.refresh)
-        self.refresh()
+        self.follow(bridge.minutes_changed)
 
+    @override
     def refresh(self) -> None:
         """Read both lines again, and say what would be done."""
         minutes = self._bridge.minutes

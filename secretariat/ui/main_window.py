@@ -37,8 +37,10 @@ from secretariat.ui.message_line import MessageLine, Tone
 from secretariat.ui.problems_panel import ProblemsPanel
 from secretariat.ui.quorum_radar import QuorumRadar
 from secretariat.ui.roll_call_page import RollCallPage
+from secretariat.ui.room_display import RoomDisplay
 from secretariat.ui.sitting_page import SittingPage
 from secretariat.ui.thread_strip import ThreadStrip
+from secretariat.ui.voting_page import VotingPage
 from secretariat.ui.why import WhyPanel
 
 _MOVES_THE_BAR = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
@@ -63,6 +65,8 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget(self)
         self.roll_call = RollCallPage(bridge, self)
         self.sitting = SittingPage(bridge, self)
+        self.votes = VotingPage(bridge, self)
+        self.room = RoomDisplay(bridge)
         self.evening = EveningPage(bridge, self)
         self.journal = JournalPage(bridge, self)
         self.problems = ProblemsPanel(bridge, self)
@@ -70,6 +74,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, QWidget] = {
             "roll_call": self.roll_call,
             "sitting": self.sitting,
+            "votes": self.votes,
             "evening": self.evening,
             "journal": self.journal,
         }
@@ -265,6 +270,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.bridge.cancel()
+        self.room.close()
         super().closeEvent(event)
 
 

@@ -21,13 +21,14 @@ from secretariat.ui.demand_line import DemandLine
 from secretariat.ui.icons import icon
 from secretariat.ui.roll_call_vote_model import RollCallVoteModel
 from secretariat.ui.row_table import RowTable
+from secretariat.ui.seen_widget import SeenWidget
 from secretariat.ui.wording import OUTCOMES, word
 from secretariat.ui.wrapping_label import WrappingLabel
 
 Choices = Mapping[MemberId, Choice]
 
 
-class RollCallVote(QWidget):
+class RollCallVote(SeenWidget):
     """Each key is written at once, as one vote with everybody heard so far; the whole call is one gesture to undo."""
 
     def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
@@ -56,8 +57,7 @@ class RollCallVote(QWidget):
         self.demand.changed.connect(self._demanded)
         self.all_for.clicked.connect(self.rest_for)
         bridge.minutes_changed.connect(self._written)
-        bridge.current_changed.connect(self.refresh)
-        self.refresh()
+        self.follow(bridge.minutes_changed, bridge.current_changed)
 
     @property
     def vote(self) -> Vote | None:
@@ -68,6 +68,7 @@ class RollCallVote(QWidget):
         noted = None if item.deciding is None or not item.votes else item.votes[item.deciding]
         return noted if noted is not None and noted.method is Method.ROLL_CALL else None
 
+    @override
     def refresh(self) -> None:
         """Take the question in view."""
         minutes, number = self._bridge.minutes, self._bridge.current
@@ -141,7 +142,6 @@ class RollCallVote(QWidget):
     def _written(self, recorded: Recorded | None) -> None:
         if recorded is not None and all(entry.gesture != self._gesture for entry in recorded.entries):
             self._gesture = None
-        self.refresh()
 
     def _offer_groups(self) -> None:
         self.group.clear()

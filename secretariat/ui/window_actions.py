@@ -5,6 +5,7 @@ from __future__ import annotations
 from secretariat.ui.action_row import ActionRow, can_redo, can_undo
 from secretariat.ui.overview_actions import OVERVIEW_ACTIONS
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
+from secretariat.ui.voting_actions import VOTING_PAGE
 
 WINDOW_ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
@@ -49,6 +50,7 @@ WINDOW_ACTIONS: tuple[ActionRow, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "Attendance and vote at the question in view"),
         group="page",
     ),
+    VOTING_PAGE,
     *OVERVIEW_ACTIONS,
     ActionRow(
         id="next_part",
