@@ -7,18 +7,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Sequence
 from pathlib import Path
+from xml.etree import ElementTree
 
 import PySide6
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 FOLDER = CHECKOUT / "resources" / "i18n"
 LUPDATE = Path(PySide6.__file__).parent / ("lupdate.exe" if sys.platform == "win32" else "lupdate")
-FILES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("fr", ()),
-    ("en", ("-pluralonly",)),  # the source is English: only its plurals need forms
-)
+LANGUAGES = ("fr", "en")
+HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
 def sources() -> list[Path]:
@@ -29,15 +27,56 @@ def sources() -> list[Path]:
 
 def update(folder: Path) -> None:
     """Bring the files in ``folder`` up to date; made where there are none."""
-    for language, options in FILES:
-        _lupdate([*options, "-target-language", language], folder / f"secretariat_{language}.ts")
+    for language in LANGUAGES:
+        path = folder / f"secretariat_{language}.ts"
+        known = _plurals(path) if path.exists() else {}
+        always = ("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en")
+        command = (LUPDATE, *sources(), *always, "-target-language", language, "-ts", path)
+        subprocess.run(command, cwd=CHECKOUT, check=True, timeout=120, capture_output=True)
+        tree = ElementTree.parse(path)  # noqa: S314 - written by lupdate just now
+        _make_plural(tree.getroot(), known)
+        if language == "en":  # the source is English: only its plurals need forms
+            _keep_plurals(tree.getroot())
+        ElementTree.indent(tree, "    ")
+        text = ElementTree.tostring(tree.getroot(), encoding="unicode")
+        path.write_text(f"{HEAD}{text}\n", encoding="utf-8", newline="\n")
 
 
-def _lupdate(options: Sequence[str], target: Path) -> None:
-    always = ["-no-obsolete", "-locations", "none", "-source-language", "en"]
-    subprocess.run(
-        [LUPDATE, "-silent", *sources(), *always, *options, "-ts", target], cwd=CHECKOUT, check=True, timeout=120
-    )
+def _plurals(path: Path) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The forms of every plural that the file holds."""
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): tuple(
+            form.text or "" for form in message.iter("numerusform")
+        )
+        for context in ElementTree.parse(path).getroot().iter("context")  # noqa: S314 - a file of this checkout
+        for message in context.iter("message")
+        if message.get("numerus")
+    }
+
+
+def _make_plural(root: ElementTree.Element, known: dict[tuple[str, str], tuple[str, ...]]) -> None:
+    """A string with ``%n`` has two forms, also where lupdate cannot see that a number comes with it."""
+    for context in root.iter("context"):
+        for message in context.iter("message"):
+            source, translation = message.findtext("source", ""), message.find("translation")
+            if "%n" not in source or message.get("numerus") or translation is None:
+                continue
+            forms = known.get((context.findtext("name", ""), source), ("", ""))
+            translation.clear()
+            for form in forms:
+                ElementTree.SubElement(translation, "numerusform").text = form
+            if not all(forms):
+                translation.set("type", "unfinished")
+            message.set("numerus", "yes")
+
+
+def _keep_plurals(root: ElementTree.Element) -> None:
+    for context in list(root.iter("context")):
+        for message in list(context.iter("message")):
+            if not message.get("numerus"):
+                context.remove(message)
+        if context.find("message") is None:
+            root.remove(context)
 
 
 if __name__ == "__main__":

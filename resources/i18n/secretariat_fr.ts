@@ -1,2652 +1,3756 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-<context>
-    <name>Actions</name>
-    <message>
-        <source>&amp;Sitting</source>
-        <translation>&amp;Séance</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>&amp;Member</source>
-        <translation>&amp;Membre</translation>
-    </message>
-    <message>
-        <source>&amp;Question</source>
-        <translation>&amp;Question</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
-    </message>
-    <message>
-        <source>{action}: {what}</source>
-        <translation>{action} : {what}</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Étape suivante</translation>
-    </message>
-    <message>
-        <source>Do what comes next in the sitting</source>
-        <translation>Faire ce que la séance appelle maintenant</translation>
-    </message>
-    <message>
-        <source>Open the sitting</source>
-        <translation>Ouvrir la séance</translation>
-    </message>
-    <message>
-        <source>The chair declares the sitting open</source>
-        <translation>La présidence déclare la séance ouverte</translation>
-    </message>
-    <message>
-        <source>Finish the roll call</source>
-        <translation>Terminer l’appel</translation>
-    </message>
-    <message>
-        <source>Everybody who did not answer is absent, and what was announced stands</source>
-        <translation>Qui n’a pas répondu est absent, et ce qui était annoncé demeure</translation>
-    </message>
-    <message>
-        <source>Say who presides the sitting</source>
-        <translation>Désigner la présidence de la séance</translation>
-    </message>
-    <message>
-        <source>Name the chair of the sitting, from one question on if need be</source>
-        <translation>Indiquer qui préside la séance, au besoin à partir d’une question</translation>
-    </message>
-    <message>
-        <source>Elect the secretary</source>
-        <translation>Élire le secrétaire de séance</translation>
-    </message>
-    <message>
-        <source>Name the secretary of the sitting</source>
-        <translation>Indiquer qui assure le secrétariat de la séance</translation>
-    </message>
-    <message>
-        <source>Second call, without quorum</source>
-        <translation>Seconde convocation, sans quorum</translation>
-    </message>
-    <message>
-        <source>Say whether this is a second call on the same agenda, which needs no quorum</source>
-        <translation>Indiquer s’il s’agit d’une seconde convocation sur le même ordre du jour, dispensée de quorum</translation>
-    </message>
-    <message>
-        <source>Suspend the sitting</source>
-        <translation>Suspendre la séance</translation>
-    </message>
-    <message>
-        <source>The sitting is interrupted</source>
-        <translation>La séance est interrompue</translation>
-    </message>
-    <message>
-        <source>Resume the sitting</source>
-        <translation>Reprendre la séance</translation>
-    </message>
-    <message>
-        <source>The sitting goes on</source>
-        <translation>La séance continue</translation>
-    </message>
-    <message>
-        <source>Close the sitting</source>
-        <translation>Lever la séance</translation>
-    </message>
-    <message>
-        <source>The chair closes the sitting</source>
-        <translation>La présidence lève la séance</translation>
-    </message>
-    <message>
-        <source>Another meeting…</source>
-        <translation>Autre séance…</translation>
-    </message>
-    <message>
-        <source>Go back to the list of meetings</source>
-        <translation>Revenir à la liste des séances</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Close the window; everything is on the disk already</source>
-        <translation>Fermer la fenêtre ; tout est déjà sur le disque</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Take back the last gesture</source>
-        <translation>Revenir sur le dernier geste</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Let the gesture taken back count again</source>
-        <translation>Rétablir le geste annulé</translation>
-    </message>
-    <message>
-        <source>Find a member</source>
-        <translation>Chercher un membre</translation>
-    </message>
-    <message>
-        <source>Type any part of a name</source>
-        <translation>Saisir une partie quelconque du nom</translation>
-    </message>
-    <message>
-        <source>Arrives</source>
-        <translation>Arrive</translation>
-    </message>
-    <message>
-        <source>The member comes in, or comes back</source>
-        <translation>Le membre entre en séance, ou y revient</translation>
-    </message>
-    <message>
-        <source>Leaves</source>
-        <translation>Quitte la séance</translation>
-    </message>
-    <message>
-        <source>The member goes out</source>
-        <translation>Le membre sort de la salle</translation>
-    </message>
-    <message>
-        <source>Gives a proxy</source>
-        <translation>Donne pouvoir</translation>
-    </message>
-    <message>
-        <source>The member hands in a written proxy to a colleague</source>
-        <translation>Le membre remet un pouvoir écrit à un collègue</translation>
-    </message>
-    <message>
-        <source>Revokes the proxy</source>
-        <translation>Révoque le pouvoir</translation>
-    </message>
-    <message>
-        <source>The member takes back the proxy that he gave</source>
-        <translation>Le membre reprend le pouvoir qu’il a donné</translation>
-    </message>
-    <message>
-        <source>Is recused</source>
-        <translation>Se déporte</translation>
-    </message>
-    <message>
-        <source>The member is interested in this question: neither debate nor vote</source>
-        <translation>Le membre est intéressé à cette question : ni débat, ni vote</translation>
-    </message>
-    <message>
-        <source>Presides this question</source>
-        <translation>Préside cette question</translation>
-    </message>
-    <message>
-        <source>The member presides the question shown, and that one only</source>
-        <translation>Le membre préside la question affichée, et celle-là seulement</translation>
-    </message>
-    <message>
-        <source>Open the question shown</source>
-        <translation>Ouvrir la question affichée</translation>
-    </message>
-    <message>
-        <source>Put the question shown in discussion, in its turn or out of it</source>
-        <translation>Mettre la question affichée en discussion, à son tour ou non</translation>
-    </message>
-    <message>
-        <source>Withdraw the question</source>
-        <translation>Retirer la question</translation>
-    </message>
-    <message>
-        <source>The chair takes the question shown off the agenda</source>
-        <translation>La présidence retire la question affichée de l’ordre du jour</translation>
-    </message>
-    <message>
-        <source>Adjourn the question</source>
-        <translation>Ajourner la question</translation>
-    </message>
-    <message>
-        <source>The question shown is put off to a later sitting</source>
-        <translation>La question affichée est renvoyée à une séance ultérieure</translation>
-    </message>
-    <message>
-        <source>Add a question…</source>
-        <translation>Ajouter une question…</translation>
-    </message>
-    <message>
-        <source>Put a question on the agenda that the convocation did not announce</source>
-        <translation>Inscrire une question que la convocation n’annonçait pas</translation>
-    </message>
-    <message>
-        <source>Previous question</source>
-        <translation>Question précédente</translation>
-    </message>
-    <message>
-        <source>Show the question treated before this one</source>
-        <translation>Afficher la question traitée avant celle-ci</translation>
-    </message>
-    <message>
-        <source>Following question</source>
-        <translation>Question suivante</translation>
-    </message>
-    <message>
-        <source>Show the question treated after this one</source>
-        <translation>Afficher la question traitée après celle-ci</translation>
-    </message>
-    <message>
-        <source>Question under discussion</source>
-        <translation>Question en discussion</translation>
-    </message>
-    <message>
-        <source>Show the question that is being treated, or the next one</source>
-        <translation>Afficher la question en cours, ou la prochaine</translation>
-    </message>
-    <message>
-        <source>Roll call</source>
-        <translation>Appel</translation>
-    </message>
-    <message>
-        <source>Call the members at the opening</source>
-        <translation>Appeler les membres à l’ouverture</translation>
-    </message>
-    <message>
-        <source>Sitting</source>
-        <translation>Séance</translation>
-    </message>
-    <message>
-        <source>Attendance and vote at the question in view</source>
-        <translation>Présences et vote à la question affichée</translation>
-    </message>
-    <message>
-        <source>Next part of the window</source>
-        <translation>Partie suivante de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Go from the agenda to the page, the figures, and round again</source>
-        <translation>Passer de l’ordre du jour à la page, aux chiffres, et ainsi de suite</translation>
-    </message>
-    <message>
-        <source>Previous part of the window</source>
-        <translation>Partie précédente de la fenêtre</translation>
-    </message>
-    <message>
-        <source>The same the other way round</source>
-        <translation>La même chose en sens inverse</translation>
-    </message>
-    <message>
-        <source>Figures beside the page</source>
-        <translation>Chiffres à côté de la page</translation>
-    </message>
-    <message>
-        <source>Show or hide the figures and the problems</source>
-        <translation>Afficher ou masquer les chiffres et les anomalies</translation>
-    </message>
-    <message>
-        <source>Colours of the system</source>
-        <translation>Couleurs du système</translation>
-    </message>
-    <message>
-        <source>Light or dark as the desktop is</source>
-        <translation>Clair ou sombre, comme le bureau</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark letters on a light ground</source>
-        <translation>Lettres sombres sur fond clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>Light letters on a dark ground</source>
-        <translation>Lettres claires sur fond sombre</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
-        <source>White and yellow on black</source>
-        <translation>Blanc et jaune sur noir</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Every action and its key</source>
-        <translation>Chaque action et sa touche</translation>
-    </message>
-</context>
-<context>
-    <name>Agenda</name>
-    <message>
-        <source>Question {number}</source>
-        <translation>Question {number}</translation>
-    </message>
-    <message>
-        <source>Treated in place {place}</source>
-        <translation>Traitée en {place}ᵉ position</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ouverte</translation>
-    </message>
-    <message>
-        <source>left open</source>
-        <translation>laissée ouverte</translation>
-    </message>
-    <message>
-        <source>not treated yet</source>
-        <translation>pas encore traitée</translation>
-    </message>
-    <message>
-        <source>no quorum</source>
-        <translation>sans quorum</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>levée</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>N°</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Opening of the sitting</source>
-        <translation>Ouverture de la séance</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Résultat</translation>
-    </message>
-</context>
-<context>
-    <name>AgendaPanel</name>
-    <message>
-        <source>Agenda</source>
-        <translation>Ordre du jour</translation>
-    </message>
-</context>
-<context>
-    <name>Attendance</name>
-    <message>
-        <source>there</source>
-        <translation>dans la salle</translation>
-    </message>
-    <message>
-        <source>not there</source>
-        <translation>pas là</translation>
-    </message>
-    <message>
-        <source>presides</source>
-        <translation>préside</translation>
-    </message>
-    <message>
-        <source>secretary</source>
-        <translation>secrétaire de séance</translation>
-    </message>
-    <message>
-        <source>replaced by {name}</source>
-        <translation>{name} siège à sa place</translation>
-    </message>
-    <message>
-        <source>by {name}</source>
-        <translation>par {name}</translation>
-    </message>
-    <message>
-        <source>holds the proxy of {name}</source>
-        <translation>a le pouvoir de {name}</translation>
-    </message>
-    <message>
-        <source>without a vote</source>
-        <translation>sans voix délibérative</translation>
-    </message>
-    <message>
-        <source>arrived during the debate</source>
-        <translation>entrée pendant le débat</translation>
-    </message>
-    <message>
-        <source>left during the debate</source>
-        <translation>sortie pendant le débat</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Membre</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Fonction</translation>
-    </message>
-</context>
-<context>
-    <name>BugReport</name>
-    <message>
-        <source>Something went wrong</source>
-        <translation>Une anomalie du programme</translation>
-    </message>
-    <message>
-        <source>The program met a fault and goes on. Everything noted so far is on the disk.</source>
-        <translation>Le programme a rencontré un défaut et continue. Tout ce qui a été noté est sur le disque.</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Copier le rapport</translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Command palette</source>
-        <translation>Palette de commandes</translation>
-    </message>
-    <message>
-        <source>What the text may mean</source>
-        <translation>Ce que le texte peut désigner</translation>
-    </message>
-    <message>
-        <source>Type an action, a name, or the number of a question</source>
-        <translation>Saisir une action, un nom ou le numéro d’une question</translation>
-    </message>
-    <message>
-        <source>{name}: what happens?</source>
-        <translation>{name} : que se passe-t-il ?</translation>
-    </message>
-</context>
-<context>
-    <name>Consequences</name>
-    <message>
-        <source>the proxy of {giver} to {holder} ends</source>
-        <translation>le pouvoir de {giver} à {holder} prend fin</translation>
-    </message>
-    <message>
-        <source>the proxy of {giver} to {holder} no longer counts</source>
-        <translation>le pouvoir de {giver} à {holder} ne compte plus</translation>
-    </message>
-    <message>
-        <source>{holder} votes for {giver}</source>
-        <translation>{holder} vote pour {giver}</translation>
-    </message>
-    <message>
-        <source>present {before} → {after}</source>
-        <translation>présents {before} → {after}</translation>
-    </message>
-    <message>
-        <source>voters {before} → {after}</source>
-        <translation>votants {before} → {after}</translation>
-    </message>
-    <message>
-        <source>question {number}: {before} → {after}</source>
-        <translation>question {number} : {before} → {after}</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ouverte</translation>
-    </message>
-    <message>
-        <source>{count} more in the list of problems</source>
-        <translation>{count} autres dans la liste des anomalies</translation>
-    </message>
-    <message>
-        <source>no quorum is needed</source>
-        <translation>aucun quorum requis</translation>
-    </message>
-    <message>
-        <source>THE QUORUM IS LOST: {counted} of {required}</source>
-        <translation>LE QUORUM EST PERDU : {counted} sur {required}</translation>
-    </message>
-    <message>
-        <source>quorum {required}, reached</source>
-        <translation>quorum {required}, atteint</translation>
-    </message>
-    <message>
-        <source>quorum {required}, not reached</source>
-        <translation>quorum {required}, non atteint</translation>
-    </message>
-    <message>
-        <source>no question changes</source>
-        <translation>aucune question ne change</translation>
-    </message>
-    <message>
-        <source>question {numbers} changes</source>
-        <translation>la question {numbers} change</translation>
-    </message>
-    <message>
-        <source>questions {numbers} change</source>
-        <translation>les questions {numbers} changent</translation>
-    </message>
-    <message>
-        <source>question {numbers} unchanged</source>
-        <translation>question {numbers} inchangée</translation>
-    </message>
-    <message>
-        <source>questions {numbers} unchanged</source>
-        <translation>questions {numbers} inchangées</translation>
-    </message>
-</context>
-<context>
-    <name>DemandLine</name>
-    <message>
-        <source>dup, mar, leg…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for &amp;by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{typed}”: nobody, or several.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due whoever asks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of {present} present are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;Sitting</source>
+            <translation>&amp;Séance</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <source>&amp;Member</source>
+            <translation>&amp;Membre</translation>
+        </message>
+        <message>
+            <source>&amp;Question</source>
+            <translation>&amp;Question</translation>
+        </message>
+        <message>
+            <source>V&amp;otes</source>
+            <translation>V&amp;otes</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;ide</translation>
+        </message>
+        <message>
+            <source>{action}: {what}</source>
+            <translation>{action} : {what}</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Étape suivante</translation>
+        </message>
+        <message>
+            <source>Do what comes next in the sitting</source>
+            <translation>Faire ce que la séance appelle maintenant</translation>
+        </message>
+        <message>
+            <source>Open the sitting</source>
+            <translation>Ouvrir la séance</translation>
+        </message>
+        <message>
+            <source>The chair declares the sitting open</source>
+            <translation>La présidence déclare la séance ouverte</translation>
+        </message>
+        <message>
+            <source>Finish the roll call</source>
+            <translation>Terminer l’appel</translation>
+        </message>
+        <message>
+            <source>Everybody who did not answer is absent, and what was announced stands</source>
+            <translation>Qui n’a pas répondu est absent, et ce qui était annoncé demeure</translation>
+        </message>
+        <message>
+            <source>Say who presides the sitting</source>
+            <translation>Désigner la présidence de la séance</translation>
+        </message>
+        <message>
+            <source>Name the chair of the sitting, from one question on if need be</source>
+            <translation>Indiquer qui préside la séance, au besoin à partir d’une question</translation>
+        </message>
+        <message>
+            <source>Elect the secretary</source>
+            <translation>Élire le secrétaire de séance</translation>
+        </message>
+        <message>
+            <source>Name the secretary of the sitting</source>
+            <translation>Indiquer qui assure le secrétariat de la séance</translation>
+        </message>
+        <message>
+            <source>Second call, without quorum</source>
+            <translation>Seconde convocation, sans quorum</translation>
+        </message>
+        <message>
+            <source>Say whether this is a second call on the same agenda, which needs no quorum</source>
+            <translation>Indiquer s’il s’agit d’une seconde convocation sur le même ordre du jour, dispensée de quorum</translation>
+        </message>
+        <message>
+            <source>Suspend the sitting</source>
+            <translation>Suspendre la séance</translation>
+        </message>
+        <message>
+            <source>The sitting is interrupted</source>
+            <translation>La séance est interrompue</translation>
+        </message>
+        <message>
+            <source>Resume the sitting</source>
+            <translation>Reprendre la séance</translation>
+        </message>
+        <message>
+            <source>The sitting goes on</source>
+            <translation>La séance continue</translation>
+        </message>
+        <message>
+            <source>Close the sitting</source>
+            <translation>Lever la séance</translation>
+        </message>
+        <message>
+            <source>The chair closes the sitting</source>
+            <translation>La présidence lève la séance</translation>
+        </message>
+        <message>
+            <source>Another meeting…</source>
+            <translation>Autre séance…</translation>
+        </message>
+        <message>
+            <source>Go back to the list of meetings</source>
+            <translation>Revenir à la liste des séances</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Close the window; everything is on the disk already</source>
+            <translation>Fermer la fenêtre ; tout est déjà sur le disque</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Take back the last gesture</source>
+            <translation>Revenir sur le dernier geste</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Let the gesture taken back count again</source>
+            <translation>Rétablir le geste annulé</translation>
+        </message>
+        <message>
+            <source>Find a member</source>
+            <translation>Chercher un membre</translation>
+        </message>
+        <message>
+            <source>Type any part of a name</source>
+            <translation>Saisir une partie quelconque du nom</translation>
+        </message>
+        <message>
+            <source>Arrives</source>
+            <translation>Arrive</translation>
+        </message>
+        <message>
+            <source>The member comes in, or comes back</source>
+            <translation>Le membre entre en séance, ou y revient</translation>
+        </message>
+        <message>
+            <source>Leaves</source>
+            <translation>Quitte la séance</translation>
+        </message>
+        <message>
+            <source>The member goes out</source>
+            <translation>Le membre sort de la salle</translation>
+        </message>
+        <message>
+            <source>Gives a proxy</source>
+            <translation>Donne pouvoir</translation>
+        </message>
+        <message>
+            <source>The member hands in a written proxy to a colleague</source>
+            <translation>Le membre remet un pouvoir écrit à un collègue</translation>
+        </message>
+        <message>
+            <source>Revokes the proxy</source>
+            <translation>Révoque le pouvoir</translation>
+        </message>
+        <message>
+            <source>The member takes back the proxy that he gave</source>
+            <translation>Le membre reprend le pouvoir qu’il a donné</translation>
+        </message>
+        <message>
+            <source>Is recused</source>
+            <translation>Se déporte</translation>
+        </message>
+        <message>
+            <source>The member is interested in this question: neither debate nor vote</source>
+            <translation>Le membre est intéressé à cette question : ni débat, ni vote</translation>
+        </message>
+        <message>
+            <source>Presides this question</source>
+            <translation>Préside cette question</translation>
+        </message>
+        <message>
+            <source>The member presides the question shown, and that one only</source>
+            <translation>Le membre préside la question affichée, et celle-là seulement</translation>
+        </message>
+        <message>
+            <source>Open the question shown</source>
+            <translation>Ouvrir la question affichée</translation>
+        </message>
+        <message>
+            <source>Put the question shown in discussion, in its turn or out of it</source>
+            <translation>Mettre la question affichée en discussion, à son tour ou non</translation>
+        </message>
+        <message>
+            <source>Withdraw the question</source>
+            <translation>Retirer la question</translation>
+        </message>
+        <message>
+            <source>The chair takes the question shown off the agenda</source>
+            <translation>La présidence retire la question affichée de l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Adjourn the question</source>
+            <translation>Ajourner la question</translation>
+        </message>
+        <message>
+            <source>The question shown is put off to a later sitting</source>
+            <translation>La question affichée est renvoyée à une séance ultérieure</translation>
+        </message>
+        <message>
+            <source>Add a question…</source>
+            <translation>Ajouter une question…</translation>
+        </message>
+        <message>
+            <source>Put a question on the agenda that the convocation did not announce</source>
+            <translation>Inscrire une question que la convocation n’annonçait pas</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Question précédente</translation>
+        </message>
+        <message>
+            <source>Show the question treated before this one</source>
+            <translation>Afficher la question traitée avant celle-ci</translation>
+        </message>
+        <message>
+            <source>Following question</source>
+            <translation>Question suivante</translation>
+        </message>
+        <message>
+            <source>Show the question treated after this one</source>
+            <translation>Afficher la question traitée après celle-ci</translation>
+        </message>
+        <message>
+            <source>Question under discussion</source>
+            <translation>Question en discussion</translation>
+        </message>
+        <message>
+            <source>Show the question that is being treated, or the next one</source>
+            <translation>Afficher la question en cours, ou la prochaine</translation>
+        </message>
+        <message>
+            <source>Roll call</source>
+            <translation>Appel</translation>
+        </message>
+        <message>
+            <source>Call the members at the opening</source>
+            <translation>Appeler les membres à l’ouverture</translation>
+        </message>
+        <message>
+            <source>Sitting</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Attendance and vote at the question in view</source>
+            <translation>Présences et vote à la question affichée</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>Partie suivante de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Go from the agenda to the page, the figures, and round again</source>
+            <translation>Passer de l’ordre du jour à la page, aux chiffres, et ainsi de suite</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <translation>Partie précédente de la fenêtre</translation>
+        </message>
+        <message>
+            <source>The same the other way round</source>
+            <translation>La même chose en sens inverse</translation>
+        </message>
+        <message>
+            <source>Figures beside the page</source>
+            <translation>Chiffres à côté de la page</translation>
+        </message>
+        <message>
+            <source>Show or hide the figures and the problems</source>
+            <translation>Afficher ou masquer les chiffres et les anomalies</translation>
+        </message>
+        <message>
+            <source>Colours of the system</source>
+            <translation>Couleurs du système</translation>
+        </message>
+        <message>
+            <source>Light or dark as the desktop is</source>
+            <translation>Clair ou sombre, comme le bureau</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark letters on a light ground</source>
+            <translation>Lettres sombres sur fond clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Light letters on a dark ground</source>
+            <translation>Lettres claires sur fond sombre</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>White and yellow on black</source>
+            <translation>Blanc et jaune sur noir</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Every action and its key</source>
+            <translation>Chaque action et sa touche</translation>
+        </message>
+        <message>
+            <source>Enter the vote</source>
+            <translation>Saisir le vote</translation>
+        </message>
+        <message>
+            <source>Everybody is for, save those whom one line names</source>
+            <translation>Tous pour, sauf ceux que nomme une ligne</translation>
+        </message>
+        <message>
+            <source>All for</source>
+            <translation>Tous pour</translation>
+        </message>
+        <message>
+            <source>Note that every voter is for</source>
+            <translation>Noter que tous les votants sont pour</translation>
+        </message>
+        <message>
+            <source>The assembly takes note</source>
+            <translation>L’assemblée prend acte</translation>
+        </message>
+        <message>
+            <source>Nothing is voted: the assembly takes note</source>
+            <translation>Pas de vote : l’assemblée prend acte</translation>
+        </message>
+        <message>
+            <source>Find an action, a member, a question</source>
+            <translation>Chercher une action, un membre, une question</translation>
+        </message>
+        <message>
+            <source>One line that finds everything</source>
+            <translation>Une ligne qui trouve tout</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Anomalie suivante</translation>
+        </message>
+        <message>
+            <source>Go to what is doubtful; Enter there goes where it is</source>
+            <translation>Aller à ce qui est douteux ; Entrée mène sur place</translation>
+        </message>
+        <message>
+            <source>Picture of the evening</source>
+            <translation>Tableau de la soirée</translation>
+        </message>
+        <message>
+            <source>Members down, questions across: who was there when</source>
+            <translation>Membres en lignes, questions en colonnes : qui était là, et quand</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Every line that was noted; strike one or move it</source>
+            <translation>Chaque ligne notée ; en rayer une, ou la déplacer</translation>
+        </message>
+        <message>
+            <source>Print the picture of the evening</source>
+            <translation>Imprimer le tableau de la soirée</translation>
+        </message>
+        <message>
+            <source>Write the picture to a PDF, on A4 or A3</source>
+            <translation>Écrire le tableau dans un PDF, en A4 ou en A3</translation>
+        </message>
+        <message>
+            <source>Vote by roll call</source>
+            <translation>Vote par appel nominal</translation>
+        </message>
+        <message>
+            <source>One key for each voter, in order of precedence</source>
+            <translation>Une touche par votant, dans l’ordre du tableau</translation>
+        </message>
+        <message>
+            <source>Secret ballot or appointment</source>
+            <translation>Scrutin secret ou désignation</translation>
+        </message>
+        <message>
+            <source>Count ballots against envelopes and voters, round by round</source>
+            <translation>Dépouiller, bulletins contre enveloppes et votants, tour par tour</translation>
+        </message>
+        <message>
+            <source>Election of lists</source>
+            <translation>Élection de listes</translation>
+        </message>
+        <message>
+            <source>Seats by highest remainder, highest average or majority</source>
+            <translation>Sièges au plus fort reste, à la plus forte moyenne ou à la majorité</translation>
+        </message>
+        <message>
+            <source>Amendments</source>
+            <translation>Amendements</translation>
+        </message>
+        <message>
+            <source>Put amendments to the vote before the question</source>
+            <translation>Mettre les amendements aux voix avant la question</translation>
+        </message>
+        <message>
+            <source>One vote for several questions</source>
+            <translation>Un vote pour plusieurs questions</translation>
+        </message>
+        <message>
+            <source>All of them or none, with a report of what was skipped</source>
+            <translation>Toutes ou aucune, avec le compte rendu de ce qui a été sauté</translation>
+        </message>
+        <message>
+            <source>Result as a picture</source>
+            <translation>Résultat en image</translation>
+        </message>
+        <message>
+            <source>The hemicycle, and a bar for each group</source>
+            <translation>L’hémicycle, et une barre par groupe</translation>
+        </message>
+        <message>
+            <source>Room display</source>
+            <translation>Écran de la salle</translation>
+        </message>
+        <message>
+            <source>Open or close the window for the room’s screen</source>
+            <translation>Ouvrir ou fermer la fenêtre destinée à l’écran de la salle</translation>
+        </message>
+        <message>
+            <source>Black on the room display</source>
+            <translation>Écran de la salle au noir</translation>
+        </message>
+        <message>
+            <source>The room sees nothing, or everything again</source>
+            <translation>La salle ne voit rien, ou revoit tout</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>Roll calls, secret ballots, lists, amendments, several questions at once</source>
+            <translation>Appels nominaux, scrutins secrets, listes, amendements, plusieurs questions d’un coup</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agenda</name>
+        <message>
+            <source>Question {number}</source>
+            <translation>Question {number}</translation>
+        </message>
+        <message>
+            <source>Treated in place {place}</source>
+            <translation>Traitée en {place}ᵉ position</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouverte</translation>
+        </message>
+        <message>
+            <source>left open</source>
+            <translation>laissée ouverte</translation>
+        </message>
+        <message>
+            <source>not treated yet</source>
+            <translation>pas encore traitée</translation>
+        </message>
+        <message>
+            <source>no quorum</source>
+            <translation>sans quorum</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>levée</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Opening of the sitting</source>
+            <translation>Ouverture de la séance</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgendaPanel</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmendmentEntry</name>
+        <message>
+            <source>Amendment</source>
+            <translation>Amendement</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Contre</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Amendments</source>
+            <translation>Amendements</translation>
+        </message>
+        <message>
+            <source>Article 2, Mrs Petit’s amendment…</source>
+            <translation>Article 2, amendement de Mme Petit…</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Text of the amendment</source>
+            <translation>Texte de l’amendement</translation>
+        </message>
+        <message>
+            <source>All for; save c dup ; a mar, leg ; n voi</source>
+            <translation>Tous pour, sauf c dup ; a mar, leg ; n voi</translation>
+        </message>
+        <message>
+            <source>&amp;Note the amendment</source>
+            <translation>&amp;Noter l’amendement</translation>
+        </message>
+        <message>
+            <source>Amendment {number}</source>
+            <translation>Amendement {number}</translation>
+        </message>
+        <message>
+            <source>A new amendment</source>
+            <translation>Un nouvel amendement</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Objet</translation>
+        </message>
+        <message>
+            <source>Te&amp;xt</source>
+            <translation>Te&amp;xte</translation>
+        </message>
+        <message>
+            <source>Vot&amp;e</source>
+            <translation>Vot&amp;e</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnexList</name>
+        <message>
+            <source>Annexes</source>
+            <translation>Annexes</translation>
+        </message>
+        <message>
+            <source>Join a PDF…</source>
+            <translation>Joindre un PDF…</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Retirer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>✓ {demanding} of {present} present, {needed} needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✗ {demanding} of {present} present, {needed} needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Evening</name>
-    <message>
-        <source>present</source>
-        <translation>présence</translation>
-    </message>
-    <message>
-        <source>represented (a line leads to the holder)</source>
-        <translation>représentation (un trait mène au mandataire)</translation>
-    </message>
-    <message>
-        <source>a substitute sits</source>
-        <translation>siège d’un suppléant</translation>
-    </message>
-    <message>
-        <source>recused</source>
-        <translation>déport</translation>
-    </message>
-    <message>
-        <source>P</source>
-        <translation>P</translation>
-    </message>
-    <message>
-        <source>X</source>
-        <translation>X</translation>
-    </message>
-    <message>
-        <source>R</source>
-        <translation>R</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <translation>–</translation>
-    </message>
-    <message>
-        <source>not decided</source>
-        <translation>pas encore décidée</translation>
-    </message>
-    <message>
-        <source>{outcome}: {favour} for, {against} against, {abstaining} abstaining</source>
-        <translation>{outcome} : {favour} pour, {against} contre, {abstaining} abstentions</translation>
-    </message>
-    <message>
-        <source>{name}, question {number}: {state} – {reason}</source>
-        <translation>{name}, question {number} : {state} – {reason}</translation>
-    </message>
-    <message>
-        <source>Question {number}: {title} – {result}</source>
-        <translation>Question {number} : {title} – {result}</translation>
-    </message>
-</context>
-<context>
-    <name>EveningPage</name>
-    <message>
-        <source>The evening: members down, questions across</source>
-        <translation>La soirée : les membres en lignes, les questions en colonnes</translation>
-    </message>
-    <message>
-        <source>Confirm (Enter)</source>
-        <translation>Confirmer (Entrée)</translation>
-    </message>
-    <message>
-        <source>Cancel (Esc)</source>
-        <translation>Abandonner (Échap)</translation>
-    </message>
-    <message>
-        <source>{path} cannot be written: {reason}.</source>
-        <translation>Impossible d’écrire {path} : {reason}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{path} written, %n page(s).</source>
-        <translation>
+        </message>
+        <message>
+            <source>cannot be joined: the file is missing or no PDF</source>
+            <translation>ne peut être jointe : le fichier manque ou n’est pas un PDF</translation>
+        </message>
+        <message>
+            <source>Annex {number}, {title}, {pages}</source>
+            <translation>Annexe {number}, {title}, {pages}</translation>
+        </message>
+        <message>
+            <source>Join a PDF</source>
+            <translation>Joindre un PDF</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attendance</name>
+        <message>
+            <source>there</source>
+            <translation>dans la salle</translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>pas là</translation>
+        </message>
+        <message>
+            <source>presides</source>
+            <translation>préside</translation>
+        </message>
+        <message>
+            <source>secretary</source>
+            <translation>secrétaire de séance</translation>
+        </message>
+        <message>
+            <source>replaced by {name}</source>
+            <translation>{name} siège à sa place</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>par {name}</translation>
+        </message>
+        <message>
+            <source>holds the proxy of {name}</source>
+            <translation>a le pouvoir de {name}</translation>
+        </message>
+        <message>
+            <source>without a vote</source>
+            <translation>sans voix délibérative</translation>
+        </message>
+        <message>
+            <source>arrived during the debate</source>
+            <translation>entrée pendant le débat</translation>
+        </message>
+        <message>
+            <source>left during the debate</source>
+            <translation>sortie pendant le débat</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Membre</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Fonction</translation>
+        </message>
+    </context>
+    <context>
+        <name>BallotBench</name>
+        <message>
+            <source>&amp;Tellers</source>
+            <translation>Sc&amp;rutateurs</translation>
+        </message>
+        <message>
+            <source>Candidate</source>
+            <translation>Candidat</translation>
+        </message>
+        <message>
+            <source>Any part of a member’s name, or another name and a birth date, and Enter</source>
+            <translation>Une partie du nom d’un membre, ou un autre nom et une date de naissance, puis Entrée</translation>
+        </message>
+        <message>
+            <source>Posts</source>
+            <translation>Postes</translation>
+        </message>
+        <message>
+            <source>Secret ballot waived &amp;unanimously</source>
+            <translation>Scrutin secret écarté à l’&amp;unanimité</translation>
+        </message>
+        <message>
+            <source>No more candidates than posts: they are appointed without a vote</source>
+            <translation>Pas plus de candidats que de postes : nomination sans vote</translation>
+        </message>
+        <message>
+            <source>Can&amp;didate</source>
+            <translation>Can&amp;didat</translation>
+        </message>
+        <message>
+            <source>&amp;Posts</source>
+            <translation>&amp;Postes</translation>
+        </message>
+        <message>
+            <source>1 to 9: a ballot · B blank · V void · − takes one back from its row · Enter notes the result</source>
+            <translation>1 à 9 : un bulletin · B blanc · V nul · − en retire un de sa ligne · Entrée note le résultat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ballots</name>
+        <message numerus="yes">
+            <source>%n ballot(s) still to be counted</source>
+            <translation>
+            <numerusform>%n bulletin reste à dépouiller</numerusform>
+            <numerusform>%n bulletins restent à dépouiller</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ballot(s) counted too many</source>
+            <translation>
+            <numerusform>%n bulletin compté en trop</numerusform>
+            <numerusform>%n bulletins comptés en trop</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s) fewer than voters</source>
+            <translation>
+            <numerusform>%n enveloppe de moins que de votants</numerusform>
+            <numerusform>%n enveloppes de moins que de votants</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n envelope(s) more than voters</source>
+            <translation>
+            <numerusform>%n enveloppe de plus que de votants</numerusform>
+            <numerusform>%n enveloppes de plus que de votants</numerusform>
+        </translation>
+        </message>
+        <message numerus="yes">
+            <source>a candidate has %n vote(s) more than there are ballots</source>
+            <translation>
+            <numerusform>un candidat a %n voix de plus que de bulletins</numerusform>
+            <numerusform>un candidat a %n voix de plus que de bulletins</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>✓ voters, envelopes and ballots agree</source>
+            <translation>✓ votants, enveloppes et bulletins concordent</translation>
+        </message>
+        <message>
+            <source>voters {voters} − not voting {not_voting} = {expected} · found {found} · blank {blank} · void {void} · expressed {expressed} · absolute majority {majority}</source>
+            <translation>votants {voters} − ne prennent pas part {not_voting} = {expected} · trouvés {found} · blancs {blank} · nuls {void} · exprimés {expressed} · majorité absolue {majority}</translation>
+        </message>
+        <message>
+            <source>equal votes: {names}; the elder is elected, give the birth dates</source>
+            <translation>égalité de voix : {names} ; l’aîné l’emporte, donner les dates de naissance</translation>
+        </message>
+        <message numerus="yes">
+            <source>elected: {names}; %n post(s) left for another round</source>
+            <translation>
+            <numerusform>élection de {names} ; %n poste pour un autre tour</numerusform>
+            <numerusform>élection de {names} ; %n postes pour un autre tour</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>nobody is elected; another round</source>
+            <translation>pas d’élection ; un autre tour</translation>
+        </message>
+        <message>
+            <source>elected: {names}</source>
+            <translation>élection de {names}</translation>
+        </message>
+        <message>
+            <source>elected by age: {names}</source>
+            <translation>élection au bénéfice de l’âge : {names}</translation>
+        </message>
+        <message>
+            <source>; substitutes {names}</source>
+            <translation> ; suppléance : {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) left without a candidate</source>
+            <translation>
+            <numerusform>%n siège reste sans candidat</numerusform>
+            <numerusform>%n sièges restent sans candidat</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>nobody is elected</source>
+            <translation>pas d’élection</translation>
+        </message>
+        <message>
+            <source>Round {number}: {votes} – {came}</source>
+            <translation>Tour {number} : {votes} – {came}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bench</name>
+        <message>
+            <source>Envelopes found</source>
+            <translation>Enveloppes trouvées</translation>
+        </message>
+        <message>
+            <source>Not taking part</source>
+            <translation>Ne prennent pas part</translation>
+        </message>
+        <message>
+            <source>Takes effect at &amp;once</source>
+            <translation>Prend effet &amp;immédiatement</translation>
+        </message>
+        <message>
+            <source>&amp;Note the result</source>
+            <translation>&amp;Noter le résultat</translation>
+        </message>
+        <message>
+            <source>Count the last round a&amp;gain</source>
+            <translation>Re&amp;dépouiller le dernier tour</translation>
+        </message>
+        <message>
+            <source> – Enter notes it all the same</source>
+            <translation> – Entrée le note malgré tout</translation>
+        </message>
+        <message>
+            <source>&amp;Envelopes found</source>
+            <translation>&amp;Enveloppes trouvées</translation>
+        </message>
+        <message>
+            <source>Not ta&amp;king part</source>
+            <translation>Ne prennent pas pa&amp;rt</translation>
+        </message>
+    </context>
+    <context>
+        <name>BugReport</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Une anomalie du programme</translation>
+        </message>
+        <message>
+            <source>The program met a fault and goes on. Everything noted so far is on the disk.</source>
+            <translation>Le programme a rencontré un défaut et continue. Tout ce qui a été noté est sur le disque.</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copier le rapport</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Palette de commandes</translation>
+        </message>
+        <message>
+            <source>What the text may mean</source>
+            <translation>Ce que le texte peut désigner</translation>
+        </message>
+        <message>
+            <source>Type an action, a name, or the number of a question</source>
+            <translation>Saisir une action, un nom ou le numéro d’une question</translation>
+        </message>
+        <message>
+            <source>{name}: what happens?</source>
+            <translation>{name} : que se passe-t-il ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consequences</name>
+        <message>
+            <source>; </source>
+            <translation> ; </translation>
+        </message>
+        <message>
+            <source>the proxy of {giver} to {holder} ends</source>
+            <translation>le pouvoir de {giver} à {holder} prend fin</translation>
+        </message>
+        <message>
+            <source>the proxy of {giver} to {holder} no longer counts</source>
+            <translation>le pouvoir de {giver} à {holder} ne compte plus</translation>
+        </message>
+        <message>
+            <source>{holder} votes for {giver}</source>
+            <translation>{holder} vote pour {giver}</translation>
+        </message>
+        <message>
+            <source>present {before} → {after}</source>
+            <translation>présents {before} → {after}</translation>
+        </message>
+        <message>
+            <source>voters {before} → {after}</source>
+            <translation>votants {before} → {after}</translation>
+        </message>
+        <message>
+            <source>question {number}: {before} → {after}</source>
+            <translation>question {number} : {before} → {after}</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouverte</translation>
+        </message>
+        <message>
+            <source>{count} more in the list of problems</source>
+            <translation>{count} autres dans la liste des anomalies</translation>
+        </message>
+        <message>
+            <source>no quorum is needed</source>
+            <translation>aucun quorum requis</translation>
+        </message>
+        <message>
+            <source>THE QUORUM IS LOST: {counted} of {required}</source>
+            <translation>LE QUORUM EST PERDU : {counted} sur {required}</translation>
+        </message>
+        <message>
+            <source>quorum {required}, reached</source>
+            <translation>quorum {required}, atteint</translation>
+        </message>
+        <message>
+            <source>quorum {required}, not reached</source>
+            <translation>quorum {required}, non atteint</translation>
+        </message>
+        <message>
+            <source>no question changes</source>
+            <translation>aucune question ne change</translation>
+        </message>
+        <message>
+            <source>question {numbers} changes</source>
+            <translation>la question {numbers} change</translation>
+        </message>
+        <message>
+            <source>questions {numbers} change</source>
+            <translation>les questions {numbers} changent</translation>
+        </message>
+        <message>
+            <source>question {numbers} unchanged</source>
+            <translation>question {numbers} inchangée</translation>
+        </message>
+        <message>
+            <source>questions {numbers} unchanged</source>
+            <translation>questions {numbers} inchangées</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountingTable</name>
+        <message>
+            <source>Key</source>
+            <translation>Touche</translation>
+        </message>
+        <message>
+            <source>Ballots for</source>
+            <translation>Bulletins pour</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Counting sheet</source>
+            <translation>Feuille de dépouillement</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemandLine</name>
+        <message>
+            <source>Asked for &amp;by</source>
+            <translation>&amp;Demandé par</translation>
+        </message>
+        <message>
+            <source>Due whoever asks.</source>
+            <translation>De droit, quel que soit le demandeur.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {present} present are needed.</source>
+            <translation>
+            <numerusform>Il en faut %n sur {present} présents.</numerusform>
+            <numerusform>Il en faut %n sur {present} présents.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>✓ {demanding} of {present} present, {needed} needed.</source>
+            <translation>✓ {demanding} sur {present} présents, il en faut {needed}.</translation>
+        </message>
+        <message>
+            <source>✗ {demanding} of {present} present, {needed} needed.</source>
+            <translation>✗ {demanding} sur {present} présents, il en faut {needed}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Differences</name>
+        <message>
+            <source>taken away: {words}.</source>
+            <translation>retiré : {words}.</translation>
+        </message>
+        <message>
+            <source>added: {words}.</source>
+            <translation>ajouté : {words}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnBlocEntry</name>
+        <message>
+            <source>3-7, 9</source>
+            <translation>3-7, 9</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>All for; save c dup ; a mar, leg ; n voi</source>
+            <translation>Tous pour, sauf c dup ; a mar, leg ; n voi</translation>
+        </message>
+        <message>
+            <source>&amp;Vote en bloc</source>
+            <translation>&amp;Voter en bloc</translation>
+        </message>
+        <message>
+            <source>&amp;Questions</source>
+            <translation>&amp;Questions</translation>
+        </message>
+        <message>
+            <source>Vot&amp;e</source>
+            <translation>Vot&amp;e</translation>
+        </message>
+        <message>
+            <source>Say which questions: 3-7, 9.</source>
+            <translation>Indiquer les questions : 3-7, 9.</translation>
+        </message>
+        <message>
+            <source>Enter decides questions {numbers} at once.</source>
+            <translation>Entrée décide les questions {numbers} d’un coup.</translation>
+        </message>
+        <message>
+            <source>Noted en bloc: questions {numbers}.</source>
+            <translation>Noté en bloc : questions {numbers}.</translation>
+        </message>
+        <message>
+            <source>Skipped: {questions}.</source>
+            <translation>Sautées : {questions}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Evening</name>
+        <message>
+            <source>present</source>
+            <translation>présence</translation>
+        </message>
+        <message>
+            <source>represented (a line leads to the holder)</source>
+            <translation>représentation (un trait mène au mandataire)</translation>
+        </message>
+        <message>
+            <source>a substitute sits</source>
+            <translation>siège d’un suppléant</translation>
+        </message>
+        <message>
+            <source>recused</source>
+            <translation>déport</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>X</source>
+            <translation>X</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>–</source>
+            <translation>–</translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation>pas encore décidée</translation>
+        </message>
+        <message>
+            <source>{outcome}: {favour} for, {against} against, {abstaining} abstaining</source>
+            <translation>{outcome} : {favour} pour, {against} contre, {abstaining} abstentions</translation>
+        </message>
+        <message>
+            <source>{name}, question {number}: {state} – {reason}</source>
+            <translation>{name}, question {number} : {state} – {reason}</translation>
+        </message>
+        <message>
+            <source>Question {number}: {title} – {result}</source>
+            <translation>Question {number} : {title} – {result}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EveningPage</name>
+        <message>
+            <source>The evening: members down, questions across</source>
+            <translation>La soirée : les membres en lignes, les questions en colonnes</translation>
+        </message>
+        <message>
+            <source>Confirm (Enter)</source>
+            <translation>Confirmer (Entrée)</translation>
+        </message>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>Abandonner (Échap)</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}.</source>
+            <translation>Impossible d’écrire {path} : {reason}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{path} written, %n page(s).</source>
+            <translation>
             <numerusform>{path} : %n page écrite.</numerusform>
             <numerusform>{path} : %n pages écrites.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Print the picture of the evening</source>
-        <translation>Imprimer le tableau de la soirée</translation>
-    </message>
-    <message>
-        <source>PDF, A4 (*.pdf)</source>
-        <translation>PDF, A4 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PDF, A3 (*.pdf)</source>
-        <translation>PDF, A3 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Réduire</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Agrandir</translation>
-    </message>
-    <message>
-        <source>The whole evening</source>
-        <translation>Toute la soirée</translation>
-    </message>
-    <message>
-        <source>Print to PDF</source>
-        <translation>Imprimer en PDF</translation>
-    </message>
-</context>
-<context>
-    <name>EveningPrint</name>
-    <message>
-        <source>page {number}/{pages}</source>
-        <translation>page {number}/{pages}</translation>
-    </message>
-</context>
-<context>
-    <name>ExceptionLine</name>
-    <message>
-        <source>Vote by exception</source>
-        <translation>Vote par exception</translation>
-    </message>
-    <message>
-        <source>Members meant</source>
-        <translation>Membres désignés</translation>
-    </message>
-</context>
-<context>
-    <name>Facts</name>
-    <message>
-        <source>{member} is called: {answer}</source>
-        <translation>Appel de {member} : {answer}</translation>
-    </message>
-    <message>
-        <source>{member} arrives</source>
-        <translation>{member} arrive</translation>
-    </message>
-    <message>
-        <source>{member} leaves</source>
-        <translation>{member} quitte la séance</translation>
-    </message>
-    <message>
-        <source>{giver} gives a proxy to {holder}</source>
-        <translation>{giver} donne pouvoir à {holder}</translation>
-    </message>
-    <message>
-        <source>The proxy of {giver} ends</source>
-        <translation>Le pouvoir de {giver} prend fin</translation>
-    </message>
-    <message>
-        <source>{member} is recused</source>
-        <translation>{member} se déporte</translation>
-    </message>
-    <message>
-        <source>{member} presides this question</source>
-        <translation>{member} préside cette question</translation>
-    </message>
-    <message>
-        <source>{member} presides the sitting</source>
-        <translation>{member} préside la séance</translation>
-    </message>
-    <message>
-        <source>{member} is secretary</source>
-        <translation>{member} assure le secrétariat</translation>
-    </message>
-    <message>
-        <source>The sitting is suspended</source>
-        <translation>La séance est suspendue</translation>
-    </message>
-    <message>
-        <source>The sitting is resumed</source>
-        <translation>La séance est reprise</translation>
-    </message>
-    <message>
-        <source>The sitting is opened</source>
-        <translation>La séance est ouverte</translation>
-    </message>
-    <message>
-        <source>The sitting is closed</source>
-        <translation>La séance est levée</translation>
-    </message>
-    <message>
-        <source>Question {at} is opened</source>
-        <translation>La question {at} est ouverte</translation>
-    </message>
-    <message>
-        <source>Question {at} is withdrawn</source>
-        <translation>La question {at} est retirée</translation>
-    </message>
-    <message>
-        <source>Question {at} is adjourned</source>
-        <translation>La question {at} est ajournée</translation>
-    </message>
-    <message>
-        <source>Vote on question {at}: {result}</source>
-        <translation>Vote de la question {at} : {result}</translation>
-    </message>
-    <message>
-        <source>Entry {entry} is struck</source>
-        <translation>L’écriture {entry} est rayée</translation>
-    </message>
-    <message>
-        <source>Gesture {gesture} is undone</source>
-        <translation>Le geste {gesture} est annulé</translation>
-    </message>
-    <message>
-        <source>Gesture {gesture} is done again</source>
-        <translation>Le geste {gesture} est rétabli</translation>
-    </message>
-    <message>
-        <source>The extract of question {at} is issued, revision {revision}</source>
-        <translation>L’extrait de la question {at} est délivré, révision {revision}</translation>
-    </message>
-    <message>
-        <source>at the opening</source>
-        <translation>à l’ouverture</translation>
-    </message>
-    <message>
-        <source>at question {at}</source>
-        <translation>à la question {at}</translation>
-    </message>
-    <message>
-        <source>during question {at}</source>
-        <translation>pendant la question {at}</translation>
-    </message>
-    <message>
-        <source>{first}, and {count} more</source>
-        <translation>{first}, et {count} de plus</translation>
-    </message>
-    <message>
-        <source>replaced since</source>
-        <translation>remplacé depuis</translation>
-    </message>
-</context>
-<context>
-    <name>FeminineWords</name>
-    <message>
-        <source>present</source>
-        <translation>présente</translation>
-    </message>
-    <message>
-        <source>recused</source>
-        <translation>déportée</translation>
-    </message>
-    <message>
-        <source>represented</source>
-        <translation>représentée</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>absente</translation>
-    </message>
-    <message>
-        <source>excused</source>
-        <translation>excusée</translation>
-    </message>
-</context>
-<context>
-    <name>FigureButton</name>
-    <message>
-        <source>Why this number?</source>
-        <translation>Pourquoi ce nombre ?</translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
-    <message>
-        <source>Present</source>
-        <translation>Présents</translation>
-    </message>
-    <message>
-        <source>Represented</source>
-        <translation>Représentés</translation>
-    </message>
-    <message>
-        <source>Recused</source>
-        <translation>Déportés</translation>
-    </message>
-    <message>
-        <source>Absent</source>
-        <translation>Absents</translation>
-    </message>
-    <message>
-        <source>Voters</source>
-        <translation>Votants</translation>
-    </message>
-    <message>
-        <source>Counted for the quorum</source>
-        <translation>Comptés pour le quorum</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>Quorum</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Pour</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Contre</translation>
-    </message>
-    <message>
-        <source>Abstaining</source>
-        <translation>Abstentions</translation>
-    </message>
-    <message>
-        <source>Not voting</source>
-        <translation>Ne prennent pas part</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPanel</name>
-    <message>
-        <source>At the opening</source>
-        <translation>À l’ouverture</translation>
-    </message>
-    <message>
-        <source>At the vote on question {number}</source>
-        <translation>Au vote de la question {number}</translation>
-    </message>
-</context>
-<context>
-    <name>Forms</name>
-    <message>
-        <source>Arrives</source>
-        <translation>Arrive</translation>
-    </message>
-    <message>
-        <source>Leaves</source>
-        <translation>Quitte la séance</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Pouvoir</translation>
-    </message>
-    <message>
-        <source>Excused, with a proxy</source>
-        <translation>Excusé, avec un pouvoir</translation>
-    </message>
-    <message>
-        <source>Revokes the proxy</source>
-        <translation>Révoque le pouvoir</translation>
-    </message>
-    <message>
-        <source>Is recused</source>
-        <translation>Se déporte</translation>
-    </message>
-    <message>
-        <source>Presides this question</source>
-        <translation>Préside cette question</translation>
-    </message>
-    <message>
-        <source>Presides the sitting</source>
-        <translation>Préside la séance</translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation>Secrétaire de séance</translation>
-    </message>
-    <message>
-        <source>Open the sitting</source>
-        <translation>Ouvrir la séance</translation>
-    </message>
-    <message>
-        <source>Close the sitting</source>
-        <translation>Lever la séance</translation>
-    </message>
-    <message>
-        <source>Suspend the sitting</source>
-        <translation>Suspendre la séance</translation>
-    </message>
-    <message>
-        <source>Resume the sitting</source>
-        <translation>Reprendre la séance</translation>
-    </message>
-    <message>
-        <source>Withdraw the question</source>
-        <translation>Retirer la question</translation>
-    </message>
-    <message>
-        <source>Adjourn the question</source>
-        <translation>Ajourner la question</translation>
-    </message>
-    <message>
-        <source>Add a question</source>
-        <translation>Ajouter une question</translation>
-    </message>
-    <message>
-        <source>Open without quorum</source>
-        <translation>Ouvrir sans quorum</translation>
-    </message>
-</context>
-<context>
-    <name>GestureBar</name>
-    <message>
-        <source>Gesture</source>
-        <translation>Geste</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Membre</translation>
-    </message>
-    <message>
-        <source>Holder of the proxy</source>
-        <translation>Mandataire</translation>
-    </message>
-    <message>
-        <source>opening</source>
-        <translation>ouverture</translation>
-    </message>
-    <message>
-        <source>during the debate</source>
-        <translation>pendant le débat</translation>
-    </message>
-    <message>
-        <source>the end</source>
-        <translation>la fin</translation>
-    </message>
-    <message>
-        <source>Confirm (Enter)</source>
-        <translation>Confirmer (Entrée)</translation>
-    </message>
-    <message>
-        <source>Cancel (Esc)</source>
-        <translation>Abandonner (Échap)</translation>
-    </message>
-    <message>
-        <source>Whom does {name} name instead?</source>
-        <translation>Qui remplace le mandataire de {name} ?</translation>
-    </message>
-    <message>
-        <source>The proxy of {name} has lost its holder. Esc: nobody.</source>
-        <translation>Le pouvoir de {name} n’a plus de mandataire. Échap : personne.</translation>
-    </message>
-    <message>
-        <source>“{text}” cannot be read here.</source>
-        <translation>« {text} » ne se comprend pas ici.</translation>
-    </message>
-    <message>
-        <source>Enter puts it last on the agenda; it was not on the convocation.</source>
-        <translation>Entrée l’inscrit en fin d’ordre du jour ; la convocation ne l’annonçait pas.</translation>
-    </message>
-    <message>
-        <source>Type any part of the member’s name.</source>
-        <translation>Saisir une partie quelconque du nom du membre.</translation>
-    </message>
-    <message>
-        <source>Type any part of the holder’s name.</source>
-        <translation>Saisir une partie quelconque du nom du mandataire.</translation>
-    </message>
-    <message>
-        <source>Say at which question.</source>
-        <translation>Indiquer à quelle question.</translation>
-    </message>
-    <message>
-        <source>The quorum is not reached: write down why the question is opened.</source>
-        <translation>Le quorum n’est pas atteint : écrire pourquoi la question est ouverte.</translation>
-    </message>
-    <message>
-        <source>Type the title of the question.</source>
-        <translation>Saisir l’objet de la question.</translation>
-    </message>
-    <message>
-        <source>Proxy to</source>
-        <translation>Pouvoir à</translation>
-    </message>
-    <message>
-        <source>At question</source>
-        <translation>À la question</translation>
-    </message>
-    <message>
-        <source>Until question</source>
-        <translation>Jusqu’à la question</translation>
-    </message>
-    <message>
-        <source>Clock time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>Dated</source>
-        <translation>Daté du</translation>
-    </message>
-    <message>
-        <source>Paper seen as</source>
-        <translation>Pièce vue</translation>
-    </message>
-    <message>
-        <source>Reason for going on</source>
-        <translation>Motif de poursuivre</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
-        <source>18:40</source>
-        <translation>18 h 40</translation>
-    </message>
-    <message>
-        <source>12/3</source>
-        <translation>12/3</translation>
-    </message>
-    <message>
-        <source>original, e-mail…</source>
-        <translation>original, courriel…</translation>
-    </message>
-</context>
-<context>
-    <name>Journal</name>
-    <message>
-        <source>struck</source>
-        <translation>rayée</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>annulée</translation>
-    </message>
-    <message>
-        <source>mark</source>
-        <translation>marque</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Notée</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Ce qui s’est passé</translation>
-    </message>
-    <message>
-        <source>Standing</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Struck: {what}</source>
-        <translation>Rayé : {what}</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
-    </message>
-    <message>
-        <source>Done again: {what}</source>
-        <translation>Rétabli : {what}</translation>
-    </message>
-</context>
-<context>
-    <name>JournalPage</name>
-    <message>
-        <source>Filter: words of the sentence, of the name, of the place</source>
-        <translation>Filtrer : mots de la phrase, du nom, du moment</translation>
-    </message>
-    <message>
-        <source>Filter the journal</source>
-        <translation>Filtrer le journal</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Strike (Del)</source>
-        <translation>Rayer (Suppr)</translation>
-    </message>
-    <message>
-        <source>The line was wrong: it stays readable and no longer counts</source>
-        <translation>La ligne était fausse : elle reste lisible et ne compte plus</translation>
-    </message>
-    <message>
-        <source>Move to a question (Ctrl+M)</source>
-        <translation>Déplacer à une question (Ctrl+M)</translation>
-    </message>
-    <message>
-        <source>It happened at another question</source>
-        <translation>Cela s’est passé à une autre question</translation>
-    </message>
-    <message>
-        <source>Strike this line</source>
-        <translation>Rayer cette ligne</translation>
-    </message>
-    <message>
-        <source>Move this line</source>
-        <translation>Déplacer cette ligne</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
+        </message>
+        <message>
+            <source>Print the picture of the evening</source>
+            <translation>Imprimer le tableau de la soirée</translation>
+        </message>
+        <message>
+            <source>PDF, A4 (*.pdf)</source>
+            <translation>PDF, A4 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>PDF, A3 (*.pdf)</source>
+            <translation>PDF, A3 (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Réduire</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Agrandir</translation>
+        </message>
+        <message>
+            <source>The whole evening</source>
+            <translation>Toute la soirée</translation>
+        </message>
+    </context>
+    <context>
+        <name>EveningPrint</name>
+        <message>
+            <source>page {number}/{pages}</source>
+            <translation>page {number}/{pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExceptionLine</name>
+        <message>
+            <source>Vote by exception</source>
+            <translation>Vote par exception</translation>
+        </message>
+        <message>
+            <source>Members meant</source>
+            <translation>Membres désignés</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtractTasks</name>
+        <message>
+            <source>{count} extracts written to {folder}.</source>
+            <translation>{count} extraits écrits dans {folder}.</translation>
+        </message>
+        <message>
+            <source>{count} extracts bundled in {path}.</source>
+            <translation>{count} extraits réunis dans {path}.</translation>
+        </message>
+        <message>
+            <source>{count} pages printed.</source>
+            <translation>{count} pages imprimées.</translation>
+        </message>
+        <message>
+            <source>{count} extracts sealed.</source>
+            <translation>{count} extraits scellés.</translation>
+        </message>
+        <message>
+            <source>The extract is sealed.</source>
+            <translation>L’extrait est scellé.</translation>
+        </message>
+        <message>
+            <source>Cancelled: nothing was written.</source>
+            <translation>Abandon : rien n’a été écrit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Extracts</name>
+        <message>
+            <source>draft</source>
+            <translation>brouillon</translation>
+        </message>
+        <message>
+            <source>voted</source>
+            <translation>votée</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>prête</translation>
+        </message>
+        <message>
+            <source>sealed</source>
+            <translation>scellée</translation>
+        </message>
+        <message>
+            <source>to be rectified</source>
+            <translation>à rectifier</translation>
+        </message>
+        <message>
+            <source>put aside</source>
+            <translation>écartée</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>vert</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>orange</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>rouge</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>revision {number}</source>
+            <translation>révision {number}</translation>
+        </message>
+        <message>
+            <source>{number}, not given yet</source>
+            <translation>{number}, pas encore attribué</translation>
+        </message>
+        <message>
+            <source>Question {number}</source>
+            <translation>Question {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtractsPage</name>
+        <message>
+            <source>Extracts</source>
+            <translation>Extraits</translation>
+        </message>
+        <message>
+            <source>Version shown</source>
+            <translation>Version affichée</translation>
+        </message>
+        <message>
+            <source>No extract is ready to be sealed.</source>
+            <translation>Aucun extrait n’est prêt à être scellé.</translation>
+        </message>
+        <message>
+            <source>As it would be issued now</source>
+            <translation>Tel qu’il serait délivré maintenant</translation>
+        </message>
+        <message>
+            <source>As issued, revision {revision}</source>
+            <translation>Tel que délivré, révision {revision}</translation>
+        </message>
+        <message>
+            <source>Seal…</source>
+            <translation>Sceller…</translation>
+        </message>
+        <message>
+            <source>Seal all that are ready…</source>
+            <translation>Sceller tous les extraits prêts…</translation>
+        </message>
+        <message>
+            <source>All to a folder…</source>
+            <translation>Tous dans un dossier…</translation>
+        </message>
+        <message>
+            <source>All in one PDF…</source>
+            <translation>Tous dans un seul PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>Write all extracts to a folder</source>
+            <translation>Écrire tous les extraits dans un dossier</translation>
+        </message>
+        <message>
+            <source>Write all extracts as one PDF</source>
+            <translation>Écrire tous les extraits dans un seul PDF</translation>
+        </message>
+        <message>
+            <source>Extract</source>
+            <translation>Extrait</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>{member} is called: {answer}</source>
+            <translation>Appel de {member} : {answer}</translation>
+        </message>
+        <message>
+            <source>{member} arrives</source>
+            <translation>{member} arrive</translation>
+        </message>
+        <message>
+            <source>{member} leaves</source>
+            <translation>{member} quitte la séance</translation>
+        </message>
+        <message>
+            <source>{giver} gives a proxy to {holder}</source>
+            <translation>{giver} donne pouvoir à {holder}</translation>
+        </message>
+        <message>
+            <source>The proxy of {giver} ends</source>
+            <translation>Le pouvoir de {giver} prend fin</translation>
+        </message>
+        <message>
+            <source>{member} is recused</source>
+            <translation>{member} se déporte</translation>
+        </message>
+        <message>
+            <source>{member} presides this question</source>
+            <translation>{member} préside cette question</translation>
+        </message>
+        <message>
+            <source>{member} presides the sitting</source>
+            <translation>{member} préside la séance</translation>
+        </message>
+        <message>
+            <source>{member} is secretary</source>
+            <translation>{member} assure le secrétariat</translation>
+        </message>
+        <message>
+            <source>The sitting is suspended</source>
+            <translation>La séance est suspendue</translation>
+        </message>
+        <message>
+            <source>The sitting is resumed</source>
+            <translation>La séance est reprise</translation>
+        </message>
+        <message>
+            <source>The sitting is opened</source>
+            <translation>La séance est ouverte</translation>
+        </message>
+        <message>
+            <source>The sitting is closed</source>
+            <translation>La séance est levée</translation>
+        </message>
+        <message>
+            <source>Question {at} is opened</source>
+            <translation>La question {at} est ouverte</translation>
+        </message>
+        <message>
+            <source>Question {at} is withdrawn</source>
+            <translation>La question {at} est retirée</translation>
+        </message>
+        <message>
+            <source>Question {at} is adjourned</source>
+            <translation>La question {at} est ajournée</translation>
+        </message>
+        <message>
+            <source>Vote on question {at}: {result}</source>
+            <translation>Vote de la question {at} : {result}</translation>
+        </message>
+        <message>
+            <source>Entry {entry} is struck</source>
+            <translation>L’écriture {entry} est rayée</translation>
+        </message>
+        <message>
+            <source>Gesture {gesture} is undone</source>
+            <translation>Le geste {gesture} est annulé</translation>
+        </message>
+        <message>
+            <source>Gesture {gesture} is done again</source>
+            <translation>Le geste {gesture} est rétabli</translation>
+        </message>
+        <message>
+            <source>The extract of question {at} is issued, revision {revision}</source>
+            <translation>L’extrait de la question {at} est délivré, révision {revision}</translation>
+        </message>
+        <message>
+            <source>at the opening</source>
+            <translation>à l’ouverture</translation>
+        </message>
+        <message>
+            <source>at question {at}</source>
+            <translation>à la question {at}</translation>
+        </message>
+        <message>
+            <source>during question {at}</source>
+            <translation>pendant la question {at}</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation> ; </translation>
+        </message>
+        <message>
+            <source>{first}, and {count} more</source>
+            <translation>{first}, et {count} de plus</translation>
+        </message>
+        <message>
+            <source>replaced since</source>
+            <translation>remplacé depuis</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeminineWords</name>
+        <message>
+            <source>present</source>
+            <translation>présente</translation>
+        </message>
+        <message>
+            <source>recused</source>
+            <translation>déportée</translation>
+        </message>
+        <message>
+            <source>represented</source>
+            <translation>représentée</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absente</translation>
+        </message>
+        <message>
+            <source>excused</source>
+            <translation>excusée</translation>
+        </message>
+    </context>
+    <context>
+        <name>FigureButton</name>
+        <message>
+            <source>Why this number?</source>
+            <translation>Pourquoi ce nombre ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>Present</source>
+            <translation>Présents</translation>
+        </message>
+        <message>
+            <source>Represented</source>
+            <translation>Représentés</translation>
+        </message>
+        <message>
+            <source>Recused</source>
+            <translation>Déportés</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absents</translation>
+        </message>
+        <message>
+            <source>Voters</source>
+            <translation>Votants</translation>
+        </message>
+        <message>
+            <source>Counted for the quorum</source>
+            <translation>Comptés pour le quorum</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Quorum</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Contre</translation>
+        </message>
+        <message>
+            <source>Abstaining</source>
+            <translation>Abstentions</translation>
+        </message>
+        <message>
+            <source>Not voting</source>
+            <translation>Ne prennent pas part</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPanel</name>
+        <message>
+            <source>At the opening</source>
+            <translation>À l’ouverture</translation>
+        </message>
+        <message>
+            <source>At the vote on question {number}</source>
+            <translation>Au vote de la question {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsView</name>
+        <message>
+            <source>Findings of the check</source>
+            <translation>Constats du contrôle</translation>
+        </message>
+        <message>
+            <source>What changed since it was issued:</source>
+            <translation>Ce qui a changé depuis la délivrance :</translation>
+        </message>
+        <message>
+            <source>Changes since the seal</source>
+            <translation>Changements depuis le scellement</translation>
+        </message>
+        <message>
+            <source>Nothing speaks against it.</source>
+            <translation>Rien ne s’y oppose.</translation>
+        </message>
+        <message>
+            <source>Sealed on {when} as {number}, revision {revision}. SHA-256 {digest}…</source>
+            <translation>Scellé le {when} sous le numéro {number}, révision {revision}. SHA-256 {digest}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Forms</name>
+        <message>
+            <source>Arrives</source>
+            <translation>Arrive</translation>
+        </message>
+        <message>
+            <source>Leaves</source>
+            <translation>Quitte la séance</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Pouvoir</translation>
+        </message>
+        <message>
+            <source>Excused, with a proxy</source>
+            <translation>Excusé, avec un pouvoir</translation>
+        </message>
+        <message>
+            <source>Revokes the proxy</source>
+            <translation>Révoque le pouvoir</translation>
+        </message>
+        <message>
+            <source>Is recused</source>
+            <translation>Se déporte</translation>
+        </message>
+        <message>
+            <source>Presides this question</source>
+            <translation>Préside cette question</translation>
+        </message>
+        <message>
+            <source>Presides the sitting</source>
+            <translation>Préside la séance</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Secrétaire de séance</translation>
+        </message>
+        <message>
+            <source>Open the sitting</source>
+            <translation>Ouvrir la séance</translation>
+        </message>
+        <message>
+            <source>Close the sitting</source>
+            <translation>Lever la séance</translation>
+        </message>
+        <message>
+            <source>Suspend the sitting</source>
+            <translation>Suspendre la séance</translation>
+        </message>
+        <message>
+            <source>Resume the sitting</source>
+            <translation>Reprendre la séance</translation>
+        </message>
+        <message>
+            <source>Withdraw the question</source>
+            <translation>Retirer la question</translation>
+        </message>
+        <message>
+            <source>Adjourn the question</source>
+            <translation>Ajourner la question</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>Ajouter une question</translation>
+        </message>
+        <message>
+            <source>Open without quorum</source>
+            <translation>Ouvrir sans quorum</translation>
+        </message>
+    </context>
+    <context>
+        <name>GestureBar</name>
+        <message>
+            <source>Gesture</source>
+            <translation>Geste</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Membre</translation>
+        </message>
+        <message>
+            <source>Holder of the proxy</source>
+            <translation>Mandataire</translation>
+        </message>
+        <message>
+            <source>opening</source>
+            <translation>ouverture</translation>
+        </message>
+        <message>
+            <source>during the debate</source>
+            <translation>pendant le débat</translation>
+        </message>
+        <message>
+            <source>the end</source>
+            <translation>la fin</translation>
+        </message>
+        <message>
+            <source>Confirm (Enter)</source>
+            <translation>Confirmer (Entrée)</translation>
+        </message>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>Abandonner (Échap)</translation>
+        </message>
+        <message>
+            <source>Whom does {name} name instead?</source>
+            <translation>Qui remplace le mandataire de {name} ?</translation>
+        </message>
+        <message>
+            <source>The proxy of {name} has lost its holder. Esc: nobody.</source>
+            <translation>Le pouvoir de {name} n’a plus de mandataire. Échap : personne.</translation>
+        </message>
+        <message>
+            <source>“{text}” cannot be read here.</source>
+            <translation>« {text} » ne se comprend pas ici.</translation>
+        </message>
+        <message>
+            <source>Enter puts it last on the agenda; it was not on the convocation.</source>
+            <translation>Entrée l’inscrit en fin d’ordre du jour ; la convocation ne l’annonçait pas.</translation>
+        </message>
+        <message>
+            <source>Type any part of the member’s name.</source>
+            <translation>Saisir une partie quelconque du nom du membre.</translation>
+        </message>
+        <message>
+            <source>Type any part of the holder’s name.</source>
+            <translation>Saisir une partie quelconque du nom du mandataire.</translation>
+        </message>
+        <message>
+            <source>Say at which question.</source>
+            <translation>Indiquer à quelle question.</translation>
+        </message>
+        <message>
+            <source>The quorum is not reached: write down why the question is opened.</source>
+            <translation>Le quorum n’est pas atteint : écrire pourquoi la question est ouverte.</translation>
+        </message>
+        <message>
+            <source>Type the title of the question.</source>
+            <translation>Saisir l’objet de la question.</translation>
+        </message>
+        <message>
+            <source>Proxy to</source>
+            <translation>Pouvoir à</translation>
+        </message>
+        <message>
+            <source>At question</source>
+            <translation>À la question</translation>
+        </message>
+        <message>
+            <source>Until question</source>
+            <translation>Jusqu’à la question</translation>
+        </message>
+        <message>
+            <source>Clock time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Dated</source>
+            <translation>Daté du</translation>
+        </message>
+        <message>
+            <source>Paper seen as</source>
+            <translation>Pièce vue</translation>
+        </message>
+        <message>
+            <source>Reason for going on</source>
+            <translation>Motif de poursuivre</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>18:40</source>
+            <translation>18 h 40</translation>
+        </message>
+        <message>
+            <source>12/3</source>
+            <translation>12/3</translation>
+        </message>
+        <message>
+            <source>original, e-mail…</source>
+            <translation>original, courriel…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Journal</name>
+        <message>
+            <source>struck</source>
+            <translation>rayée</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>annulée</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>marque</translation>
+        </message>
+        <message>
+            <source>Noted</source>
+            <translation>Notée</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Struck: {what}</source>
+            <translation>Rayé : {what}</translation>
+        </message>
+        <message>
+            <source>Undone: {what}</source>
+            <translation>Annulé : {what}</translation>
+        </message>
+        <message>
+            <source>Done again: {what}</source>
+            <translation>Rétabli : {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalPage</name>
+        <message>
+            <source>Filter: words of the sentence, of the name, of the place</source>
+            <translation>Filtrer : mots de la phrase, du nom, du moment</translation>
+        </message>
+        <message>
+            <source>Filter the journal</source>
+            <translation>Filtrer le journal</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Strike (Del)</source>
+            <translation>Rayer (Suppr)</translation>
+        </message>
+        <message>
+            <source>The line was wrong: it stays readable and no longer counts</source>
+            <translation>La ligne était fausse : elle reste lisible et ne compte plus</translation>
+        </message>
+        <message>
+            <source>Move to a question (Ctrl+M)</source>
+            <translation>Déplacer à une question (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>It happened at another question</source>
+            <translation>Cela s’est passé à une autre question</translation>
+        </message>
+        <message>
+            <source>Strike this line</source>
+            <translation>Rayer cette ligne</translation>
+        </message>
+        <message>
+            <source>Move this line</source>
+            <translation>Déplacer cette ligne</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>{shown} of %n line(s)</source>
-        <translation>
+        </message>
+        <message numerus="yes">
+            <source>{shown} of %n line(s)</source>
+            <translation>
             <numerusform>{shown} sur %n ligne</numerusform>
             <numerusform>{shown} sur %n lignes</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Keys</name>
-    <message>
-        <source>On the roll: present, excused, absent, gives a proxy</source>
-        <translation>À l’appel : présent, excusé, absent, donne pouvoir (mandataire)</translation>
-    </message>
-    <message>
-        <source>In a list: the member or the question before, after</source>
-        <translation>Dans une liste : le membre ou la question d’avant, d’après</translation>
-    </message>
-    <message>
-        <source>In a list of members: find a name</source>
-        <translation>Dans une liste de membres : chercher un nom</translation>
-    </message>
-    <message>
-        <source>In the bar of a gesture: confirm what the message line announces</source>
-        <translation>Dans la barre d’un geste : confirmer ce que la ligne de message annonce</translation>
-    </message>
-    <message>
-        <source>In the bar of a gesture: forget it; nothing is written</source>
-        <translation>Dans la barre d’un geste : y renoncer ; rien n’est écrit</translation>
-    </message>
-    <message>
-        <source>The next field or button</source>
-        <translation>Le champ ou le bouton suivant</translation>
-    </message>
-</context>
-<context>
-    <name>KeysPanel</name>
-    <message>
-        <source>Key</source>
-        <translation>Touche</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Ce qu’elle fait</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
-        <source>Keys (Esc puts them away)</source>
-        <translation>Touches (Échap les range)</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Noted: {what}.</source>
-        <translation>Noté : {what}.</translation>
-    </message>
-    <message>
-        <source>{assembly}, {day}</source>
-        <translation>{assembly}, {day}</translation>
-    </message>
-</context>
-<context>
-    <name>MeetingChooser</name>
-    <message>
-        <source>Secrétariat</source>
-        <translation>Secrétariat</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Assembly</source>
-        <translation>Assemblée</translation>
-    </message>
-    <message>
-        <source>Authority</source>
-        <translation>Collectivité</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>Open the meeting</source>
-        <translation>Ouvrir la séance</translation>
-    </message>
-    <message>
-        <source>Bring in a meeting file…</source>
-        <translation>Importer un fichier de séance…</translation>
-    </message>
-    <message>
-        <source>This database holds no meeting yet: bring in a meeting file.</source>
-        <translation>Cette base ne contient encore aucune séance : importez un fichier de séance.</translation>
-    </message>
-    <message>
-        <source>Which meeting?</source>
-        <translation>Quelle séance ?</translation>
-    </message>
-    <message>
-        <source>Bring in a meeting file</source>
-        <translation>Importer un fichier de séance</translation>
-    </message>
-    <message>
-        <source>Meeting files (*.json)</source>
-        <translation>Fichiers de séance (*.json)</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>not possible now</source>
-        <translation>impossible maintenant</translation>
-    </message>
-    <message>
-        <source>Question {number}: {title}</source>
-        <translation>Question {number} : {title}</translation>
-    </message>
-</context>
-<context>
-    <name>Problems</name>
-    <message>
-        <source>Serious</source>
-        <translation>Grave</translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation>À vérifier</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Anomalie</translation>
-    </message>
-    <message>
-        <source>End the proxy of {name}</source>
-        <translation>Mettre fin au pouvoir de {name}</translation>
-    </message>
-    <message>
-        <source>Strike the proxy of {name}</source>
-        <translation>Rayer le pouvoir de {name}</translation>
-    </message>
-    <message>
-        <source>Take {name} out of the vote</source>
-        <translation>Ôter {name} du vote</translation>
-    </message>
-    <message>
-        <source>Adjourn question {number}</source>
-        <translation>Ajourner la question {number}</translation>
-    </message>
-    <message>
-        <source>Mend the vote on question {number}</source>
-        <translation>Corriger le vote de la question {number}</translation>
-    </message>
-    <message>
-        <source>Say who presides</source>
-        <translation>Dire qui préside</translation>
-    </message>
-    <message>
-        <source>Say who is secretary</source>
-        <translation>Dire qui est secrétaire</translation>
-    </message>
-</context>
-<context>
-    <name>ProblemsPanel</name>
-    <message>
-        <source>Problems</source>
-        <translation>Anomalies</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>On the roll: present, excused, absent, gives a proxy</source>
+            <translation>À l’appel : présent, excusé, absent, donne pouvoir (mandataire)</translation>
+        </message>
+        <message>
+            <source>In a list: the member or the question before, after</source>
+            <translation>Dans une liste : le membre ou la question d’avant, d’après</translation>
+        </message>
+        <message>
+            <source>In a list of members: find a name</source>
+            <translation>Dans une liste de membres : chercher un nom</translation>
+        </message>
+        <message>
+            <source>In the bar of a gesture: confirm what the message line announces</source>
+            <translation>Dans la barre d’un geste : confirmer ce que la ligne de message annonce</translation>
+        </message>
+        <message>
+            <source>In the bar of a gesture: forget it; nothing is written</source>
+            <translation>Dans la barre d’un geste : y renoncer ; rien n’est écrit</translation>
+        </message>
+        <message>
+            <source>The next field or button</source>
+            <translation>Le champ ou le bouton suivant</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPanel</name>
+        <message>
+            <source>Key</source>
+            <translation>Touche</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ce qu’elle fait</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Keys (Esc puts them away)</source>
+            <translation>Touches (Échap les range)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListElection</name>
+        <message>
+            <source>Proportional, highest remainder</source>
+            <translation>Proportionnelle au plus fort reste</translation>
+        </message>
+        <message>
+            <source>Proportional, highest average</source>
+            <translation>Proportionnelle à la plus forte moyenne</translation>
+        </message>
+        <message>
+            <source>Whole list by majority, in rounds</source>
+            <translation>Liste entière à la majorité, par tours</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listes</translation>
+        </message>
+        <message>
+            <source>Name of the list
+A candidate on each line
+/
+Substitutes below a stroke
+
+The next list…</source>
+            <translation>Nom de la liste
+Un candidat par ligne
+/
+Les suppléants sous une barre
+
+La liste suivante…</translation>
+        </message>
+        <message>
+            <source>How seats are won</source>
+            <translation>Attribution des sièges</translation>
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation>Sièges</translation>
+        </message>
+        <message>
+            <source>Substitutes</source>
+            <translation>Suppléants</translation>
+        </message>
+        <message>
+            <source>A single list: its candidates are appointed in its order, without a vote</source>
+            <translation>Une seule liste : ses candidats sont nommés dans l’ordre, sans vote</translation>
+        </message>
+        <message>
+            <source>&amp;Seats</source>
+            <translation>&amp;Sièges</translation>
+        </message>
+        <message>
+            <source>S&amp;ubstitutes</source>
+            <translation>S&amp;uppléants</translation>
+        </message>
+        <message>
+            <source>&amp;Lists</source>
+            <translation>&amp;Listes</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Noted: {what}.</source>
+            <translation>Noté : {what}.</translation>
+        </message>
+        <message>
+            <source>{assembly}, {day}</source>
+            <translation>{assembly}, {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingChooser</name>
+        <message>
+            <source>Secrétariat</source>
+            <translation>Secrétariat</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Assembly</source>
+            <translation>Assemblée</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Collectivité</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Open the meeting</source>
+            <translation>Ouvrir la séance</translation>
+        </message>
+        <message>
+            <source>Bring in a meeting file…</source>
+            <translation>Importer un fichier de séance…</translation>
+        </message>
+        <message>
+            <source>This database holds no meeting yet: bring in a meeting file.</source>
+            <translation>Cette base ne contient encore aucune séance : importez un fichier de séance.</translation>
+        </message>
+        <message>
+            <source>Which meeting?</source>
+            <translation>Quelle séance ?</translation>
+        </message>
+        <message>
+            <source>Bring in a meeting file</source>
+            <translation>Importer un fichier de séance</translation>
+        </message>
+        <message>
+            <source>Meeting files (*.json)</source>
+            <translation>Fichiers de séance (*.json)</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesLine</name>
+        <message>
+            <source>dup, mar, leg…</source>
+            <translation>dup, mar, leg…</translation>
+        </message>
+        <message>
+            <source>“{typed}”: nobody, or several.</source>
+            <translation>« {typed} » : personne, ou plusieurs.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>not possible now</source>
+            <translation>impossible maintenant</translation>
+        </message>
+        <message>
+            <source>Question {number}: {title}</source>
+            <translation>Question {number} : {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Preview of the extract</source>
+            <translation>Aperçu de l’extrait</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>introuvable</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} sur {count}</translation>
+        </message>
+        <message>
+            <source>page {page} of {total}</source>
+            <translation>page {page} sur {total}</translation>
+        </message>
+        <message>
+            <source>Previous page (Page Up)</source>
+            <translation>Page précédente (Page préc.)</translation>
+        </message>
+        <message>
+            <source>Next page (Page Down)</source>
+            <translation>Page suivante (Page suiv.)</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>Largeur de page</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>Search in the extract</source>
+            <translation>Chercher dans l’extrait</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Chercher</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>Serious</source>
+            <translation>Grave</translation>
+        </message>
+        <message>
+            <source>To check</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Anomalie</translation>
+        </message>
+        <message>
+            <source>End the proxy of {name}</source>
+            <translation>Mettre fin au pouvoir de {name}</translation>
+        </message>
+        <message>
+            <source>Strike the proxy of {name}</source>
+            <translation>Rayer le pouvoir de {name}</translation>
+        </message>
+        <message>
+            <source>Take {name} out of the vote</source>
+            <translation>Ôter {name} du vote</translation>
+        </message>
+        <message>
+            <source>Adjourn question {number}</source>
+            <translation>Ajourner la question {number}</translation>
+        </message>
+        <message>
+            <source>Mend the vote on question {number}</source>
+            <translation>Corriger le vote de la question {number}</translation>
+        </message>
+        <message>
+            <source>Say who presides</source>
+            <translation>Dire qui préside</translation>
+        </message>
+        <message>
+            <source>Say who is secretary</source>
+            <translation>Dire qui est secrétaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemsPanel</name>
+        <message>
+            <source>Problems</source>
+            <translation>Anomalies</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
             <numerusform>%n anomalie</numerusform>
             <numerusform>%n anomalies</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No problem</source>
-        <translation>Aucune anomalie</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionHeader</name>
-    <message>
-        <source>Opening of the sitting</source>
-        <translation>Ouverture de la séance</translation>
-    </message>
-    <message>
-        <source>{number}. {title}</source>
-        <translation>{number}. {title}</translation>
-    </message>
-    <message>
-        <source>presided by {name}</source>
-        <translation>présidence : {name}</translation>
-    </message>
-    <message>
-        <source>secretary: {name}</source>
-        <translation>secrétaire : {name}</translation>
-    </message>
-    <message>
-        <source>under discussion</source>
-        <translation>en discussion</translation>
-    </message>
-    <message>
-        <source>not treated yet</source>
-        <translation>pas encore traitée</translation>
-    </message>
-    <message>
-        <source>opened without quorum: {reason}</source>
-        <translation>ouverte sans quorum : {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>QuorumRadar</name>
-    <message numerus="yes">
-        <source>%n seat(s) in office</source>
-        <translation>
+        </message>
+        <message>
+            <source>No problem</source>
+            <translation>Aucune anomalie</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionHeader</name>
+        <message>
+            <source>Opening of the sitting</source>
+            <translation>Ouverture de la séance</translation>
+        </message>
+        <message>
+            <source>{number}. {title}</source>
+            <translation>{number}. {title}</translation>
+        </message>
+        <message>
+            <source>presided by {name}</source>
+            <translation>présidence : {name}</translation>
+        </message>
+        <message>
+            <source>secretary: {name}</source>
+            <translation>secrétaire : {name}</translation>
+        </message>
+        <message>
+            <source>under discussion</source>
+            <translation>en discussion</translation>
+        </message>
+        <message>
+            <source>not treated yet</source>
+            <translation>pas encore traitée</translation>
+        </message>
+        <message>
+            <source>opened without quorum: {reason}</source>
+            <translation>ouverte sans quorum : {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuorumRadar</name>
+        <message numerus="yes">
+            <source>%n seat(s) in office</source>
+            <translation>
             <numerusform>%n membre en exercice</numerusform>
             <numerusform>%n membres en exercice</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n present at the vote</source>
-        <translation>
+        </message>
+        <message numerus="yes">
+            <source>%n present at the vote</source>
+            <translation>
             <numerusform>%n présent au vote</numerusform>
             <numerusform>%n présents au vote</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Quorum: {figures}. {margin}</source>
-        <translation>Quorum : {figures}. {margin}</translation>
-    </message>
-    <message>
-        <source>{counted}, no quorum is needed</source>
-        <translation>{counted}, aucun quorum requis</translation>
-    </message>
-    <message>
-        <source>{counted}, {required} required</source>
-        <translation>{counted}, {required} requis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n present or represented</source>
-        <translation>
+        </message>
+        <message>
+            <source>Quorum: {figures}. {margin}</source>
+            <translation>Quorum : {figures}. {margin}</translation>
+        </message>
+        <message>
+            <source>{counted}, no quorum is needed</source>
+            <translation>{counted}, aucun quorum requis</translation>
+        </message>
+        <message>
+            <source>{counted}, {required} required</source>
+            <translation>{counted}, {required} requis</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n present or represented</source>
+            <translation>
             <numerusform>%n présent ou représenté</numerusform>
             <numerusform>%n présents ou représentés</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n present</source>
-        <translation>
+        </message>
+        <message numerus="yes">
+            <source>%n present</source>
+            <translation>
             <numerusform>%n présent</numerusform>
             <numerusform>%n présents</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Second call, or no quorum in this assembly</source>
-        <translation>Seconde convocation, ou assemblée sans quorum</translation>
-    </message>
-    <message numerus="yes">
-        <source>Quorum not reached: %n member(s) lacking</source>
-        <translation>
+        </message>
+        <message>
+            <source>Second call, or no quorum in this assembly</source>
+            <translation>Seconde convocation, ou assemblée sans quorum</translation>
+        </message>
+        <message numerus="yes">
+            <source>Quorum not reached: %n member(s) lacking</source>
+            <translation>
             <numerusform>Quorum non atteint : il manque %n membre</numerusform>
             <numerusform>Quorum non atteint : il manque %n membres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Quorum just reached: one departure breaks it</source>
-        <translation>Quorum tout juste atteint : un départ le rompt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Quorum reached, margin %n</source>
-        <translation>
+        </message>
+        <message>
+            <source>Quorum just reached: one departure breaks it</source>
+            <translation>Quorum tout juste atteint : un départ le rompt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Quorum reached, margin %n</source>
+            <translation>
             <numerusform>Quorum atteint, marge %n</numerusform>
             <numerusform>Quorum atteint, marge %n</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Reasons</name>
-    <message>
-        <source>present at the roll call</source>
-        <translation>présence à l’appel</translation>
-    </message>
-    <message>
-        <source>arrived {where}</source>
-        <translation>arrivée {where}</translation>
-    </message>
-    <message>
-        <source>{other} sits as substitute</source>
-        <translation>{other} siège en suppléance</translation>
-    </message>
-    <message>
-        <source>recused at this question</source>
-        <translation>déport à cette question</translation>
-    </message>
-    <message>
-        <source>out of the room: this is the account of that member</source>
-        <translation>hors de la salle : il s’agit de son propre compte</translation>
-    </message>
-    <message>
-        <source>proxy to {other}, given {where}</source>
-        <translation>pouvoir à {other}, donné {where}</translation>
-    </message>
-    <message>
-        <source>recused, so the proxy to {other} does not count here</source>
-        <translation>déport : le pouvoir à {other} ne compte pas ici</translation>
-    </message>
-    <message>
-        <source>the proxy to {other} does not count: {other} is not there</source>
-        <translation>le pouvoir à {other} ne compte pas : {other} n’est pas là</translation>
-    </message>
-    <message>
-        <source>the proxy to {other} does not count: {other} takes no part</source>
-        <translation>le pouvoir à {other} ne compte pas : {other} n’y prend pas part</translation>
-    </message>
-    <message>
-        <source>left {where}</source>
-        <translation>départ {where}</translation>
-    </message>
-    <message>
-        <source>excused at the roll call</source>
-        <translation>excuse à l’appel</translation>
-    </message>
-    <message>
-        <source>absent at the roll call</source>
-        <translation>absence à l’appel</translation>
-    </message>
-    <message>
-        <source>nothing says that this member came</source>
-        <translation>rien ne dit que ce membre soit venu</translation>
-    </message>
-    <message>
-        <source>{value} present</source>
-        <translation>{value} présents</translation>
-    </message>
-    <message>
-        <source>{value} recused</source>
-        <translation>{value} déportés</translation>
-    </message>
-    <message>
-        <source>{value} represented</source>
-        <translation>{value} représentés</translation>
-    </message>
-    <message>
-        <source>{value} absent</source>
-        <translation>{value} absents</translation>
-    </message>
-    <message>
-        <source>{value} voters: present or represented</source>
-        <translation>{value} votants : présents ou représentés</translation>
-    </message>
-    <message>
-        <source>{value} counted for the quorum, when the question was opened</source>
-        <translation>{value} comptés pour le quorum, à l’ouverture de la question</translation>
-    </message>
-    <message>
-        <source>{value} members make the quorum</source>
-        <translation>{value} membres font le quorum</translation>
-    </message>
-    <message>
-        <source>{value} for</source>
-        <translation>{value} pour</translation>
-    </message>
-    <message>
-        <source>{value} against</source>
-        <translation>{value} contre</translation>
-    </message>
-    <message>
-        <source>{value} abstaining</source>
-        <translation>{value} abstentions</translation>
-    </message>
-    <message>
-        <source>{value} not voting</source>
-        <translation>{value} ne prennent pas part au vote</translation>
-    </message>
-    <message>
-        <source>{name}: {reason}</source>
-        <translation>{name} : {reason}</translation>
-    </message>
-    <message>
-        <source>At the opening: {figure}</source>
-        <translation>À l’ouverture : {figure}</translation>
-    </message>
-    <message>
-        <source>Question {number}: {figure}</source>
-        <translation>Question {number} : {figure}</translation>
-    </message>
-    <message>
-        <source>Here members represented count for the quorum.</source>
-        <translation>Ici, les membres représentés comptent pour le quorum.</translation>
-    </message>
-    <message>
-        <source>Only the number was written down: nobody is named.</source>
-        <translation>Seul le nombre a été noté : personne n’est nommé.</translation>
-    </message>
-    <message>
-        <source>No quorum is needed: this is a second call.</source>
-        <translation>Aucun quorum requis : c’est une seconde convocation.</translation>
-    </message>
-    <message>
-        <source>More than half of the {seats} seats in office.</source>
-        <translation>Plus de la moitié des {seats} membres en exercice.</translation>
-    </message>
-    <message>
-        <source>A third of the {seats} seats in office.</source>
-        <translation>Le tiers des {seats} membres en exercice.</translation>
-    </message>
-    <message>
-        <source>This assembly needs no quorum.</source>
-        <translation>Cette assemblée n’a pas besoin de quorum.</translation>
-    </message>
-    <message>
-        <source>The number that the assembly’s rules set.</source>
-        <translation>Le nombre que fixe le règlement de l’assemblée.</translation>
-    </message>
-</context>
-<context>
-    <name>RollCall</name>
-    <message>
-        <source>not called yet</source>
-        <translation>à appeler</translation>
-    </message>
-    <message>
-        <source>{answer}, announced</source>
-        <translation>{answer}, par avance</translation>
-    </message>
-    <message>
-        <source>without a vote</source>
-        <translation>sans voix délibérative</translation>
-    </message>
-    <message>
-        <source>substitute</source>
-        <translation>suppléance</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Membre</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>Proxy to</source>
-        <translation>Pouvoir à</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation>Fonction</translation>
-    </message>
-</context>
-<context>
-    <name>RollCallPage</name>
-    <message>
-        <source>Call by name</source>
-        <translation>Appeler par le nom</translation>
-    </message>
-    <message>
-        <source>Any part of a name, Enter: present</source>
-        <translation>Une partie du nom, Entrée : présent</translation>
-    </message>
-    <message>
-        <source>Roll</source>
-        <translation>Appel</translation>
-    </message>
-    <message>
-        <source>P present · E excused · A absent · M gives a proxy · any other letter: find a name</source>
-        <translation>P présent · E excusé · A absent · M donne pouvoir (mandataire) · autre lettre : chercher un nom</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n present</source>
-        <translation>
+        </message>
+    </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>arrived {where}</source>
+            <translation>arrivée {where}</translation>
+        </message>
+        <message>
+            <source>{other} sits as substitute</source>
+            <translation>{other} siège en suppléance</translation>
+        </message>
+        <message>
+            <source>out of the room: this is the account of that member</source>
+            <translation>hors de la salle : il s’agit de son propre compte</translation>
+        </message>
+        <message>
+            <source>proxy to {other}, given {where}</source>
+            <translation>pouvoir à {other}, donné {where}</translation>
+        </message>
+        <message>
+            <source>recused, so the proxy to {other} does not count here</source>
+            <translation>déport : le pouvoir à {other} ne compte pas ici</translation>
+        </message>
+        <message>
+            <source>the proxy to {other} does not count: {other} is not there</source>
+            <translation>le pouvoir à {other} ne compte pas : {other} n’est pas là</translation>
+        </message>
+        <message>
+            <source>the proxy to {other} does not count: {other} takes no part</source>
+            <translation>le pouvoir à {other} ne compte pas : {other} n’y prend pas part</translation>
+        </message>
+        <message>
+            <source>left {where}</source>
+            <translation>départ {where}</translation>
+        </message>
+        <message>
+            <source>excused at the roll call</source>
+            <translation>excuse à l’appel</translation>
+        </message>
+        <message>
+            <source>answered the roll call</source>
+            <translation>réponse à l’appel</translation>
+        </message>
+        <message>
+            <source>interested in this question</source>
+            <translation>intérêt à cette question</translation>
+        </message>
+        <message>
+            <source>did not answer the roll call</source>
+            <translation>pas de réponse à l’appel</translation>
+        </message>
+        <message>
+            <source>nothing says that this member came</source>
+            <translation>rien ne dit que ce membre soit venu</translation>
+        </message>
+        <message>
+            <source>{value} present</source>
+            <translation>{value} présents</translation>
+        </message>
+        <message>
+            <source>{value} recused</source>
+            <translation>{value} déportés</translation>
+        </message>
+        <message>
+            <source>{value} represented</source>
+            <translation>{value} représentés</translation>
+        </message>
+        <message>
+            <source>{value} absent</source>
+            <translation>{value} absents</translation>
+        </message>
+        <message>
+            <source>{value} voters: present or represented</source>
+            <translation>{value} votants : présents ou représentés</translation>
+        </message>
+        <message>
+            <source>{value} counted for the quorum, when the question was opened</source>
+            <translation>{value} comptés pour le quorum, à l’ouverture de la question</translation>
+        </message>
+        <message>
+            <source>{value} members make the quorum</source>
+            <translation>{value} membres font le quorum</translation>
+        </message>
+        <message>
+            <source>{value} for</source>
+            <translation>{value} pour</translation>
+        </message>
+        <message>
+            <source>{value} against</source>
+            <translation>{value} contre</translation>
+        </message>
+        <message>
+            <source>{value} abstaining</source>
+            <translation>{value} abstentions</translation>
+        </message>
+        <message>
+            <source>{value} not voting</source>
+            <translation>{value} ne prennent pas part au vote</translation>
+        </message>
+        <message>
+            <source>{name}: {reason}</source>
+            <translation>{name} : {reason}</translation>
+        </message>
+        <message>
+            <source>At the opening: {figure}</source>
+            <translation>À l’ouverture : {figure}</translation>
+        </message>
+        <message>
+            <source>Question {number}: {figure}</source>
+            <translation>Question {number} : {figure}</translation>
+        </message>
+        <message>
+            <source>Here members represented count for the quorum.</source>
+            <translation>Ici, les membres représentés comptent pour le quorum.</translation>
+        </message>
+        <message>
+            <source>Only the number was written down: nobody is named.</source>
+            <translation>Seul le nombre a été noté : personne n’est nommé.</translation>
+        </message>
+        <message>
+            <source>No quorum is needed: this is a second call.</source>
+            <translation>Aucun quorum requis : c’est une seconde convocation.</translation>
+        </message>
+        <message>
+            <source>More than half of the {seats} seats in office.</source>
+            <translation>Plus de la moitié des {seats} membres en exercice.</translation>
+        </message>
+        <message>
+            <source>A third of the {seats} seats in office.</source>
+            <translation>Le tiers des {seats} membres en exercice.</translation>
+        </message>
+        <message>
+            <source>This assembly needs no quorum.</source>
+            <translation>Cette assemblée n’a pas besoin de quorum.</translation>
+        </message>
+        <message>
+            <source>The number that the assembly’s rules set.</source>
+            <translation>Le nombre que fixe le règlement de l’assemblée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultPicture</name>
+        <message>
+            <source>Result by group</source>
+            <translation>Résultat par groupe</translation>
+        </message>
+        <message>
+            <source>No vote counted</source>
+            <translation>Aucun vote compté</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollCall</name>
+        <message>
+            <source>not called yet</source>
+            <translation>à appeler</translation>
+        </message>
+        <message>
+            <source>{answer}, announced</source>
+            <translation>{answer}, par avance</translation>
+        </message>
+        <message>
+            <source>without a vote</source>
+            <translation>sans voix délibérative</translation>
+        </message>
+        <message>
+            <source>substitute</source>
+            <translation>suppléance</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Membre</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Proxy to</source>
+            <translation>Pouvoir à</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Fonction</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollCallPage</name>
+        <message>
+            <source>Call by name</source>
+            <translation>Appeler par le nom</translation>
+        </message>
+        <message>
+            <source>Any part of a name, Enter: present</source>
+            <translation>Une partie du nom, Entrée : présent</translation>
+        </message>
+        <message>
+            <source>Roll</source>
+            <translation>Appel</translation>
+        </message>
+        <message>
+            <source>P present · E excused · A absent · M gives a proxy · any other letter: find a name</source>
+            <translation>P présent · E excusé · A absent · M donne pouvoir (mandataire) · autre lettre : chercher un nom</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n present</source>
+            <translation>
             <numerusform>%n présent</numerusform>
             <numerusform>%n présents</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n excused</source>
-        <translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excused</source>
+            <translation>
             <numerusform>%n excusé</numerusform>
             <numerusform>%n excusés</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n absent</source>
-        <translation>
+        </message>
+        <message numerus="yes">
+            <source>%n absent</source>
+            <translation>
             <numerusform>%n absent</numerusform>
             <numerusform>%n absents</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n proxy(ies)</source>
-        <translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proxy(ies)</source>
+            <translation>
             <numerusform>%n pouvoir</numerusform>
             <numerusform>%n pouvoirs</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still to be called</source>
-        <translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still to be called</source>
+            <translation>
             <numerusform>%n membre à appeler</numerusform>
             <numerusform>%n membres à appeler</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>everybody has been called</source>
-        <translation>l’appel est terminé</translation>
-    </message>
-</context>
-<context>
-    <name>RollCallVote</name>
-    <message>
-        <source>Roll-call vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P or 1 for · C or 2 against · A or 3 abstaining · N or 4 not voting · Backspace: one back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All &amp;others for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not heard yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        </message>
+        <message>
+            <source>everybody has been called</source>
+            <translation>l’appel est terminé</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollCallVote</name>
+        <message>
+            <source>Roll-call vote</source>
+            <translation>Vote par appel nominal</translation>
+        </message>
+        <message>
+            <source>P or 1 for · C or 2 against · A or 3 abstaining · N or 4 not voting · Backspace: one back</source>
+            <translation>P ou 1 pour · C ou 2 contre · A ou 3 abstention · N ou 4 ne prend pas part · Retour arrière : revenir d’un</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>All &amp;others for</source>
+            <translation>Tous les &amp;autres pour</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not heard yet</source>
+            <translation>
+            <numerusform>%n voix à entendre</numerusform>
+            <numerusform>%n voix à entendre</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>= voters %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        </message>
+        <message numerus="yes">
+            <source>= voters %n</source>
+            <translation>
+            <numerusform>= votants %n</numerusform>
+            <numerusform>= votants %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Whole &amp;group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by proxy for {member}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not heard yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SittingPage</name>
-    <message>
-        <source>Find a member</source>
-        <translation>Chercher un membre</translation>
-    </message>
-    <message>
-        <source>Find a member: any part of the name</source>
-        <translation>Chercher un membre : une partie du nom</translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation>Présences</translation>
-    </message>
-</context>
-<context>
-    <name>Thread</name>
-    <message>
-        <source>Open the sitting</source>
-        <translation>Ouvrir la séance</translation>
-    </message>
-    <message>
-        <source>Call the roll</source>
-        <translation>Faire l’appel</translation>
-    </message>
-    <message>
-        <source>Say who presides</source>
-        <translation>Dire qui préside</translation>
-    </message>
-    <message>
-        <source>Elect the secretary</source>
-        <translation>Élire le secrétaire</translation>
-    </message>
-    <message>
-        <source>Resume the sitting</source>
-        <translation>Reprendre la séance</translation>
-    </message>
-    <message>
-        <source>Open question {number}</source>
-        <translation>Ouvrir la question {number}</translation>
-    </message>
-    <message>
-        <source>Note the vote on question {number}</source>
-        <translation>Noter le vote de la question {number}</translation>
-    </message>
-    <message>
-        <source>Close the sitting</source>
-        <translation>Lever la séance</translation>
-    </message>
-    <message>
-        <source>Nothing left to do</source>
-        <translation>Tout est fait</translation>
-    </message>
-    <message>
-        <source>Roll call {called}/{seats}</source>
-        <translation>Appel {called}/{seats}</translation>
-    </message>
-    <message>
-        <source>Questions {settled}/{all}</source>
-        <translation>Questions {settled}/{all}</translation>
-    </message>
-    <message>
-        <source>Opening</source>
-        <translation>Ouverture</translation>
-    </message>
-    <message>
-        <source>Quorum</source>
-        <translation>Quorum</translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation>Secrétaire</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation>Clôture</translation>
-    </message>
-</context>
-<context>
-    <name>ThreadStrip</name>
-    <message>
-        <source>needs a look</source>
-        <translation>à examiner</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fait</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <translation>à venir</translation>
-    </message>
-    <message>
-        <source>Under discussion: {title}</source>
-        <translation>En discussion : {title}</translation>
-    </message>
-</context>
-<context>
-    <name>VoteEntry</name>
-    <message>
-        <source>Vote</source>
-        <translation>Vote</translation>
-    </message>
-    <message>
-        <source>How the vote is taken</source>
-        <translation>Mode de scrutin</translation>
-    </message>
-    <message>
-        <source>All for; save c dup ; a mar, leg ; n voi</source>
-        <translation>Tous pour, sauf c dup ; a mar, leg ; n voi</translation>
-    </message>
-    <message>
-        <source>c: against, a: abstaining, n: not voting, then names; empty: everybody for. Enter notes the vote.</source>
-        <translation>c : contre, a : abstention, n : ne prend pas part, puis les noms ; rien : tous pour. Entrée note le vote.</translation>
-    </message>
-    <message>
-        <source>All for</source>
-        <translation>Tous pour</translation>
-    </message>
-    <message>
-        <source>Takes note</source>
-        <translation>Prend acte</translation>
-    </message>
-    <message>
-        <source>✓ noted</source>
-        <translation>✓ noté</translation>
-    </message>
-    <message>
-        <source>✓ noted: the assembly takes note</source>
-        <translation>✓ noté : l’assemblée prend acte</translation>
-    </message>
-    <message>
-        <source>differs from what is noted; Enter replaces it, Esc forgets it</source>
-        <translation>diffère de ce qui est noté ; Entrée le remplace, Échap y renonce</translation>
-    </message>
-    <message>
-        <source>not noted yet; Enter notes it</source>
-        <translation>pas encore noté ; Entrée le note</translation>
-    </message>
-    <message>
-        <source>Nothing is voted at the opening.</source>
-        <translation>On ne vote rien à l’ouverture.</translation>
-    </message>
-    <message>
-        <source>This question was put aside: nothing is voted on it.</source>
-        <translation>Cette question a été écartée : elle n’est pas mise aux voix.</translation>
-    </message>
-    <message>
-        <source>This question has votes that are not noted on one line.</source>
-        <translation>Cette question a des votes qui ne se notent pas sur une ligne.</translation>
-    </message>
-</context>
-<context>
-    <name>Votes</name>
-    <message>
-        <source>Public ballot</source>
-        <translation>Scrutin public</translation>
-    </message>
-    <message>
-        <source>Roll call</source>
-        <translation>Appel nominal</translation>
-    </message>
-    <message>
-        <source>Secret ballot</source>
-        <translation>Scrutin secret</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>absence</translation>
-    </message>
-    <message>
-        <source>recused</source>
-        <translation>déport</translation>
-    </message>
-    <message>
-        <source>out for the account</source>
-        <translation>hors de la salle pour son compte</translation>
-    </message>
-    <message>
-        <source>without a vote</source>
-        <translation>sans voix délibérative</translation>
-    </message>
-    <message>
-        <source>a substitute sits</source>
-        <translation>siège d’un suppléant</translation>
-    </message>
-    <message>
-        <source>“{typed}”: begin with c (against), a (abstaining) or n (not voting), then the names.</source>
-        <translation>« {typed} » : commencer par c (contre), a (abstention) ou n (ne prend pas part), puis les noms.</translation>
-    </message>
-    <message>
-        <source>“{typed}”: who? Type any part of the name, or a number.</source>
-        <translation>« {typed} » : qui ? Saisir une partie du nom, ou un nombre.</translation>
-    </message>
-    <message>
-        <source>No member is named “{typed}”.</source>
-        <translation>Aucun membre ne s’appelle « {typed} ».</translation>
-    </message>
-    <message>
-        <source>“{typed}” may be {names}.</source>
-        <translation>« {typed} » peut être {names}.</translation>
-    </message>
-    <message>
-        <source>{names} is named twice.</source>
-        <translation>{names} figure deux fois.</translation>
-    </message>
-    <message>
-        <source>“{typed}” gives a second number for one choice.</source>
-        <translation>« {typed} » donne un second nombre pour le même choix.</translation>
-    </message>
-    <message>
-        <source>“{typed}” speaks of all the others a second time.</source>
-        <translation>« {typed} » parle une seconde fois de tous les autres.</translation>
-    </message>
-    <message>
-        <source>“{typed}”: a secret ballot has numbers, never names.</source>
-        <translation>« {typed} » : un scrutin secret a des nombres, jamais de noms.</translation>
-    </message>
-    <message>
-        <source>“{typed}”: blank and void papers have no name; give their number.</source>
-        <translation>« {typed} » : les bulletins blancs et nuls n’ont pas de nom ; donner leur nombre.</translation>
-    </message>
-    <message>
-        <source>{names} is neither present nor represented at question {number}.</source>
-        <translation>{names} n’a ni présence ni pouvoir en vigueur à la question {number}.</translation>
-    </message>
-    <message>
-        <source>{names} is recused at question {number}.</source>
-        <translation>{names} se déporte à la question {number}.</translation>
-    </message>
-    <message>
-        <source>{names} answers for the account and takes no part in its vote.</source>
-        <translation>{names} répond du compte et ne prend pas part à son vote.</translation>
-    </message>
-    <message>
-        <source>{names} has no vote.</source>
-        <translation>{names} n’a pas voix délibérative.</translation>
-    </message>
-    <message>
-        <source>{names} does not vote: a substitute sits.</source>
-        <translation>{names} ne vote pas : un suppléant siège.</translation>
-    </message>
-    <message>
-        <source>for {number}</source>
-        <translation>pour {number}</translation>
-    </message>
-    <message>
-        <source>against {number}</source>
-        <translation>contre {number}</translation>
-    </message>
-    <message>
-        <source>abstaining {number}</source>
-        <translation>abstentions {number}</translation>
-    </message>
-    <message>
-        <source>not voting {number}</source>
-        <translation>ne prennent pas part {number}</translation>
-    </message>
-    <message>
-        <source>blank {number}</source>
-        <translation>blancs {number}</translation>
-    </message>
-    <message>
-        <source>void {number}</source>
-        <translation>nuls {number}</translation>
-    </message>
-    <message>
-        <source>unknown {number}</source>
-        <translation>inconnus {number}</translation>
-    </message>
-    <message>
-        <source>{first} or {last}</source>
-        <translation>{first} ou {last}</translation>
-    </message>
-    <message>
-        <source>= voters {voters} ✓</source>
-        <translation>= votants {voters} ✓</translation>
-    </message>
-    <message>
-        <source>= {total} ≠ voters {voters} ✗</source>
-        <translation>= {total} ≠ votants {voters} ✗</translation>
-    </message>
-    <message>
-        <source>tie, settled by the vote of {chair}, who presides: {outcome}</source>
-        <translation>partage, tranché par la voix de {chair}, qui préside : {outcome}</translation>
-    </message>
-    <message>
-        <source>undecided as long as votes are unknown</source>
-        <translation>indécise tant que des votes sont inconnus</translation>
-    </message>
-    <message>
-        <source>tie that nobody can settle: undecided</source>
-        <translation>partage que personne ne peut trancher : indécise</translation>
-    </message>
-    <message>
-        <source>{outcome} unanimously</source>
-        <translation>{outcome} à l’unanimité</translation>
-    </message>
-    <message>
-        <source>Against: {names}</source>
-        <translation>Contre : {names}</translation>
-    </message>
-    <message>
-        <source>Abstaining: {names}</source>
-        <translation>Abstentions : {names}</translation>
-    </message>
-    <message>
-        <source>Not voting: {names}</source>
-        <translation>Ne prennent pas part au vote : {names}</translation>
-    </message>
-    <message>
-        <source>for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>against</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>abstaining</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not voting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>void</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no group</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WhyPanel</name>
-    <message>
-        <source>Why this number?</source>
-        <translation>Pourquoi ce nombre ?</translation>
-    </message>
-    <message>
-        <source>Enter: the line of the journal. Esc: close.</source>
-        <translation>Entrée : la ligne du journal. Échap : fermer.</translation>
-    </message>
-    <message>
-        <source>Nobody.</source>
-        <translation>Personne.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>present</source>
-        <translation>présent</translation>
-    </message>
-    <message>
-        <source>recused</source>
-        <translation>déporté</translation>
-    </message>
-    <message>
-        <source>represented</source>
-        <translation>représenté</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>absent</translation>
-    </message>
-    <message>
-        <source>excused</source>
-        <translation>excusé</translation>
-    </message>
-    <message>
-        <source>adopted</source>
-        <translation>adoptée</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rejetée</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>retirée</translation>
-    </message>
-    <message>
-        <source>adjourned</source>
-        <translation>ajournée</translation>
-    </message>
-    <message>
-        <source>noted</source>
-        <translation>prise d’acte</translation>
-    </message>
-    <message>
-        <source>elected</source>
-        <translation>élection faite</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>indécise</translation>
-    </message>
-    <message>
-        <source>deliberation</source>
-        <translation>délibération</translation>
-    </message>
-    <message>
-        <source>information</source>
-        <translation>information</translation>
-    </message>
-    <message>
-        <source>appointment</source>
-        <translation>désignation</translation>
-    </message>
-    <message>
-        <source>executive’s account</source>
-        <translation>compte de l’exécutif</translation>
-    </message>
-</context>
-<context>
-    <name>sentences</name>
-    <message>
-        <source>The convocation was sent {given} clear days before the sitting, {needed} are needed.</source>
-        <translation>La convocation est partie {given} jours francs avant la séance, il en faut {needed}.</translation>
-    </message>
-    <message>
-        <source>{where}: no quorum, {counted} members counted where {required} are required.</source>
-        <translation>{where} : pas de quorum, {counted} membres comptés pour {required} requis.</translation>
-    </message>
-    <message>
-        <source>{where}: {first} holds more proxies than one member may, those of {others}.</source>
-        <translation>{where} : {first} détient plus de pouvoirs qu’il n’est permis, ceux de {others}.</translation>
-    </message>
-    <message>
-        <source>{where}: {first} is both giver and holder of one proxy.</source>
-        <translation>{where} : {first} est à la fois mandant et mandataire d’un même pouvoir.</translation>
-    </message>
-    <message>
-        <source>{where}: {first} gave a proxy to {second}, who is out and gave one too; it is not passed on.</source>
-        <translation>{where} : {first} a donné pouvoir à {second}, qui n’est pas là et a aussi donné le sien ; un pouvoir ne se transmet pas.</translation>
-    </message>
-    <message>
-        <source>{where}: {first} gave a proxy to {second}, who is absent all the while.</source>
-        <translation>{where} : {first} a donné pouvoir à {second}, qui n’est là à aucun moment.</translation>
-    </message>
-    <message>
-        <source>{where}: {first} gave a proxy to {second}, who has no vote.</source>
-        <translation>{where} : {first} a donné pouvoir à {second}, qui n’a pas voix délibérative.</translation>
-    </message>
-    <message>
-        <source>{where}: {first} gave a proxy to {second} and is present all the while.</source>
-        <translation>{where} : {first} a donné pouvoir à {second} et reste dans la salle tout du long.</translation>
-    </message>
-    <message>
-        <source>{where}: {first}, who has no vote of a seat in office, gave a proxy to {second}.</source>
-        <translation>{where} : {first}, sans voix délibérative propre, a donné pouvoir à {second}.</translation>
-    </message>
-    <message>
-        <source>{where}: {first} gave a proxy, and a substitute, {second}, sits or was to hold it.</source>
-        <translation>{where} : {first} a donné un pouvoir, et {second}, en suppléance, siège ou devait le détenir.</translation>
-    </message>
-    <message>
-        <source>{where}: {first} is recused, yet stands among those who voted.</source>
-        <translation>{where} : {first} se déporte et figure pourtant parmi ceux qui ont voté.</translation>
-    </message>
-    <message>
-        <source>{where}: {first} is neither present nor represented, yet stands among those who voted.</source>
-        <translation>{where} : {first} n’a ni présence ni pouvoir en vigueur, et figure pourtant parmi ceux qui ont voté.</translation>
-    </message>
-    <message>
-        <source>{where}: {first} has no vote, yet stands among those who voted.</source>
-        <translation>{where} : {first} n’a pas voix délibérative et figure pourtant parmi ceux qui ont voté.</translation>
-    </message>
-    <message>
-        <source>{where}: {counted} votes were noted for {voters} voters.</source>
-        <translation>{where} : {counted} votes notés pour {voters} votants.</translation>
-    </message>
-    <message>
-        <source>{where}: the ballot is secret, yet it names {all}.</source>
-        <translation>{where} : le scrutin est secret et nomme pourtant {all}.</translation>
-    </message>
-    <message>
-        <source>{where}: {first} stands among those who voted on an account of which that member must answer.</source>
-        <translation>{where} : {first} figure parmi ceux qui ont voté un compte dont ce membre doit répondre.</translation>
-    </message>
-    <message>
-        <source>{where}: {first} presides and is not there.</source>
-        <translation>{where} : {first} préside et n’est pas là.</translation>
-    </message>
-    <message>
-        <source>{where}: {first} presides a question in which that member may take no part.</source>
-        <translation>{where} : {first} préside une question à laquelle ce membre ne peut prendre part.</translation>
-    </message>
-    <message>
-        <source>{where}: {first}, the secretary, is not there.</source>
-        <translation>{where} : {first}, secrétaire de séance, n’est pas là.</translation>
-    </message>
-    <message>
-        <source>{count} members bear the name {first}.</source>
-        <translation>{count} membres s’appellent {first}.</translation>
-    </message>
-    <message>
-        <source>{where}: {demanding} of the {present} members present asked for this ballot, {share} must.</source>
-        <translation>{where} : {demanding} des {present} membres présents ont demandé ce scrutin, il en faut {share}.</translation>
-    </message>
-    <message>
-        <source>{where}: nobody has noted how {all} voted.</source>
-        <translation>{where} : le vote de {all} n’a pas été noté.</translation>
-    </message>
-    <message>
-        <source>{where}: {found} ballots were found, {counted} were counted.</source>
-        <translation>{where} : {found} bulletins trouvés, {counted} comptés.</translation>
-    </message>
-    <message>
-        <source>{where}: an appointment was voted in public, and the secret ballot was not waived unanimously.</source>
-        <translation>{where} : une désignation a été votée au scrutin public, sans que l’unanimité ait écarté le scrutin secret.</translation>
-    </message>
-    <message>
-        <source>{where}: {standing} candidates stand for {posts} posts, so that none takes effect without a vote.</source>
-        <translation>{where} : {standing} candidats pour {posts} postes : aucun ne prend effet sans vote.</translation>
-    </message>
-    <message>
-        <source>{where}: {names} are equal, and the birth dates that would choose the elder are not known.</source>
-        <translation>{where} : {names} sont à égalité, et les dates de naissance qui désigneraient l’aîné ne sont pas connues.</translation>
-    </message>
-    <message>
-        <source>{where}: {vacant} posts stay vacant, since a list has fewer candidates than it won.</source>
-        <translation>{where} : {vacant} postes restent vacants, une liste ayant moins de candidats que de sièges obtenus.</translation>
-    </message>
-    <message>
-        <source>{where}: nobody is named to sign the extract.</source>
-        <translation>{where} : personne n’est désigné pour signer l’extrait.</translation>
-    </message>
-    <message>
-        <source>{where}: the file of annex {annex} is missing.</source>
-        <translation>{where} : le fichier de l’annexe {annex} manque.</translation>
-    </message>
-    <message>
-        <source>{where}: annex {annex} is no PDF that can be read.</source>
-        <translation>{where} : l’annexe {annex} n’est pas un PDF lisible.</translation>
-    </message>
-    <message>
-        <source>{where}: {name} has no delegation of signature.</source>
-        <translation>{where} : {name} n’a pas de délégation de signature.</translation>
-    </message>
-    <message>
-        <source>{where}: the delegation of {name} begins on {since} only.</source>
-        <translation>{where} : la délégation de {name} ne commence que le {since}.</translation>
-    </message>
-    <message>
-        <source>{where}: the delegation of {name} ended on {until}.</source>
-        <translation>{where} : la délégation de {name} a pris fin le {until}.</translation>
-    </message>
-    <message>
-        <source>{where}: the delegation of {name} does not reach the theme “{theme}”.</source>
-        <translation>{where} : la délégation de {name} ne s’étend pas au thème « {theme} ».</translation>
-    </message>
-    <message>
-        <source>{where}: {name} signs in another capacity than that of the delegation, “{capacity}”.</source>
-        <translation>{where} : {name} signe en une autre qualité que celle de la délégation, « {capacity} ».</translation>
-    </message>
-    <message>
-        <source>{where}: the order that gives {name} the delegation is not named.</source>
-        <translation>{where} : l’arrêté qui donne délégation à {name} n’est pas indiqué.</translation>
-    </message>
-    <message>
-        <source>{where}: transmitted on {date}, before the sitting of {sitting}.</source>
-        <translation>{where} : transmission le {date}, avant la séance du {sitting}.</translation>
-    </message>
-    <message>
-        <source>{where}: received on {date}, before the sitting of {sitting}.</source>
-        <translation>{where} : réception le {date}, avant la séance du {sitting}.</translation>
-    </message>
-    <message>
-        <source>{where}: published on {date}, before the sitting of {sitting}.</source>
-        <translation>{where} : publication le {date}, avant la séance du {sitting}.</translation>
-    </message>
-    <message>
-        <source>{where}: {date} is still to come.</source>
-        <translation>{where} : la date du {date} est encore à venir.</translation>
-    </message>
-    <message>
-        <source>{where}: received on {received}, before the transmission on {transmitted}.</source>
-        <translation>{where} : réception le {received}, avant la transmission du {transmitted}.</translation>
-    </message>
-    <message>
-        <source>{where}: no result has been noted.</source>
-        <translation>{where} : aucun résultat n’a été noté.</translation>
-    </message>
-    <message>
-        <source>{where}: present, recused, represented and absent are {counted}, seats in office {seats}.</source>
-        <translation>{where} : présents, déportés, représentés et absents font {counted}, pour {seats} membres en exercice.</translation>
-    </message>
-    <message>
-        <source>{where}: the title has {length} letters, {most} can be transmitted.</source>
-        <translation>{where} : l’objet a {length} caractères, {most} au plus peuvent être transmis.</translation>
-    </message>
-    <message>
-        <source>{where}: the text of the decision is empty.</source>
-        <translation>{where} : le texte de la décision est vide.</translation>
-    </message>
-    <message>
-        <source>{where}: another deliberation bears the number {number} too.</source>
-        <translation>{where} : une autre délibération porte aussi le numéro {number}.</translation>
-    </message>
-    <message>
-        <source>{where}: no deliberation bears the number before, {missing}.</source>
-        <translation>{where} : aucune délibération ne porte le numéro précédent, {missing}.</translation>
-    </message>
-    <message>
-        <source>{where}: the number {number} is not written as {pattern}.</source>
-        <translation>{where} : le numéro {number} n’est pas écrit selon le modèle {pattern}.</translation>
-    </message>
-    <message>
-        <source>{where}: the number {number} cannot be transmitted; 2 to 15 letters and digits can.</source>
-        <translation>{where} : le numéro {number} ne peut être transmis ; il faut 2 à 15 lettres et chiffres.</translation>
-    </message>
-    <message>
-        <source>Nobody is named to preside.</source>
-        <translation>Personne n’est désigné pour présider.</translation>
-    </message>
-    <message>
-        <source>No secretary is named.</source>
-        <translation>Aucun secrétaire de séance n’est désigné.</translation>
-    </message>
-    <message>
-        <source>{where}: {member} is present already.</source>
-        <translation>{where} : {member} est déjà là.</translation>
-    </message>
-    <message>
-        <source>{where}: {member} is not present.</source>
-        <translation>{where} : {member} n’est pas là.</translation>
-    </message>
-    <message>
-        <source>{member} cannot be both giver and holder of a proxy.</source>
-        <translation>{member} ne peut être à la fois mandant et mandataire d’un pouvoir.</translation>
-    </message>
-    <message>
-        <source>{member} has no vote to give a proxy for.</source>
-        <translation>{member} n’a pas de voix pour laquelle donner pouvoir.</translation>
-    </message>
-    <message>
-        <source>{member} has no vote and cannot hold the proxy of {giver}.</source>
-        <translation>{member} n’a pas voix délibérative et ne peut détenir le pouvoir de {giver}.</translation>
-    </message>
-    <message>
-        <source>The proxy of {member} would end after question {until}, before it begins at question {question}.</source>
-        <translation>Le pouvoir de {member} prendrait fin après la question {until}, avant de commencer à la question {question}.</translation>
-    </message>
-    <message>
-        <source>{where}: {member} has no proxy in force.</source>
-        <translation>{where} : {member} n’a pas de pouvoir en vigueur.</translation>
-    </message>
-    <message>
-        <source>{where}: {member} is recused already.</source>
-        <translation>{where} : {member} se déporte déjà.</translation>
-    </message>
-    <message>
-        <source>{member} has no vote and cannot preside.</source>
-        <translation>{member} n’a pas voix délibérative et ne peut présider.</translation>
-    </message>
-    <message>
-        <source>The sitting is open already.</source>
-        <translation>La séance est déjà ouverte.</translation>
-    </message>
-    <message>
-        <source>The sitting is not open.</source>
-        <translation>La séance n’est pas ouverte.</translation>
-    </message>
-    <message>
-        <source>The sitting is suspended already.</source>
-        <translation>La séance est déjà suspendue.</translation>
-    </message>
-    <message>
-        <source>The sitting is not suspended.</source>
-        <translation>La séance n’est pas suspendue.</translation>
-    </message>
-    <message>
-        <source>Question {question} was opened already.</source>
-        <translation>La question {question} est déjà ouverte.</translation>
-    </message>
-    <message>
-        <source>Question {question} was withdrawn from the agenda.</source>
-        <translation>La question {question} a été retirée de l’ordre du jour.</translation>
-    </message>
-    <message>
-        <source>Question {question} was adjourned to a later sitting.</source>
-        <translation>La question {question} a été renvoyée à une séance ultérieure.</translation>
-    </message>
-    <message>
-        <source>Question {question}: {member} is named twice in one vote.</source>
-        <translation>Question {question} : {member} figure deux fois dans un même vote.</translation>
-    </message>
-    <message>
-        <source>Question {question}: the ballot is secret, the choice of {member} is not written down.</source>
-        <translation>Question {question} : le scrutin est secret, le choix de {member} ne s’écrit pas.</translation>
-    </message>
-    <message>
-        <source>Question {question}: {member} wants a secret ballot, which only all together may give up.</source>
-        <translation>Question {question} : {member} demande le scrutin secret, que seule l’unanimité peut écarter.</translation>
-    </message>
-    <message>
-        <source>Question {question}: {standing} candidates stand for {posts} posts; it takes a vote.</source>
-        <translation>Question {question} : {standing} candidats pour {posts} postes ; il faut un vote.</translation>
-    </message>
-    <message>
-        <source>Question {question}: “{candidate}” stands twice.</source>
-        <translation>Question {question} : « {candidate} » figure deux fois.</translation>
-    </message>
-    <message>
-        <source>Question {question} was voted already; amendments are put to the vote before it.</source>
-        <translation>La question {question} est déjà votée ; les amendements se votent avant elle.</translation>
-    </message>
-    <message>
-        <source>Nothing was noted: question {question} is an appointment, which is voted on its own.</source>
-        <translation>Rien n’a été noté : la question {question} est une désignation, qui se vote à part.</translation>
-    </message>
-    <message>
-        <source>Nothing was noted: question {question} is the executive&apos;s account, voted under another chair.</source>
-        <translation>Rien n’a été noté : la question {question} est le compte de l’exécutif, voté sous une autre présidence.</translation>
-    </message>
-    <message>
-        <source>Nothing was noted: question {question} has amendments, so that it is voted on its own.</source>
-        <translation>Rien n’a été noté : la question {question} a des amendements et se vote à part.</translation>
-    </message>
-    <message>
-        <source>Nothing was noted: the quorum of question {question} is not reached.</source>
-        <translation>Rien n’a été noté : le quorum de la question {question} n’est pas atteint.</translation>
-    </message>
-    <message>
-        <source>Nothing was noted: {member} has no vote on question {question}.</source>
-        <translation>Rien n’a été noté : {member} ne vote pas à la question {question}.</translation>
-    </message>
-    <message>
-        <source>None of these questions is still to be voted.</source>
-        <translation>Aucune de ces questions ne reste à voter.</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation>Il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-        <source>There is nothing to redo.</source>
-        <translation>Il n’y a rien à rétablir.</translation>
-    </message>
-    <message>
-        <source>This meeting has no member {member}.</source>
-        <translation>Cette séance n’a pas de membre {member}.</translation>
-    </message>
-    <message>
-        <source>This meeting has no question {question}.</source>
-        <translation>Cette séance n’a pas de question {question}.</translation>
-    </message>
-    <message>
-        <source>{where}: what ends there for {member} follows from {holder}, who came or went.</source>
-        <translation>{where} : ce qui s’y termine pour {member} tient à l’arrivée ou au départ de {holder}.</translation>
-    </message>
-    <message>
-        <source>{where}: what is noted of {member} before and after leaves no room for it.</source>
-        <translation>{where} : ce qui est noté de {member} avant et après ne le permet pas.</translation>
-    </message>
-    <message>
-        <source>Entry {entry} was struck or undone already.</source>
-        <translation>L’écriture {entry} est déjà rayée ou annulée.</translation>
-    </message>
-    <message>
-        <source>The database already holds the meeting of {date} of {assembly}.</source>
-        <translation>La base contient déjà la séance du {date} de l’assemblée « {assembly} ».</translation>
-    </message>
-    <message>
-        <source>The database holds no meeting {meeting}.</source>
-        <translation>La base ne contient pas la séance {meeting}.</translation>
-    </message>
-    <message>
-        <source>The database holds no assembly {assembly}.</source>
-        <translation>La base ne contient pas l’assemblée {assembly}.</translation>
-    </message>
-    <message>
-        <source>The database holds no member {member}.</source>
-        <translation>La base ne contient pas le membre {member}.</translation>
-    </message>
-    <message>
-        <source>The database holds no mandate {mandate}.</source>
-        <translation>La base ne contient pas le mandat {mandate}.</translation>
-    </message>
-    <message>
-        <source>{member} has another mandate in this assembly on some of these days.</source>
-        <translation>{member} a déjà un mandat dans cette assemblée pour une partie de ces jours.</translation>
-    </message>
-    <message>
-        <source>The agenda has a question {question} already.</source>
-        <translation>L’ordre du jour a déjà une question {question}.</translation>
-    </message>
-    <message>
-        <source>Question {question} stays on the agenda: the journal or an issued extract speaks of it.</source>
-        <translation>La question {question} reste à l’ordre du jour : le journal ou un extrait délivré en parle.</translation>
-    </message>
-    <message>
-        <source>{member} keeps a seat: the journal of this meeting is begun.</source>
-        <translation>{member} garde son siège : le journal de cette séance est commencé.</translation>
-    </message>
-    <message>
-        <source>Question {question} has no annex {annex}.</source>
-        <translation>La question {question} n’a pas d’annexe {annex}.</translation>
-    </message>
-    <message>
-        <source>“{pattern}” is no pattern for numbers: it needs {{number}} once, and may hold {{year}}.</source>
-        <translation>« {pattern} » n’est pas un modèle de numéro : il faut une fois {{number}}, et {{year}} est permis.</translation>
-    </message>
-    <message>
-        <source>Nothing was sealed: no result has been noted on question {question}.</source>
-        <translation>Rien n’a été scellé : aucun résultat n’est noté à la question {question}.</translation>
-    </message>
-    <message>
-        <source>Nothing was sealed: the check of question {question} is red; say why it is right all the same.</source>
-        <translation>Rien n’a été scellé : le contrôle de la question {question} est rouge ; dites pourquoi elle est juste malgré tout.</translation>
-    </message>
-    <message>
-        <source>Nothing was sealed: question {question} is sealed already; say why it is revised.</source>
-        <translation>Rien n’a été scellé : la question {question} l’est déjà ; dites pourquoi elle est révisée.</translation>
-    </message>
-    <message>
-        <source>Nothing was sealed: question {question} is sealed, and its extract says nothing else.</source>
-        <translation>Rien n’a été scellé : la question {question} l’est déjà, et son extrait ne dit rien d’autre.</translation>
-    </message>
-    <message>
-        <source>Nothing was sealed: question {question} would bear the number {number}, which another has.</source>
-        <translation>Rien n’a été scellé : la question {question} porterait le numéro {number}, déjà pris.</translation>
-    </message>
-    <message>
-        <source>Nothing was written: the meeting was changed meanwhile from elsewhere; look at it again.</source>
-        <translation>Rien n’a été écrit : la séance a été modifiée d’ailleurs entre-temps ; regardez-la de nouveau.</translation>
-    </message>
-    <message>
-        <source>{path} is the database itself: a copy needs another name.</source>
-        <translation>{path} est la base elle-même : une copie demande un autre nom.</translation>
-    </message>
-    <message>
-        <source>{path} was written by a newer version of this program.</source>
-        <translation>{path} a été écrit par une version plus récente de ce programme.</translation>
-    </message>
-    <message>
-        <source>{path} is no database of this program.</source>
-        <translation>{path} n’est pas une base de ce programme.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged; a backup copy may lie beside it.</source>
-        <translation>{path} est endommagé ; une copie de sauvegarde se trouve peut-être à côté.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be opened or written here.</source>
-        <translation>{path} ne peut être ouvert ou écrit ici.</translation>
-    </message>
-    <message>
-        <source>{path} is in use by another program; try again.</source>
-        <translation>{path} est utilisé par un autre programme ; réessayez.</translation>
-    </message>
-    <message>
-        <source>The disk that holds {path} is full.</source>
-        <translation>Le disque qui contient {path} est plein.</translation>
-    </message>
-    <message>
-        <source>The disk that holds {path} does not answer as it should.</source>
-        <translation>Le disque qui contient {path} ne répond pas comme il devrait.</translation>
-    </message>
-    <message>
-        <source>At the opening</source>
-        <translation>À l’ouverture</translation>
-    </message>
-    <message>
-        <source>Question {number}</source>
-        <translation>Question {number}</translation>
-    </message>
-    <message>
-        <source>Questions {numbers}</source>
-        <translation>Questions {numbers}</translation>
-    </message>
-    <message>
-        <source>Questions {first} to {last}</source>
-        <translation>Questions {first} à {last}</translation>
-    </message>
-    <message>
-        <source>{where}, vote {ballot}</source>
-        <translation>{where}, vote {ballot}</translation>
-    </message>
-    <message>
-        <source>{where}, vote “{title}”</source>
-        <translation>{where}, vote « {title} »</translation>
-    </message>
-    <message>
-        <source>{list} and {last}</source>
-        <translation>{list} et {last}</translation>
-    </message>
-</context>
+        </message>
+        <message>
+            <source>Whole &amp;group</source>
+            <translation>Tout le &amp;groupe</translation>
+        </message>
+        <message>
+            <source>Called</source>
+            <translation>À l’appel de</translation>
+        </message>
+        <message>
+            <source>Votes for</source>
+            <translation>Vote de</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation>Vote</translation>
+        </message>
+        <message>
+            <source>by proxy for {member}</source>
+            <translation>par pouvoir de {member}</translation>
+        </message>
+        <message>
+            <source>not heard yet</source>
+            <translation>à entendre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Room</name>
+        <message>
+            <source>No quorum is needed</source>
+            <translation>Aucun quorum requis</translation>
+        </message>
+        <message>
+            <source>✓ Quorum reached: {counted} counted, {required} required</source>
+            <translation>✓ Quorum atteint : {counted} comptés, {required} requis</translation>
+        </message>
+        <message>
+            <source>✗ Quorum not reached: {counted} counted, {required} required</source>
+            <translation>✗ Quorum non atteint : {counted} comptés, {required} requis</translation>
+        </message>
+        <message>
+            <source>Question {number}</source>
+            <translation>Question {number}</translation>
+        </message>
+        <message>
+            <source>{present} present · {represented} represented · {voters} voters</source>
+            <translation>{present} présents · {represented} représentés · {voters} votants</translation>
+        </message>
+        <message>
+            <source>Vote by roll call: {heard} of {voters} heard</source>
+            <translation>Vote par appel nominal : {heard} voix entendues sur {voters}</translation>
+        </message>
+        <message>
+            <source>Secret ballot in progress</source>
+            <translation>Scrutin secret en cours</translation>
+        </message>
+        <message>
+            <source>Vote by roll call</source>
+            <translation>Vote par appel nominal</translation>
+        </message>
+        <message>
+            <source>Elected: {names}</source>
+            <translation>Élection de {names}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomDisplay</name>
+        <message>
+            <source>Room display</source>
+            <translation>Écran de la salle</translation>
+        </message>
+        <message>
+            <source>The screen is black</source>
+            <translation>L’écran est noir</translation>
+        </message>
+    </context>
+    <context>
+        <name>SealBar</name>
+        <message>
+            <source>Seal</source>
+            <translation>Sceller</translation>
+        </message>
+        <message>
+            <source>Seal (Enter)</source>
+            <translation>Sceller (Entrée)</translation>
+        </message>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>Abandonner (Échap)</translation>
+        </message>
+        <message>
+            <source>What the revision replaces, and why:</source>
+            <translation>Ce que la révision remplace, et pourquoi :</translation>
+        </message>
+        <message>
+            <source>Why it is right although the check is red:</source>
+            <translation>Pourquoi il est juste bien que le contrôle soit rouge :</translation>
+        </message>
+        <message>
+            <source>Question {question} will be issued for good, as {number}.</source>
+            <translation>La question {question} sera délivrée pour de bon, sous le numéro {number}.</translation>
+        </message>
+        <message>
+            <source>Question {question} will be issued for good, without a number.</source>
+            <translation>La question {question} sera délivrée pour de bon, sans numéro.</translation>
+        </message>
+        <message>
+            <source>{count} extracts will be issued for good: questions {questions}.</source>
+            <translation>{count} extraits seront délivrés pour de bon : questions {questions}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SittingPage</name>
+        <message>
+            <source>Find a member</source>
+            <translation>Chercher un membre</translation>
+        </message>
+        <message>
+            <source>Find a member: any part of the name</source>
+            <translation>Chercher un membre : une partie du nom</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Présences</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextEditor</name>
+        <message>
+            <source>Bold</source>
+            <translation>Gras</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Italique</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation>Liste numérotée</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>Verb</source>
+            <translation>Verbe</translation>
+        </message>
+        <message>
+            <source>Operative verb (Ctrl+Alt+V)</source>
+            <translation>Verbe du dispositif (Ctrl+Alt+V)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextsPage</name>
+        <message>
+            <source>Statement</source>
+            <translation>Exposé</translation>
+        </message>
+        <message>
+            <source>Recitals</source>
+            <translation>Visas et considérants</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Dispositif</translation>
+        </message>
+        <message>
+            <source>Differences from the former version</source>
+            <translation>Différences avec la version précédente</translation>
+        </message>
+        <message>
+            <source>Annexes</source>
+            <translation>Annexes</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>Différences</translation>
+        </message>
+        <message>
+            <source>Choose a question to write its texts.</source>
+            <translation>Choisir une question pour écrire ses textes.</translation>
+        </message>
+        <message>
+            <source>Text read from {file}; Ctrl+Z brings the former one back.</source>
+            <translation>Texte lu dans {file} ; Ctrl+Z ramène le précédent.</translation>
+        </message>
+        <message>
+            <source>From a DOCX or ODT file…</source>
+            <translation>Depuis un fichier DOCX ou ODT…</translation>
+        </message>
+        <message>
+            <source>Read a text</source>
+            <translation>Lire un texte</translation>
+        </message>
+        <message>
+            <source>Texts (*.docx *.odt *.docm)</source>
+            <translation>Textes (*.docx *.odt *.docm)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Thread</name>
+        <message>
+            <source>Open the sitting</source>
+            <translation>Ouvrir la séance</translation>
+        </message>
+        <message>
+            <source>Call the roll</source>
+            <translation>Faire l’appel</translation>
+        </message>
+        <message>
+            <source>Say who presides</source>
+            <translation>Dire qui préside</translation>
+        </message>
+        <message>
+            <source>Elect the secretary</source>
+            <translation>Élire le secrétaire</translation>
+        </message>
+        <message>
+            <source>Resume the sitting</source>
+            <translation>Reprendre la séance</translation>
+        </message>
+        <message>
+            <source>Open question {number}</source>
+            <translation>Ouvrir la question {number}</translation>
+        </message>
+        <message>
+            <source>Note the vote on question {number}</source>
+            <translation>Noter le vote de la question {number}</translation>
+        </message>
+        <message>
+            <source>Close the sitting</source>
+            <translation>Lever la séance</translation>
+        </message>
+        <message>
+            <source>Nothing left to do</source>
+            <translation>Tout est fait</translation>
+        </message>
+        <message>
+            <source>Roll call {called}/{seats}</source>
+            <translation>Appel {called}/{seats}</translation>
+        </message>
+        <message>
+            <source>Questions {settled}/{all}</source>
+            <translation>Questions {settled}/{all}</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Ouverture</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Quorum</translation>
+        </message>
+        <message>
+            <source>Secretary</source>
+            <translation>Secrétaire</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Clôture</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThreadStrip</name>
+        <message>
+            <source>needs a look</source>
+            <translation>à examiner</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <source>to come</source>
+            <translation>à venir</translation>
+        </message>
+        <message>
+            <source>Under discussion: {title}</source>
+            <translation>En discussion : {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoteEntry</name>
+        <message>
+            <source>Vote</source>
+            <translation>Vote</translation>
+        </message>
+        <message>
+            <source>How the vote is taken</source>
+            <translation>Mode de scrutin</translation>
+        </message>
+        <message>
+            <source>All for; save c dup ; a mar, leg ; n voi</source>
+            <translation>Tous pour, sauf c dup ; a mar, leg ; n voi</translation>
+        </message>
+        <message>
+            <source>c: against, a: abstaining, n: not voting, then names; empty: everybody for. Enter notes the vote.</source>
+            <translation>c : contre, a : abstention, n : ne prend pas part, puis les noms ; rien : tous pour. Entrée note le vote.</translation>
+        </message>
+        <message>
+            <source>All for</source>
+            <translation>Tous pour</translation>
+        </message>
+        <message>
+            <source>Takes note</source>
+            <translation>Prend acte</translation>
+        </message>
+        <message>
+            <source>✓ noted</source>
+            <translation>✓ noté</translation>
+        </message>
+        <message>
+            <source>✓ noted: the assembly takes note</source>
+            <translation>✓ noté : l’assemblée prend acte</translation>
+        </message>
+        <message>
+            <source>differs from what is noted; Enter replaces it, Esc forgets it</source>
+            <translation>diffère de ce qui est noté ; Entrée le remplace, Échap y renonce</translation>
+        </message>
+        <message>
+            <source>not noted yet; Enter notes it</source>
+            <translation>pas encore noté ; Entrée le note</translation>
+        </message>
+        <message>
+            <source>Nothing is voted at the opening.</source>
+            <translation>On ne vote rien à l’ouverture.</translation>
+        </message>
+        <message>
+            <source>This question was put aside: nothing is voted on it.</source>
+            <translation>Cette question a été écartée : elle n’est pas mise aux voix.</translation>
+        </message>
+        <message>
+            <source>This question has votes that are not noted on one line.</source>
+            <translation>Cette question a des votes qui ne se notent pas sur une ligne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Votes</name>
+        <message>
+            <source>Public ballot</source>
+            <translation>Scrutin public</translation>
+        </message>
+        <message>
+            <source>Roll call</source>
+            <translation>Appel nominal</translation>
+        </message>
+        <message>
+            <source>Secret ballot</source>
+            <translation>Scrutin secret</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absence</translation>
+        </message>
+        <message>
+            <source>recused</source>
+            <translation>déport</translation>
+        </message>
+        <message>
+            <source>out for the account</source>
+            <translation>hors de la salle pour son compte</translation>
+        </message>
+        <message>
+            <source>without a vote</source>
+            <translation>sans voix délibérative</translation>
+        </message>
+        <message>
+            <source>a substitute sits</source>
+            <translation>siège d’un suppléant</translation>
+        </message>
+        <message>
+            <source>“{typed}”: begin with c (against), a (abstaining) or n (not voting), then the names.</source>
+            <translation>« {typed} » : commencer par c (contre), a (abstention) ou n (ne prend pas part), puis les noms.</translation>
+        </message>
+        <message>
+            <source>“{typed}”: who? Type any part of the name, or a number.</source>
+            <translation>« {typed} » : qui ? Saisir une partie du nom, ou un nombre.</translation>
+        </message>
+        <message>
+            <source>No member is named “{typed}”.</source>
+            <translation>Aucun membre ne s’appelle « {typed} ».</translation>
+        </message>
+        <message>
+            <source>“{typed}” may be {names}.</source>
+            <translation>« {typed} » peut être {names}.</translation>
+        </message>
+        <message>
+            <source>{names} is named twice.</source>
+            <translation>{names} figure deux fois.</translation>
+        </message>
+        <message>
+            <source>“{typed}” gives a second number for one choice.</source>
+            <translation>« {typed} » donne un second nombre pour le même choix.</translation>
+        </message>
+        <message>
+            <source>“{typed}” speaks of all the others a second time.</source>
+            <translation>« {typed} » parle une seconde fois de tous les autres.</translation>
+        </message>
+        <message>
+            <source>“{typed}”: a secret ballot has numbers, never names.</source>
+            <translation>« {typed} » : un scrutin secret a des nombres, jamais de noms.</translation>
+        </message>
+        <message>
+            <source>“{typed}”: blank and void papers have no name; give their number.</source>
+            <translation>« {typed} » : les bulletins blancs et nuls n’ont pas de nom ; donner leur nombre.</translation>
+        </message>
+        <message>
+            <source>{names} is neither present nor represented at question {number}.</source>
+            <translation>{names} n’a ni présence ni pouvoir en vigueur à la question {number}.</translation>
+        </message>
+        <message>
+            <source>{names} is recused at question {number}.</source>
+            <translation>{names} se déporte à la question {number}.</translation>
+        </message>
+        <message>
+            <source>{names} answers for the account and takes no part in its vote.</source>
+            <translation>{names} répond du compte et ne prend pas part à son vote.</translation>
+        </message>
+        <message>
+            <source>{names} has no vote.</source>
+            <translation>{names} n’a pas voix délibérative.</translation>
+        </message>
+        <message>
+            <source>{names} does not vote: a substitute sits.</source>
+            <translation>{names} ne vote pas : un suppléant siège.</translation>
+        </message>
+        <message>
+            <source>for {number}</source>
+            <translation>pour {number}</translation>
+        </message>
+        <message>
+            <source>against {number}</source>
+            <translation>contre {number}</translation>
+        </message>
+        <message>
+            <source>abstaining {number}</source>
+            <translation>abstentions {number}</translation>
+        </message>
+        <message>
+            <source>not voting {number}</source>
+            <translation>ne prennent pas part {number}</translation>
+        </message>
+        <message>
+            <source>blank {number}</source>
+            <translation>blancs {number}</translation>
+        </message>
+        <message>
+            <source>void {number}</source>
+            <translation>nuls {number}</translation>
+        </message>
+        <message>
+            <source>unknown {number}</source>
+            <translation>inconnus {number}</translation>
+        </message>
+        <message>
+            <source>{first} or {last}</source>
+            <translation>{first} ou {last}</translation>
+        </message>
+        <message>
+            <source>= voters {voters} ✓</source>
+            <translation>= votants {voters} ✓</translation>
+        </message>
+        <message>
+            <source>= {total} ≠ voters {voters} ✗</source>
+            <translation>= {total} ≠ votants {voters} ✗</translation>
+        </message>
+        <message>
+            <source>tie, settled by the vote of {chair}, who presides: {outcome}</source>
+            <translation>partage, tranché par la voix de {chair}, qui préside : {outcome}</translation>
+        </message>
+        <message>
+            <source>undecided as long as votes are unknown</source>
+            <translation>indécise tant que des votes sont inconnus</translation>
+        </message>
+        <message>
+            <source>tie that nobody can settle: undecided</source>
+            <translation>partage que personne ne peut trancher : indécise</translation>
+        </message>
+        <message>
+            <source>{outcome} unanimously</source>
+            <translation>{outcome} à l’unanimité</translation>
+        </message>
+        <message>
+            <source>Against: {names}</source>
+            <translation>Contre : {names}</translation>
+        </message>
+        <message>
+            <source>Abstaining: {names}</source>
+            <translation>Abstentions : {names}</translation>
+        </message>
+        <message>
+            <source>Not voting: {names}</source>
+            <translation>Ne prennent pas part au vote : {names}</translation>
+        </message>
+        <message>
+            <source>for</source>
+            <translation>pour</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>contre</translation>
+        </message>
+        <message>
+            <source>abstaining</source>
+            <translation>abstention</translation>
+        </message>
+        <message>
+            <source>not voting</source>
+            <translation>ne prend pas part</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>blanc</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>nul</translation>
+        </message>
+        <message>
+            <source>no group</source>
+            <translation>sans groupe</translation>
+        </message>
+        <message>
+            <source>not heard yet {number}</source>
+            <translation>à entendre {number}</translation>
+        </message>
+        <message>
+            <source>By roll call</source>
+            <translation>Par appel nominal</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>Listes</translation>
+        </message>
+        <message>
+            <source>Amendments</source>
+            <translation>Amendements</translation>
+        </message>
+        <message>
+            <source>Several questions</source>
+            <translation>Plusieurs questions</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Résultat</translation>
+        </message>
+    </context>
+    <context>
+        <name>VotingPage</name>
+        <message>
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyPanel</name>
+        <message>
+            <source>Why this number?</source>
+            <translation>Pourquoi ce nombre ?</translation>
+        </message>
+        <message>
+            <source>Enter: the line of the journal. Esc: close.</source>
+            <translation>Entrée : la ligne du journal. Échap : fermer.</translation>
+        </message>
+        <message>
+            <source>Nobody.</source>
+            <translation>Personne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>present</source>
+            <translation>présent</translation>
+        </message>
+        <message>
+            <source>recused</source>
+            <translation>déporté</translation>
+        </message>
+        <message>
+            <source>represented</source>
+            <translation>représenté</translation>
+        </message>
+        <message>
+            <source>absent</source>
+            <translation>absent</translation>
+        </message>
+        <message>
+            <source>excused</source>
+            <translation>excusé</translation>
+        </message>
+        <message>
+            <source>adopted</source>
+            <translation>adoptée</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rejetée</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retirée</translation>
+        </message>
+        <message>
+            <source>adjourned</source>
+            <translation>ajournée</translation>
+        </message>
+        <message>
+            <source>noted</source>
+            <translation>prise d’acte</translation>
+        </message>
+        <message>
+            <source>elected</source>
+            <translation>élection faite</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>indécise</translation>
+        </message>
+        <message>
+            <source>deliberation</source>
+            <translation>délibération</translation>
+        </message>
+        <message>
+            <source>information</source>
+            <translation>information</translation>
+        </message>
+        <message>
+            <source>appointment</source>
+            <translation>désignation</translation>
+        </message>
+        <message>
+            <source>executive’s account</source>
+            <translation>compte de l’exécutif</translation>
+        </message>
+    </context>
+    <context>
+        <name>sentences</name>
+        <message>
+            <source>The convocation was sent {given} clear days before the sitting, {needed} are needed.</source>
+            <translation>La convocation est partie {given} jours francs avant la séance, il en faut {needed}.</translation>
+        </message>
+        <message>
+            <source>{where}: no quorum, {counted} members counted where {required} are required.</source>
+            <translation>{where} : pas de quorum, {counted} membres comptés pour {required} requis.</translation>
+        </message>
+        <message>
+            <source>{where}: {first} holds more proxies than one member may, those of {others}.</source>
+            <translation>{where} : {first} détient plus de pouvoirs qu’il n’est permis, ceux de {others}.</translation>
+        </message>
+        <message>
+            <source>{where}: {first} is both giver and holder of one proxy.</source>
+            <translation>{where} : {first} est à la fois mandant et mandataire d’un même pouvoir.</translation>
+        </message>
+        <message>
+            <source>{where}: {first} gave a proxy to {second}, who is out and gave one too; it is not passed on.</source>
+            <translation>{where} : {first} a donné pouvoir à {second}, qui n’est pas là et a aussi donné le sien ; un pouvoir ne se transmet pas.</translation>
+        </message>
+        <message>
+            <source>{where}: {first} gave a proxy to {second}, who is absent all the while.</source>
+            <translation>{where} : {first} a donné pouvoir à {second}, qui n’est là à aucun moment.</translation>
+        </message>
+        <message>
+            <source>{where}: {first} gave a proxy to {second}, who has no vote.</source>
+            <translation>{where} : {first} a donné pouvoir à {second}, qui n’a pas voix délibérative.</translation>
+        </message>
+        <message>
+            <source>{where}: {first} gave a proxy to {second} and is present all the while.</source>
+            <translation>{where} : {first} a donné pouvoir à {second} et reste dans la salle tout du long.</translation>
+        </message>
+        <message>
+            <source>{where}: {first}, who has no vote of a seat in office, gave a proxy to {second}.</source>
+            <translation>{where} : {first}, sans voix délibérative propre, a donné pouvoir à {second}.</translation>
+        </message>
+        <message>
+            <source>{where}: {first} gave a proxy, and a substitute, {second}, sits or was to hold it.</source>
+            <translation>{where} : {first} a donné un pouvoir, et {second}, en suppléance, siège ou devait le détenir.</translation>
+        </message>
+        <message>
+            <source>{where}: {first} is recused, yet stands among those who voted.</source>
+            <translation>{where} : {first} se déporte et figure pourtant parmi ceux qui ont voté.</translation>
+        </message>
+        <message>
+            <source>{where}: {first} is neither present nor represented, yet stands among those who voted.</source>
+            <translation>{where} : {first} n’a ni présence ni pouvoir en vigueur, et figure pourtant parmi ceux qui ont voté.</translation>
+        </message>
+        <message>
+            <source>{where}: {first} has no vote, yet stands among those who voted.</source>
+            <translation>{where} : {first} n’a pas voix délibérative et figure pourtant parmi ceux qui ont voté.</translation>
+        </message>
+        <message>
+            <source>{where}: {counted} votes were noted for {voters} voters.</source>
+            <translation>{where} : {counted} votes notés pour {voters} votants.</translation>
+        </message>
+        <message>
+            <source>{where}: the ballot is secret, yet it names {all}.</source>
+            <translation>{where} : le scrutin est secret et nomme pourtant {all}.</translation>
+        </message>
+        <message>
+            <source>{where}: {first} stands among those who voted on an account of which that member must answer.</source>
+            <translation>{where} : {first} figure parmi ceux qui ont voté un compte dont ce membre doit répondre.</translation>
+        </message>
+        <message>
+            <source>{where}: {first} presides and is not there.</source>
+            <translation>{where} : {first} préside et n’est pas là.</translation>
+        </message>
+        <message>
+            <source>{where}: {first} presides a question in which that member may take no part.</source>
+            <translation>{where} : {first} préside une question à laquelle ce membre ne peut prendre part.</translation>
+        </message>
+        <message>
+            <source>{where}: {first}, the secretary, is not there.</source>
+            <translation>{where} : {first}, secrétaire de séance, n’est pas là.</translation>
+        </message>
+        <message>
+            <source>{count} members bear the name {first}.</source>
+            <translation>{count} membres s’appellent {first}.</translation>
+        </message>
+        <message>
+            <source>{where}: {demanding} of the {present} members present asked for this ballot, {share} must.</source>
+            <translation>{where} : {demanding} des {present} membres présents ont demandé ce scrutin, il en faut {share}.</translation>
+        </message>
+        <message>
+            <source>{where}: nobody has noted how {all} voted.</source>
+            <translation>{where} : le vote de {all} n’a pas été noté.</translation>
+        </message>
+        <message>
+            <source>{where}: {found} ballots were found, {counted} were counted.</source>
+            <translation>{where} : {found} bulletins trouvés, {counted} comptés.</translation>
+        </message>
+        <message>
+            <source>{where}: an appointment was voted in public, and the secret ballot was not waived unanimously.</source>
+            <translation>{where} : une désignation a été votée au scrutin public, sans que l’unanimité ait écarté le scrutin secret.</translation>
+        </message>
+        <message>
+            <source>{where}: {standing} candidates stand for {posts} posts, so that none takes effect without a vote.</source>
+            <translation>{where} : {standing} candidats pour {posts} postes : aucun ne prend effet sans vote.</translation>
+        </message>
+        <message>
+            <source>{where}: {names} are equal, and the birth dates that would choose the elder are not known.</source>
+            <translation>{where} : {names} sont à égalité, et les dates de naissance qui désigneraient l’aîné ne sont pas connues.</translation>
+        </message>
+        <message>
+            <source>{where}: {vacant} posts stay vacant, since a list has fewer candidates than it won.</source>
+            <translation>{where} : {vacant} postes restent vacants, une liste ayant moins de candidats que de sièges obtenus.</translation>
+        </message>
+        <message>
+            <source>{where}: nobody is named to sign the extract.</source>
+            <translation>{where} : personne n’est désigné pour signer l’extrait.</translation>
+        </message>
+        <message>
+            <source>{where}: the file of annex {annex} is missing.</source>
+            <translation>{where} : le fichier de l’annexe {annex} manque.</translation>
+        </message>
+        <message>
+            <source>{where}: annex {annex} is no PDF that can be read.</source>
+            <translation>{where} : l’annexe {annex} n’est pas un PDF lisible.</translation>
+        </message>
+        <message>
+            <source>{where}: {name} has no delegation of signature.</source>
+            <translation>{where} : {name} n’a pas de délégation de signature.</translation>
+        </message>
+        <message>
+            <source>{where}: the delegation of {name} begins on {since} only.</source>
+            <translation>{where} : la délégation de {name} ne commence que le {since}.</translation>
+        </message>
+        <message>
+            <source>{where}: the delegation of {name} ended on {until}.</source>
+            <translation>{where} : la délégation de {name} a pris fin le {until}.</translation>
+        </message>
+        <message>
+            <source>{where}: the delegation of {name} does not reach the theme “{theme}”.</source>
+            <translation>{where} : la délégation de {name} ne s’étend pas au thème « {theme} ».</translation>
+        </message>
+        <message>
+            <source>{where}: {name} signs in another capacity than that of the delegation, “{capacity}”.</source>
+            <translation>{where} : {name} signe en une autre qualité que celle de la délégation, « {capacity} ».</translation>
+        </message>
+        <message>
+            <source>{where}: the order that gives {name} the delegation is not named.</source>
+            <translation>{where} : l’arrêté qui donne délégation à {name} n’est pas indiqué.</translation>
+        </message>
+        <message>
+            <source>{where}: transmitted on {date}, before the sitting of {sitting}.</source>
+            <translation>{where} : transmission le {date}, avant la séance du {sitting}.</translation>
+        </message>
+        <message>
+            <source>{where}: received on {date}, before the sitting of {sitting}.</source>
+            <translation>{where} : réception le {date}, avant la séance du {sitting}.</translation>
+        </message>
+        <message>
+            <source>{where}: published on {date}, before the sitting of {sitting}.</source>
+            <translation>{where} : publication le {date}, avant la séance du {sitting}.</translation>
+        </message>
+        <message>
+            <source>{where}: {date} is still to come.</source>
+            <translation>{where} : la date du {date} est encore à venir.</translation>
+        </message>
+        <message>
+            <source>{where}: received on {received}, before the transmission on {transmitted}.</source>
+            <translation>{where} : réception le {received}, avant la transmission du {transmitted}.</translation>
+        </message>
+        <message>
+            <source>{where}: no result has been noted.</source>
+            <translation>{where} : aucun résultat n’a été noté.</translation>
+        </message>
+        <message>
+            <source>{where}: present, recused, represented and absent are {counted}, seats in office {seats}.</source>
+            <translation>{where} : présents, déportés, représentés et absents font {counted}, pour {seats} membres en exercice.</translation>
+        </message>
+        <message>
+            <source>{where}: the title has {length} letters, {most} can be transmitted.</source>
+            <translation>{where} : l’objet a {length} caractères, {most} au plus peuvent être transmis.</translation>
+        </message>
+        <message>
+            <source>{where}: the text of the decision is empty.</source>
+            <translation>{where} : le texte de la décision est vide.</translation>
+        </message>
+        <message>
+            <source>{where}: another deliberation bears the number {number} too.</source>
+            <translation>{where} : une autre délibération porte aussi le numéro {number}.</translation>
+        </message>
+        <message>
+            <source>{where}: no deliberation bears the number before, {missing}.</source>
+            <translation>{where} : aucune délibération ne porte le numéro précédent, {missing}.</translation>
+        </message>
+        <message>
+            <source>{where}: the number {number} is not written as {pattern}.</source>
+            <translation>{where} : le numéro {number} n’est pas écrit selon le modèle {pattern}.</translation>
+        </message>
+        <message>
+            <source>{where}: the number {number} cannot be transmitted; 2 to 15 letters and digits can.</source>
+            <translation>{where} : le numéro {number} ne peut être transmis ; il faut 2 à 15 lettres et chiffres.</translation>
+        </message>
+        <message>
+            <source>Nobody is named to preside.</source>
+            <translation>Personne n’est désigné pour présider.</translation>
+        </message>
+        <message>
+            <source>No secretary is named.</source>
+            <translation>Aucun secrétaire de séance n’est désigné.</translation>
+        </message>
+        <message>
+            <source>{where}: {member} is present already.</source>
+            <translation>{where} : {member} est déjà là.</translation>
+        </message>
+        <message>
+            <source>{where}: {member} is not present.</source>
+            <translation>{where} : {member} n’est pas là.</translation>
+        </message>
+        <message>
+            <source>{member} cannot be both giver and holder of a proxy.</source>
+            <translation>{member} ne peut être à la fois mandant et mandataire d’un pouvoir.</translation>
+        </message>
+        <message>
+            <source>{member} has no vote to give a proxy for.</source>
+            <translation>{member} n’a pas de voix pour laquelle donner pouvoir.</translation>
+        </message>
+        <message>
+            <source>{member} has no vote and cannot hold the proxy of {giver}.</source>
+            <translation>{member} n’a pas voix délibérative et ne peut détenir le pouvoir de {giver}.</translation>
+        </message>
+        <message>
+            <source>The proxy of {member} would end after question {until}, before it begins at question {question}.</source>
+            <translation>Le pouvoir de {member} prendrait fin après la question {until}, avant de commencer à la question {question}.</translation>
+        </message>
+        <message>
+            <source>{where}: {member} has no proxy in force.</source>
+            <translation>{where} : {member} n’a pas de pouvoir en vigueur.</translation>
+        </message>
+        <message>
+            <source>{where}: {member} is recused already.</source>
+            <translation>{where} : {member} se déporte déjà.</translation>
+        </message>
+        <message>
+            <source>{member} has no vote and cannot preside.</source>
+            <translation>{member} n’a pas voix délibérative et ne peut présider.</translation>
+        </message>
+        <message>
+            <source>The sitting is open already.</source>
+            <translation>La séance est déjà ouverte.</translation>
+        </message>
+        <message>
+            <source>The sitting is not open.</source>
+            <translation>La séance n’est pas ouverte.</translation>
+        </message>
+        <message>
+            <source>The sitting is suspended already.</source>
+            <translation>La séance est déjà suspendue.</translation>
+        </message>
+        <message>
+            <source>The sitting is not suspended.</source>
+            <translation>La séance n’est pas suspendue.</translation>
+        </message>
+        <message>
+            <source>Question {question} was opened already.</source>
+            <translation>La question {question} est déjà ouverte.</translation>
+        </message>
+        <message>
+            <source>Question {question} was withdrawn from the agenda.</source>
+            <translation>La question {question} a été retirée de l’ordre du jour.</translation>
+        </message>
+        <message>
+            <source>Question {question} was adjourned to a later sitting.</source>
+            <translation>La question {question} a été renvoyée à une séance ultérieure.</translation>
+        </message>
+        <message>
+            <source>Question {question}: {member} is named twice in one vote.</source>
+            <translation>Question {question} : {member} figure deux fois dans un même vote.</translation>
+        </message>
+        <message>
+            <source>Question {question}: the ballot is secret, the choice of {member} is not written down.</source>
+            <translation>Question {question} : le scrutin est secret, le choix de {member} ne s’écrit pas.</translation>
+        </message>
+        <message>
+            <source>Question {question}: {member} wants a secret ballot, which only all together may give up.</source>
+            <translation>Question {question} : {member} demande le scrutin secret, que seule l’unanimité peut écarter.</translation>
+        </message>
+        <message>
+            <source>Question {question}: {standing} candidates stand for {posts} posts; it takes a vote.</source>
+            <translation>Question {question} : {standing} candidats pour {posts} postes ; il faut un vote.</translation>
+        </message>
+        <message>
+            <source>Question {question}: “{candidate}” stands twice.</source>
+            <translation>Question {question} : « {candidate} » figure deux fois.</translation>
+        </message>
+        <message>
+            <source>Question {question} was voted already; amendments are put to the vote before it.</source>
+            <translation>La question {question} est déjà votée ; les amendements se votent avant elle.</translation>
+        </message>
+        <message>
+            <source>Nothing was noted: question {question} is an appointment, which is voted on its own.</source>
+            <translation>Rien n’a été noté : la question {question} est une désignation, qui se vote à part.</translation>
+        </message>
+        <message>
+            <source>Nothing was noted: question {question} is the executive's account, voted under another chair.</source>
+            <translation>Rien n’a été noté : la question {question} est le compte de l’exécutif, voté sous une autre présidence.</translation>
+        </message>
+        <message>
+            <source>Nothing was noted: question {question} has amendments, so that it is voted on its own.</source>
+            <translation>Rien n’a été noté : la question {question} a des amendements et se vote à part.</translation>
+        </message>
+        <message>
+            <source>Nothing was noted: the quorum of question {question} is not reached.</source>
+            <translation>Rien n’a été noté : le quorum de la question {question} n’est pas atteint.</translation>
+        </message>
+        <message>
+            <source>Nothing was noted: {member} has no vote on question {question}.</source>
+            <translation>Rien n’a été noté : {member} ne vote pas à la question {question}.</translation>
+        </message>
+        <message>
+            <source>None of these questions is still to be voted.</source>
+            <translation>Aucune de ces questions ne reste à voter.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Il n’y a rien à annuler.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Il n’y a rien à rétablir.</translation>
+        </message>
+        <message>
+            <source>This meeting has no member {member}.</source>
+            <translation>Cette séance n’a pas de membre {member}.</translation>
+        </message>
+        <message>
+            <source>This meeting has no question {question}.</source>
+            <translation>Cette séance n’a pas de question {question}.</translation>
+        </message>
+        <message>
+            <source>{where}: what ends there for {member} follows from {holder}, who came or went.</source>
+            <translation>{where} : ce qui s’y termine pour {member} tient à l’arrivée ou au départ de {holder}.</translation>
+        </message>
+        <message>
+            <source>{where}: what is noted of {member} before and after leaves no room for it.</source>
+            <translation>{where} : ce qui est noté de {member} avant et après ne le permet pas.</translation>
+        </message>
+        <message>
+            <source>Entry {entry} was struck or undone already.</source>
+            <translation>L’écriture {entry} est déjà rayée ou annulée.</translation>
+        </message>
+        <message>
+            <source>The database already holds the meeting of {date} of {assembly}.</source>
+            <translation>La base contient déjà la séance du {date} de l’assemblée « {assembly} ».</translation>
+        </message>
+        <message>
+            <source>The database holds no meeting {meeting}.</source>
+            <translation>La base ne contient pas la séance {meeting}.</translation>
+        </message>
+        <message>
+            <source>The database holds no assembly {assembly}.</source>
+            <translation>La base ne contient pas l’assemblée {assembly}.</translation>
+        </message>
+        <message>
+            <source>The database holds no member {member}.</source>
+            <translation>La base ne contient pas le membre {member}.</translation>
+        </message>
+        <message>
+            <source>The database holds no mandate {mandate}.</source>
+            <translation>La base ne contient pas le mandat {mandate}.</translation>
+        </message>
+        <message>
+            <source>{member} has another mandate in this assembly on some of these days.</source>
+            <translation>{member} a déjà un mandat dans cette assemblée pour une partie de ces jours.</translation>
+        </message>
+        <message>
+            <source>The agenda has a question {question} already.</source>
+            <translation>L’ordre du jour a déjà une question {question}.</translation>
+        </message>
+        <message>
+            <source>Question {question} stays on the agenda: the journal or an issued extract speaks of it.</source>
+            <translation>La question {question} reste à l’ordre du jour : le journal ou un extrait délivré en parle.</translation>
+        </message>
+        <message>
+            <source>The sitting is begun: its questions keep the numbers under which they were announced.</source>
+            <translation>La séance est commencée : ses questions gardent les numéros sous lesquels elles ont été annoncées.</translation>
+        </message>
+        <message>
+            <source>Another one bears the name “{name}” already.</source>
+            <translation>Le nom « {name} » est déjà pris.</translation>
+        </message>
+        <message>
+            <source>{member} keeps a seat: the journal of this meeting is begun.</source>
+            <translation>{member} garde son siège : le journal de cette séance est commencé.</translation>
+        </message>
+        <message>
+            <source>Question {question} has no annex {annex}.</source>
+            <translation>La question {question} n’a pas d’annexe {annex}.</translation>
+        </message>
+        <message>
+            <source>“{pattern}” is no pattern for numbers: it needs {{number}} once, and may hold {{year}}.</source>
+            <translation>« {pattern} » n’est pas un modèle de numéro : il faut une fois {{number}}, et {{year}} est permis.</translation>
+        </message>
+        <message>
+            <source>Nothing was sealed: no result has been noted on question {question}.</source>
+            <translation>Rien n’a été scellé : aucun résultat n’est noté à la question {question}.</translation>
+        </message>
+        <message>
+            <source>Nothing was sealed: the check of question {question} is red; say why it is right all the same.</source>
+            <translation>Rien n’a été scellé : le contrôle de la question {question} est rouge ; dites pourquoi elle est juste malgré tout.</translation>
+        </message>
+        <message>
+            <source>Nothing was sealed: question {question} is sealed already; say why it is revised.</source>
+            <translation>Rien n’a été scellé : la question {question} l’est déjà ; dites pourquoi elle est révisée.</translation>
+        </message>
+        <message>
+            <source>Nothing was sealed: question {question} is sealed, and its extract says nothing else.</source>
+            <translation>Rien n’a été scellé : la question {question} l’est déjà, et son extrait ne dit rien d’autre.</translation>
+        </message>
+        <message>
+            <source>Nothing was sealed: question {question} would bear the number {number}, which another has.</source>
+            <translation>Rien n’a été scellé : la question {question} porterait le numéro {number}, déjà pris.</translation>
+        </message>
+        <message>
+            <source>Nothing was written: the meeting was changed meanwhile from elsewhere; look at it again.</source>
+            <translation>Rien n’a été écrit : la séance a été modifiée d’ailleurs entre-temps ; regardez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>{file} is no PDF that can be joined.</source>
+            <translation>{file} n’est pas un PDF qui puisse être joint.</translation>
+        </message>
+        <message>
+            <source>{path} is the database itself: a copy needs another name.</source>
+            <translation>{path} est la base elle-même : une copie demande un autre nom.</translation>
+        </message>
+        <message>
+            <source>{file} is no file of keys (PKCS#12), or is damaged.</source>
+            <translation>{file} n’est pas un fichier de clés (PKCS#12), ou est endommagé.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open {file}.</source>
+            <translation>La phrase secrète n’ouvre pas {file}.</translation>
+        </message>
+        <message>
+            <source>{file} holds no key that can sign, or not its certificate.</source>
+            <translation>{file} ne contient pas de clé de signature, ou pas son certificat.</translation>
+        </message>
+        <message>
+            <source>{module} is no module for tokens (PKCS#11), or cannot be loaded.</source>
+            <translation>{module} n’est pas un module pour clés matérielles (PKCS#11), ou ne peut être chargé.</translation>
+        </message>
+        <message>
+            <source>The token {token} is not there; put it in and try again.</source>
+            <translation>La clé matérielle {token} n’est pas là ; insérez-la et réessayez.</translation>
+        </message>
+        <message>
+            <source>The token {token} holds no key with its certificate.</source>
+            <translation>La clé matérielle {token} ne contient aucune clé avec son certificat.</translation>
+        </message>
+        <message>
+            <source>The token {token} was pulled out; nothing was signed with it since.</source>
+            <translation>La clé matérielle {token} a été retirée ; rien n’a été signé avec elle depuis.</translation>
+        </message>
+        <message>
+            <source>The token {token} could not sign ({reason}).</source>
+            <translation>La clé matérielle {token} n’a pas pu signer ({reason}).</translation>
+        </message>
+        <message>
+            <source>The PIN is not that of the token {token}.</source>
+            <translation>Le code PIN n’est pas celui de la clé matérielle {token}.</translation>
+        </message>
+        <message>
+            <source>The token {token} is locked after too many wrong PINs.</source>
+            <translation>La clé matérielle {token} est bloquée après trop de codes PIN erronés.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} is valid from {since} only.</source>
+            <translation>Le certificat de {name} n’est valable qu’à partir du {since}.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} expired on {until}.</source>
+            <translation>Le certificat de {name} a expiré le {until}.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} was revoked on {since}.</source>
+            <translation>Le certificat de {name} a été révoqué le {since}.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} has been revoked since the signature.</source>
+            <translation>Le certificat de {name} a été révoqué depuis la signature.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} is not one to sign with.</source>
+            <translation>Le certificat de {name} ne permet pas de signer.</translation>
+        </message>
+        <message>
+            <source>This is no list of revoked certificates.</source>
+            <translation>Ce n’est pas une liste de certificats révoqués.</translation>
+        </message>
+        <message>
+            <source>Nobody says whether the certificate of {name} has been revoked.</source>
+            <translation>Rien ne dit si le certificat de {name} a été révoqué.</translation>
+        </message>
+        <message>
+            <source>No authority that is trusted here vouches for {name}.</source>
+            <translation>Aucune autorité reconnue ici ne répond de {name}.</translation>
+        </message>
+        <message>
+            <source>{file} holds no certificate.</source>
+            <translation>{file} ne contient aucun certificat.</translation>
+        </message>
+        <message>
+            <source>Nothing was signed: the document is not the one that was shown, or was altered after a signature.</source>
+            <translation>Rien n’a été signé : le document n’est pas celui qui a été montré, ou il a été modifié après une signature.</translation>
+        </message>
+        <message>
+            <source>Nothing was signed: this is no PDF that can be read.</source>
+            <translation>Rien n’a été signé : ce n’est pas un PDF lisible.</translation>
+        </message>
+        <message>
+            <source>The document bears no signature.</source>
+            <translation>Le document ne porte aucune signature.</translation>
+        </message>
+        <message>
+            <source>Nothing was signed: the document has no place to sign “{field}”.</source>
+            <translation>Rien n’a été signé : le document n’a pas d’emplacement de signature « {field} ».</translation>
+        </message>
+        <message>
+            <source>Nothing was signed: the place “{field}” is signed already.</source>
+            <translation>Rien n’a été signé : l’emplacement « {field} » est déjà signé.</translation>
+        </message>
+        <message>
+            <source>The time-stamp authority gave no time stamp ({reason}).</source>
+            <translation>L’autorité d’horodatage n’a pas donné d’horodatage ({reason}).</translation>
+        </message>
+        <message>
+            <source>{address} is no address that begins with http or https.</source>
+            <translation>{address} n’est pas une adresse qui commence par http ou https.</translation>
+        </message>
+        <message>
+            <source>{path} was written by a newer version of this program.</source>
+            <translation>{path} a été écrit par une version plus récente de ce programme.</translation>
+        </message>
+        <message>
+            <source>{path} is no database of this program.</source>
+            <translation>{path} n’est pas une base de ce programme.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged; a backup copy may lie beside it.</source>
+            <translation>{path} est endommagé ; une copie de sauvegarde se trouve peut-être à côté.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be opened or written here.</source>
+            <translation>{path} ne peut être ouvert ou écrit ici.</translation>
+        </message>
+        <message>
+            <source>{path} is in use by another program; try again.</source>
+            <translation>{path} est utilisé par un autre programme ; réessayez.</translation>
+        </message>
+        <message>
+            <source>The disk that holds {path} is full.</source>
+            <translation>Le disque qui contient {path} est plein.</translation>
+        </message>
+        <message>
+            <source>The disk that holds {path} does not answer as it should.</source>
+            <translation>Le disque qui contient {path} ne répond pas comme il devrait.</translation>
+        </message>
+        <message>
+            <source>At the opening</source>
+            <translation>À l’ouverture</translation>
+        </message>
+        <message>
+            <source>Question {number}</source>
+            <translation>Question {number}</translation>
+        </message>
+        <message>
+            <source>Questions {numbers}</source>
+            <translation>Questions {numbers}</translation>
+        </message>
+        <message>
+            <source>Questions {first} to {last}</source>
+            <translation>Questions {first} à {last}</translation>
+        </message>
+        <message>
+            <source>{where}, vote {ballot}</source>
+            <translation>{where}, vote {ballot}</translation>
+        </message>
+        <message>
+            <source>{where}, vote “{title}”</source>
+            <translation>{where}, vote « {title} »</translation>
+        </message>
+        <message>
+            <source>{list} and {last}</source>
+            <translation>{list} et {last}</translation>
+        </message>
+    </context>
 </TS>
