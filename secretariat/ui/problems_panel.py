@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QPushButton,
-    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -24,6 +23,7 @@ from secretariat.domain.remedies import Remedy, RemedyCode, remedies, remedy_fac
 from secretariat.domain.thread import Moment
 from secretariat.live import LiveMeeting
 from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.eliding_button import ElidingButton
 from secretariat.ui.gesture_forms import GestureForm
 from secretariat.ui.problem_model import ProblemModel
 from secretariat.ui.table_model import Index
@@ -189,9 +189,7 @@ class ProblemsPanel(QWidget):
             self._below.addWidget(button)
 
     def _button(self, remedy: Remedy) -> QPushButton:
-        button = QPushButton(self._words(remedy), self)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        button.setToolTip(button.text())
+        button = ElidingButton(self._words(remedy), self)
         button.clicked.connect(partial(self._mend, remedy))
         return button
 

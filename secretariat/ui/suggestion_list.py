@@ -68,7 +68,9 @@ class SuggestionList(QListView):
         below = line.mapToGlobal(QPoint(beside, line.height()))
         room = line.screen().availableGeometry()
         x = max(room.left(), min(below.x(), room.right() - self.width()))
-        above = below.y() + self.height() > room.bottom()
+        # What the text would change stands below the lines at the foot of the window: it must stay readable.
+        low = line.mapTo(line.window(), line.rect().center()).y() > line.window().height() * 2 // 3
+        above = low or below.y() + self.height() > room.bottom()
         return QPoint(x, below.y() - line.height() - self.height() if above else below.y())
 
     def _pressed(self, index: Index) -> None:
