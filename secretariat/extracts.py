@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, replace
 from errno import EISDIR
 from multiprocessing import get_context, resource_tracker
 from pathlib import Path
@@ -62,6 +63,16 @@ class Extracts:
         """What the extract of question ``number`` would say now. Raises KeyError when the meeting has none."""
         annexes = _appended(self.minutes.question(number).question, self.annexes)
         return compose(self.minutes, number, self._template, annexes, lists=self._lists)
+
+    def with_question(self, question: Question) -> Extracts:
+        """The same with other texts on one question, which change nothing in attendance and votes."""
+        meeting = self.minutes.meeting
+        own = {question.number: question}
+        questions = tuple(own.get(each.number, each) for each in meeting.questions)
+        told = tuple(replace(item, question=own.get(item.number, item.question)) for item in self.minutes.questions)
+        changed = copy(self)  # the printed lists stay: they are read from attendance alone
+        changed.minutes = replace(self.minutes, meeting=replace(meeting, questions=questions), questions=told)
+        return changed
 
     def write(self, number: int, path: Path) -> None:
         """Write one extract, whole or not at all. Raises OSError."""

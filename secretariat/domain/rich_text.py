@@ -14,6 +14,8 @@ DEEPEST_LIST = 2
 """Lists in lists are printed so deep."""
 
 _MARKS = re.compile(r"([\\*_|])")
+_WORD = re.compile(r"[^\W_]")
+_OF_WORDS = re.compile(r"([^\W_](?:.*[^\W_])?)", re.DOTALL)
 _BEGINS_A_BLOCK = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^([-+](?=\s|$)|#)")
 
 
@@ -104,11 +106,17 @@ def inline(letters: Sequence[Letters]) -> str:
     """The letters of one paragraph with the marks of bold and italic."""
     written: list[str] = []
     open_marks: list[str] = []
+    crossed: set[str] = set()
     parts = _tidied(letters)
     for place, part in enumerate(parts):
-        wanted = _wanted(part)
+        # Marks cannot cross: of two faces that overlap, the later one ends with the earlier.
+        crossed &= _wanted(part)
+        wanted = _wanted(part) - crossed
         while any(mark not in wanted for mark in open_marks):
-            written.append(open_marks.pop())
+            closed = open_marks.pop()
+            written.append(closed)
+            crossed |= {closed} & wanted
+        wanted -= crossed
         # What lasts longer is opened first, so that marks are closed in the order in which they nest.
         for mark in sorted(wanted - set(open_marks), key=lambda mark: -_lasts(parts, place, mark)):
             open_marks.append(mark)
@@ -143,6 +151,8 @@ def _tidied(letters: Sequence[Letters]) -> list[Letters]:
 def _joined(letters: Iterable[Letters]) -> list[Letters]:
     joined: list[Letters] = []
     for part in letters:
+        if not part.text:
+            continue
         if joined and replace(joined[-1], text="") == replace(part, text=""):
             joined[-1] = replace(part, text=joined[-1].text + part.text)
         else:
@@ -151,19 +161,18 @@ def _joined(letters: Iterable[Letters]) -> list[Letters]:
 
 
 def _split(letters: Sequence[Letters]) -> Iterator[Letters]:
-    """Each face cut down to what begins and ends with a word; what lies around it is plain."""
-    for part in letters:
-        if not (part.bold or part.italic):
-            yield part
+    """Every face cut down to what begins and ends with a word; what lies between words has what all around it share."""
+    pieces = [replace(part, text=text) for part in letters for text in _OF_WORDS.split(part.text)]
+    edge, gap = Letters(""), list[Letters]()
+    for piece in [*(piece for piece in pieces if piece.text), Letters("")]:
+        if piece.text and not _WORD.search(piece.text):
+            gap.append(piece)
             continue
-        words = [match.span() for match in re.finditer(r"\w+", part.text)]
-        if not words:
-            yield Letters(part.text)
-            continue
-        first, last = words[0][0], words[-1][1]
-        for text, face in ((part.text[:first], None), (part.text[first:last], part), (part.text[last:], None)):
-            if text:
-                yield replace(part, text=text) if face else Letters(text)
+        around = [edge, *gap, piece]
+        bold, italic = all(each.bold for each in around), all(each.italic for each in around)
+        yield from (Letters(each.text, bold, italic) for each in gap)
+        yield piece
+        edge, gap = piece, []
 
 
 def _escaped(text: str) -> str:

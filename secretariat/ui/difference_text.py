@@ -12,8 +12,8 @@ from secretariat.domain.differences import Change, Stretch
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 
 _SPOKEN = {
-    Change.GONE: QT_TRANSLATE_NOOP("Differences", "taken away: {words}."),
-    Change.NEW: QT_TRANSLATE_NOOP("Differences", "added: {words}."),
+    Change.GONE: QT_TRANSLATE_NOOP("Differences", "taken away: “{words}”."),
+    Change.NEW: QT_TRANSLATE_NOOP("Differences", "added: “{words}”."),
 }
 
 

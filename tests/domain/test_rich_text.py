@@ -47,7 +47,7 @@ def test_marks_hold_where_letters_touch() -> None:
         Letters("c", bold=True, italic=True),
         Letters("d", italic=True),
     )
-    assert html_of(markdown_of([Line(letters)])) == "<p>a(<strong>b</strong>) <em><strong>c</strong>d</em></p>\n"
+    assert html_of(markdown_of([Line(letters)])) == "<p>a(<strong>b) <em>c</em></strong>d</p>\n"
 
 
 _WORDS = st.text(st.sampled_from("aé1. -*_|#\\<&>’(): "), max_size=6)

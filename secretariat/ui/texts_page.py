@@ -1,0 +1,245 @@
+"""The texts page: statement, recitals, decision and annexes of the question in view, beside its live preview."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from secretariat.domain.differences import differences
+from secretariat.dossier import Dossier
+from secretariat.errors import Refusal
+from secretariat.exchange.text_files import read_text_file
+from secretariat.sealing import Sealing
+from secretariat.texts import TEXTS, Texts
+from secretariat.ui.annex_list import AnnexList
+from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.difference_text import difference_html, difference_words
+from secretariat.ui.icons import icon
+from secretariat.ui.message_line import Tone
+from secretariat.ui.preview import Preview
+from secretariat.ui.text_editor import TextEditor
+from secretariat.ui.wording import refusal_sentence
+from secretariat.ui.workshop import Workshop
+
+
+class TextsPage(QWidget):
+    """Edits the texts of one question at a time; every pause is on the disk."""
+
+    said = Signal(str, object)
+    """What was done or refused, and its tone."""
+
+    def __init__(self, bridge: MeetingBridge, texts: Texts, sealing: Sealing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._texts = texts
+        self._sealing = sealing
+        self._workshop = Workshop(self)
+        self._dossier: Dossier | None = None
+        self._changed = False
+        self.question: int | None = None
+        names = (self.tr("Statement"), self.tr("Recitals"), self.tr("Decision"))
+        self.editors = {key: TextEditor(name, self) for key, name in zip(TEXTS, names, strict=True)}
+        self.tabs = QTabWidget(self)
+        for key, name in zip(TEXTS, names, strict=True):
+            self.tabs.addTab(self.editors[key], name)
+        self.annexes = AnnexList(self)
+        self.changes = QTextBrowser(self)
+        self.changes.setAccessibleName(self.tr("Differences from the former version"))
+        self.changes.setTabChangesFocus(True)
+        self.tabs.addTab(self.annexes, self.tr("Annexes"))
+        self.tabs.addTab(self.changes, self.tr("Differences"))
+        self.title = QLabel(self)
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.preview = Preview(self._workshop, self)
+        self._compose()
+        self._connect()
+
+    def show_question(self, number: int | None) -> None:
+        """Turn to a question; ``None``, the opening, has no texts."""
+        self.save()
+        self.question = number
+        self.tabs.setEnabled(number is not None)
+        self.import_button.setEnabled(number is not None)
+        if number is None:
+            self.title.setText(self.tr("Choose a question to write its texts."))
+            self.preview.clear()
+            return
+        question = self._texts.begin(number)
+        self.title.setText(f"{number}. {' '.join(question.title.split())}")
+        for key, editor in self.editors.items():
+            editor.show_markdown(getattr(question, key))
+        self.annexes.show_annexes(self._texts.annexes(number))
+        self._show_changes()
+        self._read()
+
+    def save(self) -> None:
+        """Write whatever a pause has not written yet."""
+        for editor in self.editors.values():
+            editor.save()
+
+    def import_text(self, path: Path) -> None:
+        """Put the text of a DOCX or ODT file in the place of the one in view."""
+        editor = self.tabs.currentWidget()
+        if not isinstance(editor, TextEditor):
+            editor = self.editors["decision"]
+            self.tabs.setCurrentWidget(editor)
+        try:
+            text = read_text_file(path)
+        except (Refusal, OSError) as error:
+            self._refuse(error)
+            return
+        editor.replace_text(text)
+        self.said.emit(
+            self.tr("Text read from {file}; Ctrl+Z brings the former one back.").format(file=path.name), Tone.DONE
+        )
+
+    def join(self, paths: list[Path]) -> None:
+        """Join PDF files to the question."""
+        if self.question is None:
+            return
+        for path in paths:
+            try:
+                self._texts.add_annex(self.question, path.stem, path.name, path.read_bytes())
+            except (Refusal, OSError) as error:
+                self._refuse(error)
+                break
+        self._annexes_changed()
+
+    def close_workshop(self) -> None:
+        """Save, and end the thread, once the window goes."""
+        self.save()
+        self._workshop.close()
+        self.preview.release()
+
+    def _save(self, key: str, text: str) -> None:
+        if self.question is None:
+            return
+        try:
+            self._texts.save(self.question, key, text)
+        except Refusal as error:
+            self._refuse(error)
+            return
+        self._changed = True
+        self._show_changes()
+
+    def _arrange(self, order: list[int]) -> None:
+        if self.question is not None:
+            self._texts.arrange_annexes(self.question, order)
+            self._annexes_changed()
+
+    def _rename(self, place: int, title: str) -> None:
+        if self.question is not None:
+            self._texts.rename_annex(self.question, place, title)
+            self._annexes_changed()
+
+    def _annexes_changed(self) -> None:
+        if self.question is not None:
+            self._changed = True
+            self.annexes.show_annexes(self._texts.annexes(self.question))
+            self._read()
+
+    def _refuse(self, error: Exception) -> None:
+        said = refusal_sentence(error, self._bridge.minutes) if isinstance(error, Refusal) else str(error)
+        self.said.emit(said, Tone.REFUSED)
+
+    def _show_changes(self) -> None:
+        if self.question is None:
+            return
+        former, now = self._texts.former(self.question), self._texts.question(self.question)
+        before = "\n\n".join(former.get(key, "") for key in TEXTS)
+        after = "\n\n".join(getattr(now, key) for key in TEXTS)
+        found = differences(before, after) if former else ()
+        self.changes.setHtml(difference_html(found, self.palette()) if found else "")
+        self.changes.setAccessibleDescription(difference_words(found))
+
+    def _read(self) -> None:
+        """Read the meeting afresh for the preview: what changes with a key is put into it without the database."""
+        self._workshop.ask("dossier", self._sealing.dossier, self._got)
+
+    def _got(self, dossier: Dossier) -> None:
+        self._dossier = dossier
+        self.draw()
+
+    def draw(self) -> None:
+        """Preview the extract with the texts as they are in the editors, saved or not."""
+        number, dossier = self.question, self._dossier
+        if number is None or dossier is None or not self.isVisible():
+            return
+        texts = {key: editor.markdown for key, editor in self.editors.items()}
+
+        def make() -> bytes:
+            extracts = dossier.extracts
+            return extracts.with_question(replace(extracts.minutes.question(number).question, **texts)).pdf(number)
+
+        self.preview.show_made(make)
+
+    def _connect(self) -> None:
+        for key, editor in self.editors.items():
+            editor.saved.connect(lambda text, key=key: self._save(key, text))
+            editor.edited.connect(self.draw)
+        self.annexes.chosen.connect(self.join)
+        self.annexes.arranged.connect(self._arrange)
+        self.annexes.renamed.connect(self._rename)
+        self.import_button.clicked.connect(self._ask)
+        self._bridge.current_changed.connect(self._turned)
+
+    def _turned(self, number: int | None) -> None:
+        if self.isVisible():
+            self.show_question(number)
+
+    def _compose(self) -> None:
+        self.import_button = QPushButton(icon("file-pen"), self.tr("From a DOCX or ODT file…"), self)
+        row = QHBoxLayout()
+        row.addWidget(self.title, 1)
+        row.addWidget(self.import_button)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self.tabs, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(self.preview)
+        splitter.setSizes([560, 480])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+        self.setFocusProxy(self.tabs)
+
+    def _ask(self) -> None:
+        asks = QFileDialog(self, self.tr("Read a text"), "", self.tr("Texts (*.docx *.odt *.docm)"))
+        asks.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asks.fileSelected.connect(lambda path: self.import_text(Path(path)))
+        asks.open()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_question(self._bridge.current)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.save()
+        if self._changed:
+            # The other pages speak of the same texts.
+            self._changed = False
+            self._bridge.reload()

@@ -1,0 +1,108 @@
+"""The texts page: what is typed is on the disk at every pause, and seen in the preview of the extract."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import docx
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QTextCursor
+from pytestqt.qtbot import QtBot
+
+from secretariat.texts import Texts
+from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.texts_page import TextsPage
+from tests.documents.test_annexes import pdf_of
+from tests.sealed_meeting import opened_for_sealing
+from tests.ui.opened import press, write
+
+
+class Opened:
+    """The page on a drawn meeting, at question 1."""
+
+    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+        self.store, live, sealing = opened_for_sealing(folder)
+        self.bridge = MeetingBridge(live)
+        self.bridge.show_question(1)
+        self.texts = Texts(self.store, live.meeting_id)
+        self.page = TextsPage(self.bridge, self.texts, sealing)
+        self.said: list[str] = []
+        self.page.said.connect(lambda text, _tone: self.said.append(text))
+        self.qtbot = qtbot
+        qtbot.addWidget(self.page)
+        self.page.resize(1100, 640)
+        with qtbot.waitSignal(self.page.preview.painted, timeout=20000):
+            self.page.show()
+        self.decision = self.page.editors["decision"]
+
+    def preview(self) -> str:
+        return " ".join(self.page.preview.page.accessibleDescription().split())
+
+
+@pytest.fixture
+def opened(tmp_path: Path, qtbot: QtBot) -> Iterator[Opened]:
+    found = Opened(tmp_path, qtbot)
+    yield found
+    found.page.close_workshop()
+    found.store.close()
+
+
+def test_a_key_is_seen_in_the_preview_and_a_pause_is_on_the_disk(opened: Opened) -> None:
+    opened.decision.edit.moveCursor(QTextCursor.MoveOperation.End)
+    with opened.qtbot.waitSignal(opened.decision.saved, timeout=3000):
+        write(opened.decision.edit, " Et c'est tout.")
+    opened.qtbot.waitUntil(lambda: "est tout." in opened.preview(), timeout=10000)
+    assert opened.texts.question(1).decision == "**APPROUVE** l'affaire 1. Et c'est tout."
+    assert opened.page.changes.accessibleDescription() == "added: “Et c'est tout.”."
+
+
+def test_turning_to_another_question_saves_first(opened: Opened) -> None:
+    write(opened.page.editors["statement"].edit, "Exposé")
+    opened.bridge.show_question(2)
+    assert opened.page.question == 2
+    assert opened.texts.question(1).statement == "Exposé"
+    assert opened.decision.markdown == "**APPROUVE** l'affaire 2."
+    opened.bridge.show_question(None)
+    assert not opened.page.tabs.isEnabled()
+
+
+def test_a_text_from_a_word_processor_takes_the_place_of_the_one_in_view(opened: Opened, tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("Vu le code général ;")
+    document.save(str(tmp_path / "visas.docx"))
+    opened.page.tabs.setCurrentWidget(opened.page.editors["recitals"])
+    opened.page.import_text(tmp_path / "visas.docx")
+    assert opened.texts.question(1).recitals == "Vu le code général ;"
+    assert opened.said == ["Text read from visas.docx; Ctrl+Z brings the former one back."]
+    opened.page.editors["recitals"].edit.undo()
+    opened.page.save()
+    assert opened.texts.question(1).recitals == ""
+    (tmp_path / "faux.odt").write_bytes(b"x")
+    opened.page.import_text(tmp_path / "faux.odt")
+    assert opened.said[1:] == ["faux.odt: no ODT file that can be read"]
+
+
+def test_annexes_dropped_in_moved_and_taken_away_with_keys(opened: Opened, tmp_path: Path) -> None:
+    paths = [tmp_path / "Convention.pdf", tmp_path / "Plan.pdf", tmp_path / "photo.jpg"]
+    for path, pages in zip(paths, (2, 1, 0), strict=True):
+        path.write_bytes(pdf_of("x", pages) if pages else b"JFIF")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    annexes = opened.page.annexes
+    opened.page.tabs.setCurrentWidget(annexes)
+    annexes.dropEvent(
+        QDropEvent(
+            QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        )
+    )
+    assert opened.said == ["photo.jpg is no PDF that can be joined."]
+    listed = [annexes.list.item(row) for row in range(annexes.list.count())]
+    assert [item.text() for item in listed] == ["Convention", "Plan"]
+    annexes.list.setCurrentRow(0)
+    press(annexes.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [annex.title for annex in opened.texts.question(1).annexes] == ["Plan", "Convention"]
+    opened.qtbot.waitUntil(lambda: opened.page.preview.pages >= 4, timeout=10000)
+    press(annexes.list, Qt.Key.Key_Delete)
+    assert [annex.title for annex in opened.texts.question(1).annexes] == ["Plan"]
