@@ -92,6 +92,7 @@ class FigureButton(QPushButton):
         column.setSpacing(0)
         column.addWidget(self._value)
         column.addWidget(self._words)
+        column.addStretch(1)  # the numbers of a row stand on one line, however long their words are
         self.setMinimumHeight(column.sizeHint().height())
 
     def show_value(self, value: int | None) -> None:
