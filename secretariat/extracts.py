@@ -74,6 +74,10 @@ class Extracts:
         changed.minutes = replace(self.minutes, meeting=replace(meeting, questions=questions), questions=told)
         return changed
 
+    def with_wording(self, wording: Mapping[str, str]) -> Extracts:
+        """The same in other words. Raises FileRefused for a phrase that cannot be."""
+        return replace(self, wording=wording)
+
     def write(self, number: int, path: Path) -> None:
         """Write one extract, whole or not at all. Raises OSError."""
         write_whole(path, self.pdf(number))
