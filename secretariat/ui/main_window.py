@@ -5,12 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QMainWindow,
-    QScrollArea,
     QSplitter,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -34,6 +31,7 @@ from secretariat.ui.gesture_bar import GestureBar
 from secretariat.ui.journal_page import JournalPage
 from secretariat.ui.keys_panel import KeysPanel
 from secretariat.ui.message_line import MessageLine, Tone
+from secretariat.ui.page_stack import PageStack, scrolled
 from secretariat.ui.problems_panel import ProblemsPanel
 from secretariat.ui.quorum_radar import QuorumRadar
 from secretariat.ui.roll_call_page import RollCallPage
@@ -62,7 +60,7 @@ class MainWindow(QMainWindow):
         self.gesture_bar = GestureBar(bridge, self)
         self.message = MessageLine(self)
         self.keys = KeysPanel(self)
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         self.roll_call = RollCallPage(bridge, self)
         self.sitting = SittingPage(bridge, self)
         self.votes = VotingPage(bridge, self)
@@ -94,13 +92,13 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Turn to a page of the middle, and give it the focus."""
         page = self.pages[name]
-        self._stack.setCurrentWidget(page)
+        self._stack.turn_to(page)
         self.action_set.by_id[f"page_{name}"].setChecked(True)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def find_member(self) -> None:
         """Go to the line in which any part of a name is typed."""
-        if self._stack.currentWidget() is self.roll_call:
+        if self._stack.page is self.roll_call:
             self.roll_call.find_member()
         else:
             self.show_page("sitting")
@@ -118,7 +116,7 @@ class MainWindow(QMainWindow):
 
     def step_part(self, step: int) -> None:
         """Give the focus to the next part of the window that is there, or to the one before."""
-        page = self._stack.currentWidget()
+        page = self._stack.page
         parts = [self.agenda, page, self.figures.buttons[0], self.keys, self.gesture_bar.cancel_button]
         homes = [self.agenda, page, self._side, self.keys, self.gesture_bar]
         shown = [place for place, home in enumerate(homes) if home.isVisible()]
@@ -191,9 +189,9 @@ class MainWindow(QMainWindow):
         self.radar.refresh()
 
     def _refreshed(self) -> None:
-        page = self._stack.currentWidget()
+        page = self._stack.page
         focus = self.focusWidget()
-        if (focus is None or not focus.isVisible()) and page is not None:
+        if focus is None or not focus.isVisible():
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _entitle(self, minutes: Minutes) -> None:
@@ -232,15 +230,14 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         buttons = QHBoxLayout()
         for name, page in self.pages.items():
-            self._stack.addWidget(page)
+            self._stack.add(page)
             button = QToolButton(self)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setDefaultAction(self.action_set.by_id[f"page_{name}"])
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)
-        # On a small screen at a large scale the whole page stays within reach, if need be by scrolling.
-        column.addWidget(_scrolled(self._stack), 1)
+        column.addWidget(self._stack, 1)
         return middle
 
     def _right(self) -> QWidget:
@@ -249,7 +246,7 @@ class MainWindow(QMainWindow):
         self.right.setContentsMargins(0, 0, 0, 0)
         self.right.addWidget(self.figures)
         self.right.addWidget(self.problems, 1)
-        self._side = _scrolled(inside)
+        self._side = scrolled(inside)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return self._side
 
@@ -272,12 +269,3 @@ class MainWindow(QMainWindow):
         self.bridge.cancel()
         self.room.close()
         super().closeEvent(event)
-
-
-def _scrolled(inside: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area

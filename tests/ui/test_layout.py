@@ -86,6 +86,18 @@ def test_the_window_fits_a_small_screen_at_twice_the_scale(qtbot: QtBot, sample:
         assert (size.width() <= 683, size.height() <= 350) == (True, True), (page, size)
 
 
+@pytest.mark.parametrize("page", ["roll_call", "sitting", "journal", "evening"])
+def test_pages_need_no_scrolling_to_the_side_on_a_usual_screen(qtbot: QtBot, sample: MainWindow, page: str) -> None:
+    sample.resize(1366, 730)
+    sample.commands.show_page(page)
+    qtbot.waitUntil(lambda: sample.width() == 1366)
+    needed = sample.pages[page].minimumSizeHint().width()
+    assert needed <= 700
+    room = sample.pages[page].parentWidget()
+    assert room is not None
+    assert sample.pages[page].width() <= room.width()
+
+
 def test_the_figures_give_way_on_a_narrow_window_and_can_be_called_back(sample: MainWindow) -> None:
     sample.resize(1366, 730)
     assert sample.figures.isVisible()

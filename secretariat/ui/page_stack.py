@@ -1,0 +1,40 @@
+"""The pages in the middle, one in view at a time, each scrolled where the screen is too small for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+
+class PageStack(QStackedWidget):
+    """Pages of any size: none of them makes the others larger than they need be."""
+
+    def add(self, page: QWidget) -> None:
+        """Put ``page`` behind the others."""
+        self.addWidget(scrolled(page))
+
+    def turn_to(self, page: QWidget) -> None:
+        """Bring ``page`` into view."""
+        for place in range(self.count()):
+            if self._at(place) is page:
+                self.setCurrentIndex(place)
+
+    @property
+    def page(self) -> QWidget:
+        """The page in view."""
+        return self._at(self.currentIndex())
+
+    def _at(self, place: int) -> QWidget:
+        area = self.widget(place)
+        assert isinstance(area, QScrollArea)
+        return area.widget()
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """``inside``, as large as it is given room, with scroll bars where that is less than it needs."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area
