@@ -292,7 +292,7 @@ def _register(arguments: argparse.Namespace) -> Iterator[Callable[[str], str | N
                 return None
             number = f"{issued.number}, " if issued.number else ""
             revision = f", revision {issued.revision}" if issued.revision > 1 else ""
-            return f"{number}question {issued.question} of {issued.date} ({issued.assembly}){revision}"
+            return f"{number}question {issued.question} of {issued.date} ({issued.assembly}){revision}, {issued.kind}"
 
         yield called
 

@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from secretariat.db.meetings import AnnexContents, insert_questions, read_meeting
 from secretariat.db.rows import (
+    digest_of_content,
     row_of_annex,
     row_of_deliberation,
     row_of_meeting,
@@ -106,7 +107,12 @@ def _write_annexes(connection: Connection, meeting_id: int, question: Question) 
 def write_annex(connection: Connection, meeting_id: int, number: int, place: int, content: bytes | None) -> None:
     """Put the bytes of an annex on file. Raises StorageError ``unknown-annex``."""
     mine = (ANNEX.c.meeting_id == meeting_id) & (ANNEX.c.question == number) & (ANNEX.c.place == place)
-    if connection.execute(update(ANNEX).where(mine).values(content=content)).rowcount == 0:
+    if (
+        connection.execute(
+            update(ANNEX).where(mine).values(content=content, digest=digest_of_content(content))
+        ).rowcount
+        == 0
+    ):
         raise StorageError("unknown-annex", question=number, annex=place + 1)
 
 

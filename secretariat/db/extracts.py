@@ -10,8 +10,9 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
+from secretariat.db.links import EXTRACT_SUBJECT, link_rows
 from secretariat.db.meetings import append_entries
-from secretariat.db.tables import ASSEMBLY, DELIBERATION, ENTRY, MEETING, SEALED_EXTRACT
+from secretariat.db.tables import ASSEMBLY, DELIBERATION, ENTRY, KEPT_FILE, MEETING, SEALED_EXTRACT
 from secretariat.domain.facts import Entry, Sealed
 from secretariat.errors import StorageError
 
@@ -46,13 +47,17 @@ class ToSeal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Issued:
-    """Where certain bytes stand in the register: the extract of which sitting and question, and its revision."""
+    """Where certain bytes stand in the register: the extract of which sitting and question, and its revision.
+
+    ``kind`` is ``sealed`` for the extract as it was issued, else that of the file kept of it.
+    """
 
     date: date
     assembly: str
     question: int
     number: str
     revision: int
+    kind: str
 
 
 def insert_extracts(
@@ -136,6 +141,7 @@ def insert_extract(
         insert(SEALED_EXTRACT).values(row | {"meeting_id": meeting_id, "pdf": pdf})
     ).inserted_primary_key
     assert key is not None
+    link_rows(connection, meeting_id, EXTRACT_SUBJECT, [(key[0], row | {"pdf": pdf})])
     return SealedExtract(id=key[0], **row), entry
 
 
@@ -147,7 +153,10 @@ def read_extracts(connection: Connection, meeting_id: int) -> tuple[SealedExtrac
 
 
 def find_issued(connection: Connection, digest: str) -> Issued | None:
-    """The extract whose bytes have this SHA-256, in hexadecimal; ``None`` when none was issued."""
+    """What was issued, or kept of it, with this SHA-256, in hexadecimal; ``None`` when there is nothing."""
+    kept = select(KEPT_FILE.c.extract_id, KEPT_FILE.c.kind).where(KEPT_FILE.c.digest == digest)
+    file = connection.execute(kept.order_by(KEPT_FILE.c.id)).first()
+    which = SEALED_EXTRACT.c.digest == digest if file is None else SEALED_EXTRACT.c.id == file.extract_id
     found = (
         select(
             MEETING.c.date,
@@ -158,11 +167,11 @@ def find_issued(connection: Connection, digest: str) -> Issued | None:
         )
         .join(MEETING, MEETING.c.id == SEALED_EXTRACT.c.meeting_id)
         .join(ASSEMBLY, ASSEMBLY.c.id == MEETING.c.assembly_id)
-        .where(SEALED_EXTRACT.c.digest == digest)
+        .where(which)
         .order_by(SEALED_EXTRACT.c.id)
     )
     row = connection.execute(found).mappings().first()
-    return None if row is None else Issued(**row)
+    return None if row is None else Issued(**row, kind="sealed" if file is None else file.kind)
 
 
 def read_pdf(connection: Connection, extract_id: int) -> bytes:

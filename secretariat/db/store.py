@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine
 from secretariat.db import agenda, extracts, kept_files, meetings, roster, settings
 from secretariat.db.audit import Audit, audit
 from secretariat.db.backup import copy_database
+from secretariat.db.chain import link_written, watch
 from secretariat.db.codec import Unreadable
 from secretariat.db.connection import refusals
 from secretariat.db.extracts import Issued, SealedExtract, ToSeal
@@ -296,7 +297,10 @@ class Store:
             return extracts.read_pdf(connection, extract_id)
 
     def keep_file(self, extract_id: int, kind: str, pdf: bytes, *, now: datetime) -> KeptFile:
-        """Keep, for good, what became of an issued extract: signed, completed, … Raises StorageError ``extract-unknown``."""
+        """Keep, for good, what became of an issued extract: signed, completed, time-stamped, certified.
+
+        Raises StorageError ``extract-unknown``.
+        """
         with self._writing() as connection:
             return kept_files.keep(connection, extract_id, kind, pdf, now)
 
@@ -346,7 +350,10 @@ class Store:
     @contextmanager
     def _writing(self, papers_of: int | None = None) -> Iterator[Connection]:
         """A transaction; ``papers_of`` is the meeting whose papers it may change, so that they are linked again."""
-        with refusals(self.path), self._writer.connect() as connection, connection.begin():
-            yield connection
+        with refusals(self.path), self._writer.connect() as connection:
+            watch(connection)
+            with connection.begin():
+                yield connection
+                link_written(connection)
             if papers_of is not None:
                 link_papers(connection, papers_of)
