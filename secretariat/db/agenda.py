@@ -10,7 +10,6 @@ from sqlalchemy.exc import IntegrityError
 
 from secretariat.db.meetings import AnnexContents, insert_questions, read_meeting
 from secretariat.db.rows import (
-    digest_of_content,
     row_of_annex,
     row_of_deliberation,
     row_of_meeting,
@@ -109,7 +108,7 @@ def write_annex(connection: Connection, meeting_id: int, number: int, place: int
     mine = (ANNEX.c.meeting_id == meeting_id) & (ANNEX.c.question == number) & (ANNEX.c.place == place)
     if (
         connection.execute(
-            update(ANNEX).where(mine).values(content=content, digest=digest_of_content(content))
+            update(ANNEX).where(mine).values(content=content)
         ).rowcount
         == 0
     ):

@@ -10,7 +10,6 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
-from secretariat.db.links import EXTRACT_SUBJECT, link_rows
 from secretariat.db.meetings import append_entries
 from secretariat.db.tables import ASSEMBLY, DELIBERATION, ENTRY, KEPT_FILE, MEETING, SEALED_EXTRACT
 from secretariat.domain.facts import Entry, Sealed
@@ -141,7 +140,6 @@ def insert_extract(
         insert(SEALED_EXTRACT).values(row | {"meeting_id": meeting_id, "pdf": pdf})
     ).inserted_primary_key
     assert key is not None
-    link_rows(connection, meeting_id, EXTRACT_SUBJECT, [(key[0], row | {"pdf": pdf})])
     return SealedExtract(id=key[0], **row), entry
 
 

@@ -9,7 +9,6 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
 
-from secretariat.db.links import FILE_SUBJECT, link_rows
 from secretariat.db.tables import KEPT_FILE, SEALED_EXTRACT
 from secretariat.errors import StorageError
 
@@ -47,7 +46,6 @@ def keep(connection: Connection, extract_id: int, kind: str, pdf: bytes, now: da
     }
     key = connection.execute(insert(KEPT_FILE).values(row | {"pdf": pdf})).inserted_primary_key
     assert key is not None
-    link_rows(connection, meeting_id, FILE_SUBJECT, [(key[0], row | {"pdf": pdf})])
     return KeptFile(id=key[0], **row)
 
 

@@ -9,7 +9,6 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, func, insert, select
 
-from secretariat.db.links import ENTRY_SUBJECT, link_rows
 from secretariat.db.rows import (
     deliberation_of,
     entry_of,
@@ -126,9 +125,7 @@ def append_entries(
         for number, fact in enumerate(facts, (last or 0) + 1)
     )
     if entries:
-        rows = [row_of_entry(meeting_id, entry) for entry in entries]
-        connection.execute(insert(ENTRY), rows)
-        link_rows(connection, meeting_id, ENTRY_SUBJECT, [(row["id"], row) for row in rows])
+        connection.execute(insert(ENTRY), [row_of_entry(meeting_id, entry) for entry in entries])
     return entries
 
 

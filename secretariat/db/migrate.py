@@ -8,7 +8,6 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, inspect, text
 
 from secretariat.db.codec import Unreadable
-from secretariat.db.links import link_what_is_there
 from secretariat.db.triggers import create_triggers, drop_triggers
 
 APPLICATION_ID = 0x53_65_63_72
@@ -24,7 +23,7 @@ class Schema:
 
 
 # The revision is written here so that Alembic, slow to load, is left alone where there is nothing to migrate.
-TODAY = Schema("0002", Path(__file__).parent / "migrations")
+TODAY = Schema("0001", Path(__file__).parent / "migrations")
 """What this program reads and writes; a test compares the revision with the last script."""
 
 
@@ -61,7 +60,6 @@ def migrate(engine: Engine, schema: Schema) -> None:
                     config.attributes["connection"] = connection
                     command.upgrade(config, schema.revision)
                     create_triggers(connection)
-                    link_what_is_there(connection)
                     if sqlite:
                         _mark(connection, schema)
                         refuse_orphans(connection)

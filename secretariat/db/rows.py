@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import datetime
@@ -186,13 +185,7 @@ def row_of_annex(meeting_id: int, number: int, place: int, annex: Annex, content
         "title": annex.title,
         "file": annex.file,
         "content": content,
-        "digest": digest_of_content(content),
     }
-
-
-def digest_of_content(content: bytes | None) -> str | None:
-    """SHA-256, in hexadecimal, of the bytes of a file; ``None`` when there are none."""
-    return None if content is None else hashlib.sha256(content).hexdigest()
 
 
 def row_of_entry(meeting_id: int, entry: Entry) -> Row:

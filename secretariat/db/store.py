@@ -12,14 +12,11 @@ from typing import Any, Self
 from sqlalchemy import Connection, Engine
 
 from secretariat.db import agenda, extracts, kept_files, meetings, roster, settings
-from secretariat.db.audit import Audit, audit
 from secretariat.db.backup import copy_database
-from secretariat.db.chain import link_written, watch
 from secretariat.db.codec import Unreadable
 from secretariat.db.connection import refusals
 from secretariat.db.extracts import Issued, SealedExtract, ToSeal
 from secretariat.db.kept_files import KeptFile
-from secretariat.db.links import link_papers
 from secretariat.db.meetings import AnnexContents, MeetingSummary
 from secretariat.db.opening import check_whole, open_database
 from secretariat.db.roster import AssemblyOnFile, MandateOnFile
@@ -74,7 +71,6 @@ class Store:
             assembly_id = roster.find_or_insert_assembly(connection, meeting.authority, meeting.assembly)
             meeting_id = meetings.insert_meeting(connection, assembly_id, meeting, annexes)
             roster.learn(connection, assembly_id, meeting)
-            link_papers(connection, meeting_id)
             meetings.append_entries(connection, meeting_id, facts, gesture=_CAME_WITH_THE_MEETING, now=now)
             return meeting_id
 
@@ -108,12 +104,12 @@ class Store:
 
         Raises StorageError ``meeting-unknown``, ``meeting-already-held``.
         """
-        with self._writing(meeting_id) as connection:
+        with self._writing() as connection:
             agenda.update_meeting(connection, meeting_id, meeting)
 
     def replace_seats(self, meeting_id: int, seats: Sequence[Seat]) -> None:
         """Give the meeting other ``seats``. Raises StorageError ``seat-in-journal`` when a begun sitting loses one."""
-        with self._writing(meeting_id) as connection:
+        with self._writing() as connection:
             agenda.replace_seats(connection, meeting_id, seats)
 
     def add_question(self, meeting_id: int, question: Question, *, place: int | None = None) -> None:
@@ -121,7 +117,7 @@ class Store:
 
         Raises StorageError ``question-number-used``, ``meeting-unknown``.
         """
-        with self._writing(meeting_id) as connection:
+        with self._writing() as connection:
             agenda.add_question(connection, meeting_id, question, place)
 
     def update_question(self, meeting_id: int, question: Question) -> None:
@@ -129,17 +125,17 @@ class Store:
 
         An annex whose file was there before keeps its content. Raises StorageError ``unknown-question``.
         """
-        with self._writing(meeting_id) as connection:
+        with self._writing() as connection:
             agenda.update_question(connection, meeting_id, question)
 
     def remove_question(self, meeting_id: int, question: int) -> None:
         """Take a question off the agenda. Raises StorageError ``unknown-question``, ``question-in-journal``."""
-        with self._writing(meeting_id) as connection:
+        with self._writing() as connection:
             agenda.remove_question(connection, meeting_id, question)
 
     def reorder_questions(self, meeting_id: int, numbers: Sequence[int]) -> None:
         """Put the agenda in the order of ``numbers``, each question once. Raises StorageError ``unknown-question``."""
-        with self._writing(meeting_id) as connection:
+        with self._writing() as connection:
             agenda.reorder_questions(connection, meeting_id, numbers)
 
     def save_agenda(self, meeting_id: int, questions: Sequence[Question], annexes: AnnexContents) -> None:
@@ -147,12 +143,12 @@ class Store:
 
         Raises StorageError ``meeting-unknown``, ``question-number-used``, ``question-in-journal``.
         """
-        with self._writing(meeting_id) as connection:
+        with self._writing() as connection:
             agenda.write_agenda(connection, meeting_id, questions, annexes)
 
     def renumber_questions(self, meeting_id: int) -> None:
         """Number the agenda 1, 2, 3 in its order. Raises StorageError ``meeting-begun``."""
-        with self._writing(meeting_id) as connection:
+        with self._writing() as connection:
             agenda.renumber_questions(connection, meeting_id)
 
     def annexes_of(self, meeting_id: int, questions: Sequence[int]) -> AnnexContents:
@@ -162,7 +158,7 @@ class Store:
 
     def save_annex_content(self, meeting_id: int, question: int, place: int, content: bytes | None) -> None:
         """Put the bytes of an annex on file. Raises StorageError ``unknown-annex``."""
-        with self._writing(meeting_id) as connection:
+        with self._writing() as connection:
             agenda.write_annex(connection, meeting_id, question, place, content)
 
     def create_meeting(self, assembly_id: int, day: date) -> int:
@@ -174,9 +170,7 @@ class Store:
             found = roster.read_assembly(connection, assembly_id)
             seats = roster.read_seats(connection, assembly_id, day)
             meeting = Meeting(authority=found.authority, assembly=found.assembly, seats=seats, questions=(), date=day)
-            meeting_id = meetings.insert_meeting(connection, assembly_id, meeting, {})
-            link_papers(connection, meeting_id)
-            return meeting_id
+            return meetings.insert_meeting(connection, assembly_id, meeting, {})
 
     def seats(self, assembly_id: int, day: date) -> tuple[Seat, ...]:
         """The seats of an assembly in force on ``day``. Raises StorageError ``assembly-unknown``."""
@@ -268,7 +262,7 @@ class Store:
 
         Raises StorageError ``meeting-changed`` when the journal has gone on since entry ``last_entry``.
         """
-        with self._writing(meeting_id) as connection:
+        with self._writing() as connection:
             return extracts.insert_extracts(
                 connection, meeting_id, sealed, numbers=numbers, last_entry=last_entry, now=now
             )
@@ -329,11 +323,6 @@ class Store:
         with self._reading() as connection:
             check_whole(connection)
 
-    def audit(self) -> Audit:
-        """Walk the chain of everything written, and compare. Raises StorageError ``database-damaged``."""
-        with self._reading() as connection:
-            return audit(connection)
-
     def backup(self, to: Path) -> None:
         """Copy the database, while it is in use, to the file ``to``, whole or not at all."""
         copy_database(self._engine, to)
@@ -350,10 +339,7 @@ class Store:
     @contextmanager
     def _writing(self, papers_of: int | None = None) -> Iterator[Connection]:
         """A transaction; ``papers_of`` is the meeting whose papers it may change, so that they are linked again."""
-        with refusals(self.path), self._writer.connect() as connection:
-            watch(connection)
-            with connection.begin():
-                yield connection
-                link_written(connection)
+        with refusals(self.path), self._writer.connect() as connection, connection.begin():
+            yield connection
             if papers_of is not None:
                 link_papers(connection, papers_of)

@@ -196,7 +196,6 @@ ANNEX = Table(
     Column("title", Text, nullable=False),
     Column("file", Text, nullable=False),
     Column("content", LargeBinary),
-    Column("digest", String(64)),
     ForeignKeyConstraint(["meeting_id", "question"], ["question.meeting_id", "question.number"], ondelete="CASCADE"),
 )
 
@@ -249,45 +248,9 @@ KEPT_FILE = Table(
     UniqueConstraint("extract_id", "place"),
 )
 
-# The chain of everything written of a meeting (see links.py).
-LINK = Table(
-    "link",
-    METADATA,
-    Column("meeting_id", ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True),
-    Column("place", Integer, primary_key=True, autoincrement=False),
-    Column("subject", String(20), nullable=False),
-    Column("subject_id", Integer, nullable=False),
-    Column("digest", String(64), nullable=False),
-    Column("link", String(64), nullable=False),
-)
-
 SETTING = Table(
     "setting",
     METADATA,
     Column("key", String(200), primary_key=True),
     Column("value", JSON, nullable=False),
-)
-
-# The chain (see chain.py): one link for each time a row was written, changed or taken away. `subject` is the primary key
-# of the row in the table `kind`, its parts joined by "/"; `digest` the SHA-256 of what it says, NULL when it went. A
-# column that a later schema adds says in its `info` from which `form` on it is digested.
-LINK = Table(
-    "link",
-    METADATA,
-    Column("number", Integer, primary_key=True, autoincrement=False),
-    Column("form", Integer, nullable=False),
-    Column("kind", String(40), nullable=False),
-    Column("subject", Text, nullable=False),
-    Column("digest", String(64)),
-    Column("link", String(64), nullable=False),
-    Index(None, "kind", "subject", "number"),
-)
-
-# How many links there were ever, and the last of them: one row.
-CHAIN = Table(
-    "chain",
-    METADATA,
-    Column("name", String(20), primary_key=True),
-    Column("length", Integer, nullable=False),
-    Column("head", String(64), nullable=False),
 )

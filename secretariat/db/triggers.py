@@ -35,13 +35,6 @@ _FILE_OUT_OF_ORDER = (
     " WHERE earlier.extract_id = NEW.extract_id)"
     " OR EXISTS (SELECT 1 FROM kept_file AS earlier WHERE earlier.id = NEW.id)"
 )
-_LINK_OUT_OF_ORDER = (
-    "NEW.place <> (SELECT coalesce(max(link.place), 0) + 1 FROM link WHERE link.meeting_id = NEW.meeting_id)"
-)
-# A meeting that is only being prepared may go, and its links with it.
-_LINK_OF_A_JOURNAL = "EXISTS (SELECT 1 FROM entry WHERE entry.meeting_id = OLD.meeting_id)"
-_LINK_OUT_OF_ORDER = "NEW.number <> (SELECT coalesce(max(link.number), 0) + 1 FROM link)"
-_CHAIN_THERE = "EXISTS (SELECT 1 FROM chain)"
 _MEETING_BEGUN = "EXISTS (SELECT 1 FROM entry WHERE entry.meeting_id = OLD.id)"
 # Other programs leave foreign keys off unless they are told: the journal must not lose its meeting to one of them.
 _MEETING_THERE = (
@@ -59,9 +52,6 @@ GUARDS = (
     Guard("file_never_changes", "kept_file", "UPDATE", "a file that is kept is never changed"),
     Guard("file_never_goes", "kept_file", "DELETE", "a file that is kept is never deleted"),
     Guard("file_follows", "kept_file", "INSERT", "a file that is kept follows the last one", _FILE_OUT_OF_ORDER),
-    Guard("link_never_changes", "link", "UPDATE", "a link is never changed"),
-    Guard("link_never_goes", "link", "DELETE", "a link is never deleted", _LINK_OF_A_JOURNAL),
-    Guard("link_follows", "link", "INSERT", "a link follows the last one", _LINK_OUT_OF_ORDER),
     Guard("meeting_stays", "meeting", "DELETE", "a meeting with a journal is never deleted", _MEETING_BEGUN),
     Guard(
         "meeting_keeps_its_id",
@@ -71,12 +61,6 @@ GUARDS = (
         f"NEW.id <> OLD.id AND {_MEETING_BEGUN}",
     ),
     Guard("meeting_held_once", "meeting", "INSERT", "a meeting is never replaced", _MEETING_THERE),
-    Guard("link_never_changes", "link", "UPDATE", "a link of the chain is never changed"),
-    Guard("link_never_goes", "link", "DELETE", "a link of the chain is never deleted"),
-    Guard("link_follows", "link", "INSERT", "a link follows the last one", _LINK_OUT_OF_ORDER),
-    Guard("chain_grows", "chain", "UPDATE", "the chain only grows", "NEW.length <= OLD.length"),
-    Guard("chain_never_goes", "chain", "DELETE", "the chain is never deleted"),
-    Guard("chain_is_one", "chain", "INSERT", "there is one chain", _CHAIN_THERE),
 )
 
 
