@@ -1,12 +1,13 @@
-"""Where the files are that the program brings along: fonts, templates, icons, the sample meeting."""
+"""Where the files are that the program brings along: fonts, templates, icons, the sample meeting, the user guide."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
-# A wheel carries `resources/` inside the package, under a name of its own; a checkout keeps it beside the package.
-_ROOTS = (_PACKAGE / "_resources", _PACKAGE.parent / "resources")
+# A wheel carries `resources/` and the guide inside the package, under a name of its own; a checkout keeps them beside
+# the package.
+_ROOTS = (_PACKAGE / "_resources", _PACKAGE.parent / "resources", _PACKAGE.parent / "docs")
 
 
 def resource(name: str) -> Path:

@@ -332,6 +332,14 @@
             <translation>Chaque action et sa touche</translation>
         </message>
         <message>
+            <source>User guide</source>
+            <translation>Guide d’utilisation</translation>
+        </message>
+        <message>
+            <source>How everything is done, task by task</source>
+            <translation>Comment tout se fait, tâche par tâche</translation>
+        </message>
+        <message>
             <source>Enter the vote</source>
             <translation>Saisir le vote</translation>
         </message>
@@ -1634,6 +1642,13 @@
         </message>
     </context>
     <context>
+        <name>GuideWindow</name>
+        <message>
+            <source>User guide</source>
+            <translation>Guide d’utilisation</translation>
+        </message>
+    </context>
+    <context>
         <name>GestureBar</name>
         <message>
             <source>Gesture</source>
@@ -1865,6 +1880,46 @@
         <message>
             <source>In the bar of a gesture: forget it; nothing is written</source>
             <translation>Dans la barre d’un geste : y renoncer ; rien n’est écrit</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Échap</translation>
+        </message>
+        <message>
+            <source>On the line of the vote: against, abstaining, not voting; from one to the next</source>
+            <translation>Dans la ligne du vote : contre, abstention, ne prend pas part ; de l’un à l’autre</translation>
+        </message>
+        <message>
+            <source>Backspace</source>
+            <translation>Retour arrière</translation>
+        </message>
+        <message>
+            <source>In a vote by roll call: one answer back</source>
+            <translation>Dans un vote par appel nominal : revenir d’une réponse</translation>
+        </message>
+        <message>
+            <source>Del, Ctrl+M</source>
+            <translation>Suppr, Ctrl+M</translation>
+        </message>
+        <message>
+            <source>In the journal: strike the line, move it to another question</source>
+            <translation>Dans le journal : rayer la ligne, la déplacer à une autre question</translation>
+        </message>
+        <message>
+            <source>Shift+← →</source>
+            <translation>Maj+← →</translation>
+        </message>
+        <message>
+            <source>In the picture of the evening: move the end of the bar under the cursor</source>
+            <translation>Dans le tableau de la soirée : déplacer le bout de la barre sous le curseur</translation>
+        </message>
+        <message>
+            <source>In the picture of the evening: larger, smaller, as before, the whole</source>
+            <translation>Dans le tableau de la soirée : plus grand, plus petit, comme avant, en entier</translation>
         </message>
         <message>
             <source>The next field or button</source>

@@ -12,6 +12,7 @@ from secretariat.domain.thread import Step, moment_now, next_step
 from secretariat.live import facts_that_count
 from secretariat.ui.appearance import Scheme
 from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.guide_window import GuideWindow
 
 if TYPE_CHECKING:
     from secretariat.ui.main_window import MainWindow
@@ -27,6 +28,7 @@ class Commands(QObject):
         super().__init__(window)
         self._bridge = bridge
         self._window = window
+        self._guide: GuideWindow | None = None
 
     def begin(self, form: str) -> None:
         """Ask in the gesture bar for what a gesture needs."""
@@ -109,6 +111,12 @@ class Commands(QObject):
     def show_keys(self) -> None:
         """Show the keys, or put them away."""
         self._window.toggle_keys()
+
+    def show_guide(self) -> None:
+        """Open the user guide beside the window."""
+        self._guide = self._guide or GuideWindow(self._window)
+        self._guide.show()
+        self._guide.activateWindow()
 
     def open_palette(self) -> None:
         """Show the line that finds everything."""

@@ -18,8 +18,28 @@ OTHER_KEYS: tuple[tuple[str, str], ...] = (
     ("P, E, A, M", QT_TRANSLATE_NOOP("Keys", "On the roll: present, excused, absent, gives a proxy")),
     ("↑ ↓", QT_TRANSLATE_NOOP("Keys", "In a list: the member or the question before, after")),
     ("a–z", QT_TRANSLATE_NOOP("Keys", "In a list of members: find a name")),
-    ("Enter", QT_TRANSLATE_NOOP("Keys", "In the bar of a gesture: confirm what the message line announces")),
-    ("Esc", QT_TRANSLATE_NOOP("Keys", "In the bar of a gesture: forget it; nothing is written")),
+    (
+        QT_TRANSLATE_NOOP("Keys", "Enter"),
+        QT_TRANSLATE_NOOP("Keys", "In the bar of a gesture: confirm what the message line announces"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "Esc"),
+        QT_TRANSLATE_NOOP("Keys", "In the bar of a gesture: forget it; nothing is written"),
+    ),
+    (
+        "C, A, N, ;",
+        QT_TRANSLATE_NOOP("Keys", "On the line of the vote: against, abstaining, not voting; from one to the next"),
+    ),
+    (QT_TRANSLATE_NOOP("Keys", "Backspace"), QT_TRANSLATE_NOOP("Keys", "In a vote by roll call: one answer back")),
+    (
+        QT_TRANSLATE_NOOP("Keys", "Del, Ctrl+M"),
+        QT_TRANSLATE_NOOP("Keys", "In the journal: strike the line, move it to another question"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Keys", "Shift+← →"),
+        QT_TRANSLATE_NOOP("Keys", "In the picture of the evening: move the end of the bar under the cursor"),
+    ),
+    ("+, −, 0, *", QT_TRANSLATE_NOOP("Keys", "In the picture of the evening: larger, smaller, as before, the whole")),
     ("Tab", QT_TRANSLATE_NOOP("Keys", "The next field or button")),
 )
 """Keys that are no action of the table."""

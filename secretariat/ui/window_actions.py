@@ -136,5 +136,14 @@ WINDOW_ACTIONS: tuple[ActionRow, ...] = (
         icon="keyboard",
         tip=QT_TRANSLATE_NOOP("Actions", "Every action and its key"),
     ),
+    ActionRow(
+        id="guide",
+        text=QT_TRANSLATE_NOOP("Actions", "User guide"),
+        menu="help",
+        shortcut="Shift+F1",
+        handler="show_guide",
+        icon="circle-help",
+        tip=QT_TRANSLATE_NOOP("Actions", "How everything is done, task by task"),
+    ),
 )
 """The menus of editing, view and help."""

@@ -1,0 +1,52 @@
+"""The user guide in a window of its own, beside which the work goes on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QLocale, QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
+from PySide6.QtWidgets import QTextBrowser, QWidget
+from typing_extensions import override
+
+from secretariat.resources import resource
+from secretariat.ui.translation import LANGUAGES
+
+_MARGINS = 16
+
+
+class GuideWindow(QTextBrowser):
+    """Shows the guide in the language of the window; pictures are no wider than it. Escape closes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowFlag(Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("User guide"))
+        self.setAccessibleName(self.windowTitle())
+        self.setOpenExternalLinks(True)
+        self.resize(QSize(860, 680))
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        spoken = QLocale().name()[:2]
+        language = spoken if spoken in LANGUAGES else LANGUAGES[-1]
+        self._guide = QUrl.fromLocalFile(str(resource(f"guide/{language}.md")))
+        self._show()
+
+    def _show(self) -> None:
+        place = self.verticalScrollBar().value() / max(self.verticalScrollBar().maximum(), 1)
+        self.setSource(self._guide, QTextDocument.ResourceType.MarkdownResource)
+        self.reload()
+        self.verticalScrollBar().setValue(round(place * self.verticalScrollBar().maximum()))
+
+    @override
+    def loadResource(self, type: int, name: QUrl | str) -> QImage | QByteArray:
+        found = super().loadResource(type, name)
+        if type != QTextDocument.ResourceType.ImageResource.value:
+            return found
+        image = QImage(self.source().resolved(QUrl(name)).toLocalFile())
+        room = self.viewport().width() - _MARGINS
+        smooth = Qt.TransformationMode.SmoothTransformation
+        return image.scaledToWidth(room, smooth) if image.width() > room > 0 else image
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self.isVisible():
+            self._show()
