@@ -106,12 +106,7 @@ def _write_annexes(connection: Connection, meeting_id: int, question: Question) 
 def write_annex(connection: Connection, meeting_id: int, number: int, place: int, content: bytes | None) -> None:
     """Put the bytes of an annex on file. Raises StorageError ``unknown-annex``."""
     mine = (ANNEX.c.meeting_id == meeting_id) & (ANNEX.c.question == number) & (ANNEX.c.place == place)
-    if (
-        connection.execute(
-            update(ANNEX).where(mine).values(content=content)
-        ).rowcount
-        == 0
-    ):
+    if connection.execute(update(ANNEX).where(mine).values(content=content)).rowcount == 0:
         raise StorageError("unknown-annex", question=number, annex=place + 1)
 
 

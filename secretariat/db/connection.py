@@ -57,6 +57,8 @@ def _set_up(connection: sqlite3.Connection, _record: Any) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     # Power cut included: what append has returned is on the disk.
     connection.execute("PRAGMA synchronous = FULL")
+    # What a connection notes for itself (see chain.py) needs no file.
+    connection.execute("PRAGMA temp_store = MEMORY")
 
 
 def _begin(connection: Connection) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine
 
 from secretariat.db import agenda, extracts, kept_files, meetings, roster, settings
 from secretariat.db.backup import copy_database
+from secretariat.db.chain import link_written, watch
 from secretariat.db.codec import Unreadable
 from secretariat.db.connection import refusals
 from secretariat.db.extracts import Issued, SealedExtract, ToSeal
@@ -337,9 +338,9 @@ class Store:
                 raise Unreadable(str(error)) from error
 
     @contextmanager
-    def _writing(self, papers_of: int | None = None) -> Iterator[Connection]:
-        """A transaction; ``papers_of`` is the meeting whose papers it may change, so that they are linked again."""
-        with refusals(self.path), self._writer.connect() as connection, connection.begin():
-            yield connection
-            if papers_of is not None:
-                link_papers(connection, papers_of)
+    def _writing(self) -> Iterator[Connection]:
+        with refusals(self.path), self._writer.connect() as connection:
+            watch(connection)
+            with connection.begin():
+                yield connection
+                link_written(connection)

@@ -254,3 +254,27 @@ SETTING = Table(
     Column("key", String(200), primary_key=True),
     Column("value", JSON, nullable=False),
 )
+
+# The chain (see chain.py): one link for each time a row was written, changed or taken away. `subject` is the primary key
+# of the row in the table `kind`, its parts joined by "/"; `digest` the SHA-256 of what it says, NULL when it went. A
+# column that a later schema adds says in its `info` from which `form` on it is digested.
+LINK = Table(
+    "link",
+    METADATA,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("form", Integer, nullable=False),
+    Column("kind", String(40), nullable=False),
+    Column("subject", Text, nullable=False),
+    Column("digest", String(64)),
+    Column("link", String(64), nullable=False),
+    Index(None, "kind", "subject", "number"),
+)
+
+# How many links there were ever, and the last of them: one row.
+CHAIN = Table(
+    "chain",
+    METADATA,
+    Column("name", String(20), primary_key=True),
+    Column("length", Integer, nullable=False),
+    Column("head", String(64), nullable=False),
+)

@@ -35,6 +35,8 @@ _FILE_OUT_OF_ORDER = (
     " WHERE earlier.extract_id = NEW.extract_id)"
     " OR EXISTS (SELECT 1 FROM kept_file AS earlier WHERE earlier.id = NEW.id)"
 )
+_LINK_OUT_OF_ORDER = "NEW.number <> (SELECT coalesce(max(link.number), 0) + 1 FROM link)"
+_CHAIN_THERE = "EXISTS (SELECT 1 FROM chain)"
 _MEETING_BEGUN = "EXISTS (SELECT 1 FROM entry WHERE entry.meeting_id = OLD.id)"
 # Other programs leave foreign keys off unless they are told: the journal must not lose its meeting to one of them.
 _MEETING_THERE = (
@@ -61,6 +63,12 @@ GUARDS = (
         f"NEW.id <> OLD.id AND {_MEETING_BEGUN}",
     ),
     Guard("meeting_held_once", "meeting", "INSERT", "a meeting is never replaced", _MEETING_THERE),
+    Guard("link_never_changes", "link", "UPDATE", "a link of the chain is never changed"),
+    Guard("link_never_goes", "link", "DELETE", "a link of the chain is never deleted"),
+    Guard("link_follows", "link", "INSERT", "a link follows the last one", _LINK_OUT_OF_ORDER),
+    Guard("chain_grows", "chain", "UPDATE", "the chain only grows", "NEW.length <= OLD.length"),
+    Guard("chain_never_goes", "chain", "DELETE", "the chain is never deleted"),
+    Guard("chain_is_one", "chain", "INSERT", "there is one chain", _CHAIN_THERE),
 )
 
 

@@ -102,7 +102,6 @@ def test_a_file_of_a_released_schema_opens_with_all_that_it_holds(path: Path, re
         assert store.annex_content(summary.id, 1, 0) == b"%PDF-1.7 annex"
         store.append(summary.id, [Left(member="noel")], now=now)
         store.check()
-        assert store.audit().findings == (), "an older file begins its chain when it is opened"
 
     copies = [file.name for file in path.parent.iterdir() if file != path]
     assert copies == ([] if released.stem == TODAY.revision else [f"{path.name}.before-{TODAY.revision}.bak"])

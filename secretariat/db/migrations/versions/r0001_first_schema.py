@@ -219,3 +219,36 @@ def upgrade() -> None:
             "meeting_id", "question", "revision", name="uq_sealed_extract_meeting_id_question_revision"
         ),
     )
+    op.create_table(
+        "kept_file",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("extract_id", sa.Integer(), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("pdf", sa.LargeBinary(), nullable=False),
+        sa.Column("kept_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["extract_id"], ["sealed_extract.id"], name="fk_kept_file_extract_id_sealed_extract", ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("id", name="pk_kept_file"),
+        sa.UniqueConstraint("extract_id", "place", name="uq_kept_file_extract_id_place"),
+    )
+    op.create_table(
+        "link",
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("form", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=True),
+        sa.Column("link", sa.String(length=64), nullable=False),
+        sa.PrimaryKeyConstraint("number", name="pk_link"),
+    )
+    op.create_index("ix_link_kind_subject_number", "link", ["kind", "subject", "number"], unique=False)
+    op.create_table(
+        "chain",
+        sa.Column("name", sa.String(length=20), nullable=False),
+        sa.Column("length", sa.Integer(), nullable=False),
+        sa.Column("head", sa.String(length=64), nullable=False),
+        sa.PrimaryKeyConstraint("name", name="pk_chain"),
+    )
