@@ -6,9 +6,9 @@
         <message numerus="yes">
             <source>%n page(s)</source>
             <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -16,51 +16,51 @@
         <message numerus="yes">
             <source>%n ballot(s) still to be counted</source>
             <translation>
-            <numerusform>%n ballot still to be counted</numerusform>
-            <numerusform>%n ballots still to be counted</numerusform>
-        </translation>
+                <numerusform>%n ballot still to be counted</numerusform>
+                <numerusform>%n ballots still to be counted</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n ballot(s) counted too many</source>
             <translation>
-            <numerusform>%n ballot counted too many</numerusform>
-            <numerusform>%n ballots counted too many</numerusform>
-        </translation>
+                <numerusform>%n ballot counted too many</numerusform>
+                <numerusform>%n ballots counted too many</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n envelope(s) fewer than voters</source>
             <translation>
-            <numerusform>%n envelope fewer than voters</numerusform>
-            <numerusform>%n envelopes fewer than voters</numerusform>
-        </translation>
+                <numerusform>%n envelope fewer than voters</numerusform>
+                <numerusform>%n envelopes fewer than voters</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n envelope(s) more than voters</source>
             <translation>
-            <numerusform>%n envelope more than voters</numerusform>
-            <numerusform>%n envelopes more than voters</numerusform>
-        </translation>
+                <numerusform>%n envelope more than voters</numerusform>
+                <numerusform>%n envelopes more than voters</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>a candidate has %n vote(s) more than there are ballots</source>
             <translation>
-            <numerusform>a candidate has %n vote more than there are ballots</numerusform>
-            <numerusform>a candidate has %n votes more than there are ballots</numerusform>
-        </translation>
+                <numerusform>a candidate has %n vote more than there are ballots</numerusform>
+                <numerusform>a candidate has %n votes more than there are ballots</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>elected: {names}; %n post(s) left for another round</source>
             <translation>
-            <numerusform>elected: {names}; %n post left for another round</numerusform>
-            <numerusform>elected: {names}; %n posts left for another round</numerusform>
-        </translation>
+                <numerusform>elected: {names}; %n post left for another round</numerusform>
+                <numerusform>elected: {names}; %n posts left for another round</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n seat(s) left without a candidate</source>
             <translation>
-            <numerusform>%n seat left without a candidate</numerusform>
-            <numerusform>%n seats left without a candidate</numerusform>
-        </translation>
+                <numerusform>%n seat left without a candidate</numerusform>
+                <numerusform>%n seats left without a candidate</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -68,9 +68,9 @@
         <message numerus="yes">
             <source>%n of {present} present are needed.</source>
             <translation>
-            <numerusform>%n of {present} present is needed.</numerusform>
-            <numerusform>%n of {present} present are needed.</numerusform>
-        </translation>
+                <numerusform>%n of {present} present is needed.</numerusform>
+                <numerusform>%n of {present} present are needed.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -78,9 +78,9 @@
         <message numerus="yes">
             <source>{path} written, %n page(s).</source>
             <translation>
-            <numerusform>{path} written, %n page.</numerusform>
-            <numerusform>{path} written, %n pages.</numerusform>
-        </translation>
+                <numerusform>{path} written, %n page.</numerusform>
+                <numerusform>{path} written, %n pages.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -88,15 +88,25 @@
         <message numerus="yes">
             <source>%n line(s)</source>
             <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
-        </translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{shown} of %n line(s)</source>
             <translation>
-            <numerusform>{shown} of %n line</numerusform>
-            <numerusform>{shown} of %n lines</numerusform>
+                <numerusform>{shown} of %n line</numerusform>
+                <numerusform>{shown} of %n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersPage</name>
+        <message numerus="yes">
+            <source>%n seat(s) in office today.</source>
+            <translation>
+            <numerusform>%n seat in office today.</numerusform>
+            <numerusform>%n seats in office today.</numerusform>
         </translation>
         </message>
     </context>
@@ -105,9 +115,9 @@
         <message numerus="yes">
             <source>%n problem(s)</source>
             <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
-        </translation>
+                <numerusform>%n problem</numerusform>
+                <numerusform>%n problems</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -115,44 +125,44 @@
         <message numerus="yes">
             <source>%n seat(s) in office</source>
             <translation>
-            <numerusform>%n seat in office</numerusform>
-            <numerusform>%n seats in office</numerusform>
-        </translation>
+                <numerusform>%n seat in office</numerusform>
+                <numerusform>%n seats in office</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n present at the vote</source>
             <translation>
-            <numerusform>%n present at the vote</numerusform>
-            <numerusform>%n present at the vote</numerusform>
-        </translation>
+                <numerusform>%n present at the vote</numerusform>
+                <numerusform>%n present at the vote</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n present or represented</source>
             <translation>
-            <numerusform>%n present or represented</numerusform>
-            <numerusform>%n present or represented</numerusform>
-        </translation>
+                <numerusform>%n present or represented</numerusform>
+                <numerusform>%n present or represented</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n present</source>
             <translation>
-            <numerusform>%n present</numerusform>
-            <numerusform>%n present</numerusform>
-        </translation>
+                <numerusform>%n present</numerusform>
+                <numerusform>%n present</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Quorum not reached: %n member(s) lacking</source>
             <translation>
-            <numerusform>Quorum not reached: %n member lacking</numerusform>
-            <numerusform>Quorum not reached: %n members lacking</numerusform>
-        </translation>
+                <numerusform>Quorum not reached: %n member lacking</numerusform>
+                <numerusform>Quorum not reached: %n members lacking</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Quorum reached, margin %n</source>
             <translation>
-            <numerusform>Quorum reached, margin %n</numerusform>
-            <numerusform>Quorum reached, margin %n</numerusform>
-        </translation>
+                <numerusform>Quorum reached, margin %n</numerusform>
+                <numerusform>Quorum reached, margin %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -160,37 +170,37 @@
         <message numerus="yes">
             <source>%n present</source>
             <translation>
-            <numerusform>%n present</numerusform>
-            <numerusform>%n present</numerusform>
-        </translation>
+                <numerusform>%n present</numerusform>
+                <numerusform>%n present</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n excused</source>
             <translation>
-            <numerusform>%n excused</numerusform>
-            <numerusform>%n excused</numerusform>
-        </translation>
+                <numerusform>%n excused</numerusform>
+                <numerusform>%n excused</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n absent</source>
             <translation>
-            <numerusform>%n absent</numerusform>
-            <numerusform>%n absent</numerusform>
-        </translation>
+                <numerusform>%n absent</numerusform>
+                <numerusform>%n absent</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n proxy(ies)</source>
             <translation>
-            <numerusform>%n proxy</numerusform>
-            <numerusform>%n proxies</numerusform>
-        </translation>
+                <numerusform>%n proxy</numerusform>
+                <numerusform>%n proxies</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n still to be called</source>
             <translation>
-            <numerusform>%n still to be called</numerusform>
-            <numerusform>%n still to be called</numerusform>
-        </translation>
+                <numerusform>%n still to be called</numerusform>
+                <numerusform>%n still to be called</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -198,16 +208,16 @@
         <message numerus="yes">
             <source>%n not heard yet</source>
             <translation>
-            <numerusform>%n not heard yet</numerusform>
-            <numerusform>%n not heard yet</numerusform>
-        </translation>
+                <numerusform>%n not heard yet</numerusform>
+                <numerusform>%n not heard yet</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>= voters %n</source>
             <translation>
-            <numerusform>= voters %n</numerusform>
-            <numerusform>= voters %n</numerusform>
-        </translation>
+                <numerusform>= voters %n</numerusform>
+                <numerusform>= voters %n</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

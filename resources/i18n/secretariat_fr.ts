@@ -475,6 +475,14 @@
             <source>Roll calls, secret ballots, lists, amendments, several questions at once</source>
             <translation>Appels nominaux, scrutins secrets, listes, amendements, plusieurs questions d’un coup</translation>
         </message>
+        <message>
+            <source>Texts and extracts</source>
+            <translation>Textes et extraits</translation>
+        </message>
+        <message>
+            <source>Write the texts, check, seal and print the extracts</source>
+            <translation>Écrire les textes, contrôler, sceller et imprimer les extraits</translation>
+        </message>
     </context>
     <context>
         <name>Agenda</name>
@@ -618,9 +626,9 @@
         <message numerus="yes">
             <source>%n page(s)</source>
             <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
         </message>
         <message>
             <source>cannot be joined: the file is missing or no PDF</source>
@@ -695,6 +703,57 @@
         </message>
     </context>
     <context>
+        <name>AuthorityPage</name>
+        <message>
+            <source>Parts of the page</source>
+            <translation>Parties de la page</translation>
+        </message>
+        <message>
+            <source>Identity</source>
+            <translation>Identité</translation>
+        </message>
+        <message>
+            <source>Rules of its own</source>
+            <translation>Règles propres</translation>
+        </message>
+        <message>
+            <source>Delegations of signature</source>
+            <translation>Délégations de signature</translation>
+        </message>
+        <message>
+            <source>Written.</source>
+            <translation>Écrit.</translation>
+        </message>
+        <message>
+            <source>An authority and an assembly need a name.</source>
+            <translation>Une collectivité et une assemblée ont besoin d’un nom.</translation>
+        </message>
+        <message>
+            <source>SIREN: {text} is not nine digits with their key.</source>
+            <translation>SIREN : {text} ne fait pas neuf chiffres avec leur clé.</translation>
+        </message>
+        <message>
+            <source>SIRET: {text} is not fourteen digits with their key.</source>
+            <translation>SIRET : {text} ne fait pas quatorze chiffres avec leur clé.</translation>
+        </message>
+        <message>
+            <source>The SIRET does not begin with the SIREN.</source>
+            <translation>Le SIRET ne commence pas par le SIREN.</translation>
+        </message>
+        <message>
+            <source>The third deliberation of {year}: {number}.</source>
+            <translation>La troisième délibération de {year} : {number}.</translation>
+        </message>
+        <message>
+            <source>Numbers that nobody has: {numbers}.</source>
+            <translation>Numéros que rien ne porte : {numbers}.</translation>
+        </message>
+        <message>
+            <source>Numbers used twice: {numbers}.</source>
+            <translation>Numéros employés deux fois : {numbers}.</translation>
+        </message>
+    </context>
+    <context>
         <name>BallotBench</name>
         <message>
             <source>&amp;Tellers</source>
@@ -738,37 +797,37 @@
         <message numerus="yes">
             <source>%n ballot(s) still to be counted</source>
             <translation>
-            <numerusform>%n bulletin reste à dépouiller</numerusform>
-            <numerusform>%n bulletins restent à dépouiller</numerusform>
-        </translation>
+                <numerusform>%n bulletin reste à dépouiller</numerusform>
+                <numerusform>%n bulletins restent à dépouiller</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n ballot(s) counted too many</source>
             <translation>
-            <numerusform>%n bulletin compté en trop</numerusform>
-            <numerusform>%n bulletins comptés en trop</numerusform>
-        </translation>
+                <numerusform>%n bulletin compté en trop</numerusform>
+                <numerusform>%n bulletins comptés en trop</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n envelope(s) fewer than voters</source>
             <translation>
-            <numerusform>%n enveloppe de moins que de votants</numerusform>
-            <numerusform>%n enveloppes de moins que de votants</numerusform>
-        </translation>
+                <numerusform>%n enveloppe de moins que de votants</numerusform>
+                <numerusform>%n enveloppes de moins que de votants</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n envelope(s) more than voters</source>
             <translation>
-            <numerusform>%n enveloppe de plus que de votants</numerusform>
-            <numerusform>%n enveloppes de plus que de votants</numerusform>
-        </translation>
+                <numerusform>%n enveloppe de plus que de votants</numerusform>
+                <numerusform>%n enveloppes de plus que de votants</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>a candidate has %n vote(s) more than there are ballots</source>
             <translation>
-            <numerusform>un candidat a %n voix de plus que de bulletins</numerusform>
-            <numerusform>un candidat a %n voix de plus que de bulletins</numerusform>
-        </translation>
+                <numerusform>un candidat a %n voix de plus que de bulletins</numerusform>
+                <numerusform>un candidat a %n voix de plus que de bulletins</numerusform>
+            </translation>
         </message>
         <message>
             <source>✓ voters, envelopes and ballots agree</source>
@@ -785,9 +844,9 @@
         <message numerus="yes">
             <source>elected: {names}; %n post(s) left for another round</source>
             <translation>
-            <numerusform>élection de {names} ; %n poste pour un autre tour</numerusform>
-            <numerusform>élection de {names} ; %n postes pour un autre tour</numerusform>
-        </translation>
+                <numerusform>élection de {names} ; %n poste pour un autre tour</numerusform>
+                <numerusform>élection de {names} ; %n postes pour un autre tour</numerusform>
+            </translation>
         </message>
         <message>
             <source>nobody is elected; another round</source>
@@ -808,9 +867,9 @@
         <message numerus="yes">
             <source>%n seat(s) left without a candidate</source>
             <translation>
-            <numerusform>%n siège reste sans candidat</numerusform>
-            <numerusform>%n sièges restent sans candidat</numerusform>
-        </translation>
+                <numerusform>%n siège reste sans candidat</numerusform>
+                <numerusform>%n sièges restent sans candidat</numerusform>
+            </translation>
         </message>
         <message>
             <source>nobody is elected</source>
@@ -989,6 +1048,45 @@
         </message>
     </context>
     <context>
+        <name>DelegationsPanel</name>
+        <message>
+            <source>Delegate</source>
+            <translation>Délégataire</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thèmes</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Arrêté</translation>
+        </message>
+        <message>
+            <source>Delegations of signature</source>
+            <translation>Délégations de signature</translation>
+        </message>
+        <message>
+            <source>New delegation</source>
+            <translation>Nouvelle délégation</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>La retirer</translation>
+        </message>
+        <message>
+            <source>every theme</source>
+            <translation>tous les thèmes</translation>
+        </message>
+    </context>
+    <context>
         <name>DemandLine</name>
         <message>
             <source>Asked for &amp;by</source>
@@ -1001,9 +1099,9 @@
         <message numerus="yes">
             <source>%n of {present} present are needed.</source>
             <translation>
-            <numerusform>Il en faut %n sur {present} présents.</numerusform>
-            <numerusform>Il en faut %n sur {present} présents.</numerusform>
-        </translation>
+                <numerusform>Il en faut %n sur {present} présents.</numerusform>
+                <numerusform>Il en faut %n sur {present} présents.</numerusform>
+            </translation>
         </message>
         <message>
             <source>✓ {demanding} of {present} present, {needed} needed.</source>
@@ -1017,12 +1115,12 @@
     <context>
         <name>Differences</name>
         <message>
-            <source>taken away: {words}.</source>
-            <translation>retiré : {words}.</translation>
+            <source>taken away: “{words}”.</source>
+            <translation>retiré : « {words} ».</translation>
         </message>
         <message>
-            <source>added: {words}.</source>
-            <translation>ajouté : {words}.</translation>
+            <source>added: “{words}”.</source>
+            <translation>ajouté : « {words} ».</translation>
         </message>
     </context>
     <context>
@@ -1066,6 +1164,29 @@
         <message>
             <source>Skipped: {questions}.</source>
             <translation>Sautées : {questions}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryForm</name>
+        <message>
+            <source>12/3/2026</source>
+            <translation>12/3/2026</translation>
+        </message>
+        <message>
+            <source>18:30</source>
+            <translation>18 h 30</translation>
+        </message>
+        <message>
+            <source>{entry}: “{text}” is no date, such as 12/3/2026.</source>
+            <translation>{entry} : « {text} » n’est pas une date, comme 12/3/2026.</translation>
+        </message>
+        <message>
+            <source>{entry}: “{text}” is no time, such as 18:30.</source>
+            <translation>{entry} : « {text} » n’est pas une heure, comme 18 h 30.</translation>
+        </message>
+        <message>
+            <source>{entry}: “{text}” is no whole number.</source>
+            <translation>{entry} : « {text} » n’est pas un nombre entier.</translation>
         </message>
     </context>
     <context>
@@ -1140,9 +1261,9 @@
         <message numerus="yes">
             <source>{path} written, %n page(s).</source>
             <translation>
-            <numerusform>{path} : %n page écrite.</numerusform>
-            <numerusform>{path} : %n pages écrites.</numerusform>
-        </translation>
+                <numerusform>{path} : %n page écrite.</numerusform>
+                <numerusform>{path} : %n pages écrites.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Print the picture of the evening</source>
@@ -1642,13 +1763,6 @@
         </message>
     </context>
     <context>
-        <name>GuideWindow</name>
-        <message>
-            <source>User guide</source>
-            <translation>Guide d’utilisation</translation>
-        </message>
-    </context>
-    <context>
         <name>GestureBar</name>
         <message>
             <source>Gesture</source>
@@ -1764,6 +1878,155 @@
         </message>
     </context>
     <context>
+        <name>GuideWindow</name>
+        <message>
+            <source>User guide</source>
+            <translation>Guide d’utilisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Imports</name>
+        <message>
+            <source>{file} is larger than the {megabytes} MB that are read.</source>
+            <translation>{file} dépasse les {megabytes} Mo qui sont lus.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: it is damaged, or protected by a password.</source>
+            <translation>{file} ne peut être lu : il est endommagé, ou protégé par un mot de passe.</translation>
+        </message>
+        <message>
+            <source>{file} is no CSV, XLSX or ODS table that can be read; save it again as one of these.</source>
+            <translation>{file} n’est pas un tableau CSV, XLSX ou ODS lisible ; enregistrez-le de nouveau dans l’un de ces formats.</translation>
+        </message>
+        <message>
+            <source>{file} would fill the memory when unpacked; it was left closed.</source>
+            <translation>{file} remplirait la mémoire une fois décompressé ; il est resté fermé.</translation>
+        </message>
+        <message>
+            <source>{file} holds declarations that no office suite writes; it was left closed.</source>
+            <translation>{file} contient des déclarations qu’aucune suite bureautique n’écrit ; il est resté fermé.</translation>
+        </message>
+        <message>
+            <source>{file} has more than the {most} lines that are read.</source>
+            <translation>{file} a plus de {most} lignes, le maximum qui est lu.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: more than {most} columns.</source>
+            <translation>{file}, ligne {line} : plus de {most} colonnes.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: a quotation mark is opened there and never closed.</source>
+            <translation>{file}, ligne {line} : un guillemet y est ouvert et jamais fermé.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}: a cell is far too long for a name.</source>
+            <translation>{file}, ligne {line} : une cellule est bien trop longue pour un nom.</translation>
+        </message>
+        <message>
+            <source>{file} is neither UTF-8 nor Windows text; save it as UTF-8.</source>
+            <translation>{file} n’est ni en UTF-8, ni en texte Windows ; enregistrez-le en UTF-8.</translation>
+        </message>
+        <message>
+            <source>{file} lists no question that can be recognised.</source>
+            <translation>{file} ne contient aucune question reconnaissable.</translation>
+        </message>
+        <message>
+            <source>the last name is missing</source>
+            <translation>le nom manque</translation>
+        </message>
+        <message>
+            <source>“{value}”: the last name is not told by capitals</source>
+            <translation>« {value} » : les capitales ne distinguent pas le nom</translation>
+        </message>
+        <message>
+            <source>{name}: neither M. nor Mme is said (“{value}”)</source>
+            <translation>{name} : ni M. ni Mme n’est indiqué (« {value} »)</translation>
+        </message>
+        <message>
+            <source>“{value}” is no date</source>
+            <translation>« {value} » n’est pas une date</translation>
+        </message>
+        <message>
+            <source>the mandate would end on {until}, before it begins on {since}</source>
+            <translation>le mandat finirait le {until}, avant de commencer le {since}</translation>
+        </message>
+        <message>
+            <source>“{value}” is no rank</source>
+            <translation>« {value} » n’est pas un rang</translation>
+        </message>
+        <message>
+            <source>{name} stands on line {first} already</source>
+            <translation>{name} figure déjà à la ligne {first}</translation>
+        </message>
+        <message>
+            <source>{found} cells where {wanted} are expected</source>
+            <translation>{found} cellules au lieu de {wanted}</translation>
+        </message>
+        <message>
+            <source>{found} cells only where {wanted} are expected</source>
+            <translation>{found} cellules seulement au lieu de {wanted}</translation>
+        </message>
+        <message>
+            <source>more than {most} people: the rest of the file was not read</source>
+            <translation>plus de {most} personnes : le reste du fichier n’a pas été lu</translation>
+        </message>
+        <message>
+            <source>{name} is neither elected nor a substitute (profile {value})</source>
+            <translation>{name} n’est ni membre élu, ni suppléant (profil {value})</translation>
+        </message>
+        <message>
+            <source>{name} is a substitute, but nobody’s</source>
+            <translation>{name} est en suppléance, mais de personne</translation>
+        </message>
+        <message>
+            <source>{name}, whose substitute this is, is not known</source>
+            <translation>{name}, membre que ce suppléant remplace, est introuvable</translation>
+        </message>
+        <message>
+            <source>the title is missing</source>
+            <translation>l’objet manque</translation>
+        </message>
+        <message>
+            <source>the title has more than {most} letters</source>
+            <translation>l’objet a plus de {most} caractères</translation>
+        </message>
+        <message>
+            <source>“{value}” is no number of a question</source>
+            <translation>« {value} » n’est pas un numéro de question</translation>
+        </message>
+        <message>
+            <source>“{title}”: the agenda has a question {number} already</source>
+            <translation>« {title} » : l’ordre du jour a déjà une question {number}</translation>
+        </message>
+        <message>
+            <source>“{title}” comes in without a speaker: {name} is not clear</source>
+            <translation>« {title} » est importée sans rapporteur : {name} n’est pas clair</translation>
+        </message>
+        <message>
+            <source>more than {most} questions: the rest was not read</source>
+            <translation>plus de {most} questions : le reste n’a pas été lu</translation>
+        </message>
+    </context>
+    <context>
+        <name>IssuePage</name>
+        <message>
+            <source>&amp;Texts</source>
+            <translation>&amp;Textes</translation>
+        </message>
+        <message>
+            <source>E&amp;xtracts</source>
+            <translation>E&amp;xtraits</translation>
+        </message>
+        <message>
+            <source>Wor&amp;ding</source>
+            <translation>&amp;Formules</translation>
+        </message>
+        <message>
+            <source>Back to the sitting (F3)</source>
+            <translation>Revenir à la séance (F3)</translation>
+        </message>
+    </context>
+    <context>
         <name>Journal</name>
         <message>
             <source>struck</source>
@@ -1847,16 +2110,16 @@
         <message numerus="yes">
             <source>%n line(s)</source>
             <translation>
-            <numerusform>%n ligne</numerusform>
-            <numerusform>%n lignes</numerusform>
-        </translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{shown} of %n line(s)</source>
             <translation>
-            <numerusform>{shown} sur %n ligne</numerusform>
-            <numerusform>{shown} sur %n lignes</numerusform>
-        </translation>
+                <numerusform>{shown} sur %n ligne</numerusform>
+                <numerusform>{shown} sur %n lignes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2069,6 +2332,84 @@ La liste suivante…</translation>
         </message>
     </context>
     <context>
+        <name>MembersPage</name>
+        <message>
+            <source>Member</source>
+            <translation>Membre</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Commune</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <source>Mandate</source>
+            <translation>Mandat</translation>
+        </message>
+        <message>
+            <source>Members in order of precedence</source>
+            <translation>Membres dans l’ordre du tableau</translation>
+        </message>
+        <message>
+            <source>Past mandates too</source>
+            <translation>Mandats passés aussi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) in office today.</source>
+            <translation>
+            <numerusform>%n membre en exercice aujourd’hui.</numerusform>
+            <numerusform>%n membres en exercice aujourd’hui.</numerusform>
+        </translation>
+        </message>
+        <message>
+            <source>Nobody yet: enter the members (Ctrl+N), or import a list (Ctrl+I).</source>
+            <translation>Personne encore : saisir les membres (Ctrl+N), ou importer une liste (Ctrl+I).</translation>
+        </message>
+        <message>
+            <source>A new member: enter the name.</source>
+            <translation>Nouveau membre : saisir le nom.</translation>
+        </message>
+        <message>
+            <source>Taken away; Ctrl+Z brings it back.</source>
+            <translation>Retiré ; Ctrl+Z le ramène.</translation>
+        </message>
+        <message>
+            <source>{name} is now number {place}.</source>
+            <translation>{name} occupe maintenant le rang {place}.</translation>
+        </message>
+        <message>
+            <source>The mandate would end before it begins.</source>
+            <translation>Le mandat finirait avant de commencer.</translation>
+        </message>
+        <message>
+            <source>{name}: written.</source>
+            <translation>{name} : écrit.</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>personne</translation>
+        </message>
+        <message>
+            <source>substitute of {name}</source>
+            <translation>suppléance de {name}</translation>
+        </message>
+        <message>
+            <source>without a vote</source>
+            <translation>sans voix délibérative</translation>
+        </message>
+        <message>
+            <source>Easily taken for {names}</source>
+            <translation>Se confond facilement avec {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>NamesLine</name>
         <message>
             <source>dup, mar, leg…</source>
@@ -2088,6 +2429,285 @@ La liste suivante…</translation>
         <message>
             <source>Question {number}: {title}</source>
             <translation>Question {number} : {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preparation</name>
+        <message>
+            <source>Authority</source>
+            <translation>Collectivité</translation>
+        </message>
+        <message>
+            <source>Assembly</source>
+            <translation>Assemblée</translation>
+        </message>
+        <message>
+            <source>As extracts name it: Conseil municipal, Bureau communautaire, …</source>
+            <translation>Comme les extraits la nomment : Conseil municipal, Bureau communautaire, …</translation>
+        </message>
+        <message>
+            <source>Kind of assembly</source>
+            <translation>Type d’assemblée</translation>
+        </message>
+        <message>
+            <source>Quorum, notice, proxies and votes follow from it</source>
+            <translation>Quorum, délais, pouvoirs et votes en découlent</translation>
+        </message>
+        <message>
+            <source>Model of the extracts</source>
+            <translation>Modèle des extraits</translation>
+        </message>
+        <message>
+            <source>SIREN</source>
+            <translation>SIREN</translation>
+        </message>
+        <message>
+            <source>SIRET</source>
+            <translation>SIRET</translation>
+        </message>
+        <message>
+            <source>Code of the département</source>
+            <translation>Code du département</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Arrondissement</translation>
+        </message>
+        <message>
+            <source>The printed line: Arrondissement de BETHUNE</source>
+            <translation>La ligne imprimée : Arrondissement de BETHUNE</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Siège</translation>
+        </message>
+        <message>
+            <source>Done at</source>
+            <translation>Fait à</translation>
+        </message>
+        <message>
+            <source>Court</source>
+            <translation>Tribunal</translation>
+        </message>
+        <message>
+            <source>The administrative court that the remedies clause names</source>
+            <translation>Le tribunal administratif que nomme la clause des recours</translation>
+        </message>
+        <message>
+            <source>Prefecture</source>
+            <translation>Préfecture</translation>
+        </message>
+        <message>
+            <source>Numbers of deliberations</source>
+            <translation>Numéros des délibérations</translation>
+        </message>
+        <message>
+            <source>Such as {year}/BC{number:03}, counted from 1 in each year</source>
+            <translation>Par exemple {year}/BC{number:03}, à partir de 1 chaque année</translation>
+        </message>
+        <message>
+            <source>Delegate</source>
+            <translation>Délégataire</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Qualité</translation>
+        </message>
+        <message>
+            <source>The lines printed over the name</source>
+            <translation>Les lignes imprimées au-dessus du nom</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thèmes</translation>
+        </message>
+        <message>
+            <source>Separated by commas; none means every theme</source>
+            <translation>Séparés par des virgules ; aucun vaut tous les thèmes</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Jusqu’au</translation>
+        </message>
+        <message>
+            <source>Reference of the order</source>
+            <translation>Référence de l’arrêté</translation>
+        </message>
+        <message>
+            <source>Civility</source>
+            <translation>Civilité</translation>
+        </message>
+        <message>
+            <source>Last name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>First name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>In the gender of whoever holds it: Vice-présidente</source>
+            <translation>Au genre de qui l’exerce : Vice-présidente</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Commune</source>
+            <translation>Commune</translation>
+        </message>
+        <message>
+            <source>Birth date</source>
+            <translation>Date de naissance</translation>
+        </message>
+        <message>
+            <source>The elder is elected at a tie</source>
+            <translation>À égalité, l’aîné l’emporte</translation>
+        </message>
+        <message>
+            <source>Mandate since</source>
+            <translation>Mandat depuis</translation>
+        </message>
+        <message>
+            <source>Mandate until</source>
+            <translation>Mandat jusqu’au</translation>
+        </message>
+        <message>
+            <source>Substitute of</source>
+            <translation>Suppléance de</translation>
+        </message>
+        <message>
+            <source>Has a vote</source>
+            <translation>A voix délibérative</translation>
+        </message>
+        <message>
+            <source>Municipal council</source>
+            <translation>Conseil municipal</translation>
+        </message>
+        <message>
+            <source>Council of a community of communes</source>
+            <translation>Conseil communautaire</translation>
+        </message>
+        <message>
+            <source>Bureau of a community of communes</source>
+            <translation>Bureau communautaire</translation>
+        </message>
+        <message>
+            <source>Syndicate of communes, closed mixed syndicate</source>
+            <translation>Syndicat de communes, syndicat mixte fermé</translation>
+        </message>
+        <message>
+            <source>Open mixed syndicate</source>
+            <translation>Syndicat mixte ouvert</translation>
+        </message>
+        <message>
+            <source>Departmental council</source>
+            <translation>Conseil départemental</translation>
+        </message>
+        <message>
+            <source>Standing committee of a département</source>
+            <translation>Commission permanente d’un département</translation>
+        </message>
+        <message>
+            <source>Municipal</source>
+            <translation>Municipal</translation>
+        </message>
+        <message>
+            <source>Community of communes</source>
+            <translation>Communauté</translation>
+        </message>
+        <message>
+            <source>Département</source>
+            <translation>Département</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Quorum</translation>
+        </message>
+        <message>
+            <source>Quorum counts</source>
+            <translation>Le quorum compte</translation>
+        </message>
+        <message>
+            <source>Clear days of notice</source>
+            <translation>Jours francs de convocation</translation>
+        </message>
+        <message>
+            <source>Clear days in urgency</source>
+            <translation>Jours francs en cas d’urgence</translation>
+        </message>
+        <message>
+            <source>Days before a second call</source>
+            <translation>Jours avant une seconde convocation</translation>
+        </message>
+        <message>
+            <source>Proxies per holder</source>
+            <translation>Pouvoirs par mandataire</translation>
+        </message>
+        <message>
+            <source>Sittings for which a proxy holds</source>
+            <translation>Séances que vaut un pouvoir</translation>
+        </message>
+        <message>
+            <source>Share that may demand a roll call</source>
+            <translation>Part qui peut demander l’appel nominal</translation>
+        </message>
+        <message>
+            <source>Share that may demand a secret ballot</source>
+            <translation>Part qui peut demander le scrutin secret</translation>
+        </message>
+        <message>
+            <source>Behind the figures of a vote</source>
+            <translation>Après les chiffres d’un vote</translation>
+        </message>
+        <message>
+            <source>Figures of a vote</source>
+            <translation>Chiffres d’un vote</translation>
+        </message>
+        <message>
+            <source>Formula of a vote</source>
+            <translation>Formule d’un vote</translation>
+        </message>
+        <message>
+            <source>Last and first name together</source>
+            <translation>Nom et prénom ensemble</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>the order</source>
+            <translation>l’ordre</translation>
+        </message>
+        <message>
+            <source>the mandate taken away</source>
+            <translation>le mandat retiré</translation>
+        </message>
+        <message>
+            <source>the question added</source>
+            <translation>la question ajoutée</translation>
+        </message>
+        <message>
+            <source>the questions added</source>
+            <translation>les questions ajoutées</translation>
+        </message>
+        <message>
+            <source>the question taken off</source>
+            <translation>la question retirée</translation>
+        </message>
+        <message>
+            <source>the change of the question</source>
+            <translation>la modification de la question</translation>
         </message>
     </context>
     <context>
@@ -2193,9 +2813,9 @@ La liste suivante…</translation>
         <message numerus="yes">
             <source>%n problem(s)</source>
             <translation>
-            <numerusform>%n anomalie</numerusform>
-            <numerusform>%n anomalies</numerusform>
-        </translation>
+                <numerusform>%n anomalie</numerusform>
+                <numerusform>%n anomalies</numerusform>
+            </translation>
         </message>
         <message>
             <source>No problem</source>
@@ -2238,16 +2858,16 @@ La liste suivante…</translation>
         <message numerus="yes">
             <source>%n seat(s) in office</source>
             <translation>
-            <numerusform>%n membre en exercice</numerusform>
-            <numerusform>%n membres en exercice</numerusform>
-        </translation>
+                <numerusform>%n membre en exercice</numerusform>
+                <numerusform>%n membres en exercice</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n present at the vote</source>
             <translation>
-            <numerusform>%n présent au vote</numerusform>
-            <numerusform>%n présents au vote</numerusform>
-        </translation>
+                <numerusform>%n présent au vote</numerusform>
+                <numerusform>%n présents au vote</numerusform>
+            </translation>
         </message>
         <message>
             <source>Quorum: {figures}. {margin}</source>
@@ -2264,16 +2884,16 @@ La liste suivante…</translation>
         <message numerus="yes">
             <source>%n present or represented</source>
             <translation>
-            <numerusform>%n présent ou représenté</numerusform>
-            <numerusform>%n présents ou représentés</numerusform>
-        </translation>
+                <numerusform>%n présent ou représenté</numerusform>
+                <numerusform>%n présents ou représentés</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n present</source>
             <translation>
-            <numerusform>%n présent</numerusform>
-            <numerusform>%n présents</numerusform>
-        </translation>
+                <numerusform>%n présent</numerusform>
+                <numerusform>%n présents</numerusform>
+            </translation>
         </message>
         <message>
             <source>Second call, or no quorum in this assembly</source>
@@ -2282,9 +2902,9 @@ La liste suivante…</translation>
         <message numerus="yes">
             <source>Quorum not reached: %n member(s) lacking</source>
             <translation>
-            <numerusform>Quorum non atteint : il manque %n membre</numerusform>
-            <numerusform>Quorum non atteint : il manque %n membres</numerusform>
-        </translation>
+                <numerusform>Quorum non atteint : il manque %n membre</numerusform>
+                <numerusform>Quorum non atteint : il manque %n membres</numerusform>
+            </translation>
         </message>
         <message>
             <source>Quorum just reached: one departure breaks it</source>
@@ -2293,9 +2913,9 @@ La liste suivante…</translation>
         <message numerus="yes">
             <source>Quorum reached, margin %n</source>
             <translation>
-            <numerusform>Quorum atteint, marge %n</numerusform>
-            <numerusform>Quorum atteint, marge %n</numerusform>
-        </translation>
+                <numerusform>Quorum atteint, marge %n</numerusform>
+                <numerusform>Quorum atteint, marge %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2504,37 +3124,37 @@ La liste suivante…</translation>
         <message numerus="yes">
             <source>%n present</source>
             <translation>
-            <numerusform>%n présent</numerusform>
-            <numerusform>%n présents</numerusform>
-        </translation>
+                <numerusform>%n présent</numerusform>
+                <numerusform>%n présents</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n excused</source>
             <translation>
-            <numerusform>%n excusé</numerusform>
-            <numerusform>%n excusés</numerusform>
-        </translation>
+                <numerusform>%n excusé</numerusform>
+                <numerusform>%n excusés</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n absent</source>
             <translation>
-            <numerusform>%n absent</numerusform>
-            <numerusform>%n absents</numerusform>
-        </translation>
+                <numerusform>%n absent</numerusform>
+                <numerusform>%n absents</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n proxy(ies)</source>
             <translation>
-            <numerusform>%n pouvoir</numerusform>
-            <numerusform>%n pouvoirs</numerusform>
-        </translation>
+                <numerusform>%n pouvoir</numerusform>
+                <numerusform>%n pouvoirs</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n still to be called</source>
             <translation>
-            <numerusform>%n membre à appeler</numerusform>
-            <numerusform>%n membres à appeler</numerusform>
-        </translation>
+                <numerusform>%n membre à appeler</numerusform>
+                <numerusform>%n membres à appeler</numerusform>
+            </translation>
         </message>
         <message>
             <source>everybody has been called</source>
@@ -2562,16 +3182,16 @@ La liste suivante…</translation>
         <message numerus="yes">
             <source>%n not heard yet</source>
             <translation>
-            <numerusform>%n voix à entendre</numerusform>
-            <numerusform>%n voix à entendre</numerusform>
-        </translation>
+                <numerusform>%n voix à entendre</numerusform>
+                <numerusform>%n voix à entendre</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>= voters %n</source>
             <translation>
-            <numerusform>= votants %n</numerusform>
-            <numerusform>= votants %n</numerusform>
-        </translation>
+                <numerusform>= votants %n</numerusform>
+                <numerusform>= votants %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>Whole &amp;group</source>
@@ -2646,6 +3266,29 @@ La liste suivante…</translation>
         <message>
             <source>The screen is black</source>
             <translation>L’écran est noir</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulesPanel</name>
+        <message>
+            <source>Leave empty what follows the law. “null” means no limit. Meetings that are made keep theirs.</source>
+            <translation>Laisser vide ce qui suit la loi. « null » veut dire sans limite. Les séances déjà créées gardent les leurs.</translation>
+        </message>
+        <message>
+            <source>CGCT, art. {article}</source>
+            <translation>CGCT, art. {article}</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>depuis le {day}</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <translation>jusqu’au {day}</translation>
+        </message>
+        <message>
+            <source>{rule}: “{text}” cannot be, it takes {wanted}.</source>
+            <translation>{rule} : « {text} » ne convient pas, il faut {wanted}.</translation>
         </message>
     </context>
     <context>
@@ -2758,6 +3401,10 @@ La liste suivante…</translation>
         <message>
             <source>Differences</source>
             <translation>Différences</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
         </message>
         <message>
             <source>Choose a question to write its texts.</source>
@@ -3148,6 +3795,64 @@ La liste suivante…</translation>
         <message>
             <source>Nobody.</source>
             <translation>Personne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>Phrase</source>
+            <translation>Phrase</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>worded by the house</source>
+            <translation>formulé par la maison</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordingPage</name>
+        <message>
+            <source>Phrases</source>
+            <translation>Phrases</translation>
+        </message>
+        <message>
+            <source>Text of the phrase</source>
+            <translation>Texte de la phrase</translation>
+        </message>
+        <message>
+            <source>Variables, Enter puts one into the phrase</source>
+            <translation>Variables, Entrée en met une dans la phrase</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>As in the model</source>
+            <translation>Comme dans le modèle</translation>
+        </message>
+        <message>
+            <source>Not kept: {fault}</source>
+            <translation>Non gardé : {fault}</translation>
+        </message>
+        <message>
+            <source>The wording is kept, for this meeting and the next ones; what is sealed stays.</source>
+            <translation>La formule est gardée, pour cette séance et les suivantes ; ce qui est scellé demeure.</translation>
+        </message>
+        <message>
+            <source>Deliberations are numbered like {example}.</source>
+            <translation>Les délibérations sont numérotées comme {example}.</translation>
+        </message>
+        <message>
+            <source>&amp;Numbers of deliberations:</source>
+            <translation>&amp;Numéros des délibérations :</translation>
+        </message>
+        <message>
+            <source>{year} is the year, {number:03} the number with three digits</source>
+            <translation>{year} est l’année, {number:03} le numéro sur trois chiffres</translation>
         </message>
     </context>
     <context>
@@ -3598,6 +4303,10 @@ La liste suivante…</translation>
         <message>
             <source>The sitting is begun: its questions keep the numbers under which they were announced.</source>
             <translation>La séance est commencée : ses questions gardent les numéros sous lesquels elles ont été annoncées.</translation>
+        </message>
+        <message>
+            <source>{member} cannot be a substitute of the same member.</source>
+            <translation>{member} ne peut être son propre suppléant.</translation>
         </message>
         <message>
             <source>Another one bears the name “{name}” already.</source>
