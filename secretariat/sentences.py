@@ -237,6 +237,7 @@ REFUSALS: Mapping[str, str] = {
     "meeting-begun": QT_TRANSLATE_NOOP(
         "sentences", "The sitting is begun: its questions keep the numbers under which they were announced."
     ),
+    "substitute-of-self": QT_TRANSLATE_NOOP("sentences", "{member} cannot be a substitute of the same member."),
     "name-used": QT_TRANSLATE_NOOP("sentences", "Another one bears the name “{name}” already."),
     "seat-in-journal": QT_TRANSLATE_NOOP("sentences", "{member} keeps a seat: the journal of this meeting is begun."),
     "unknown-annex": QT_TRANSLATE_NOOP("sentences", "Question {question} has no annex {annex}."),
@@ -304,6 +305,7 @@ REFUSALS: Mapping[str, str] = {
     "field-signed-already": QT_TRANSLATE_NOOP(
         "sentences", "Nothing was signed: the place “{field}” is signed already."
     ),
+    "extract-unknown": QT_TRANSLATE_NOOP("sentences", "The database holds no extract {extract}."),
     "time-stamp-failed": QT_TRANSLATE_NOOP("sentences", "The time-stamp authority gave no time stamp ({reason})."),
     "address-unusable": QT_TRANSLATE_NOOP("sentences", "{address} is no address that begins with http or https."),
     "database-newer": QT_TRANSLATE_NOOP("sentences", "{path} was written by a newer version of this program."),

@@ -10,6 +10,7 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from secretariat.cli import main
+from secretariat.db.store import Store
 from secretariat.documents.stamp import draw_stamp
 from secretariat.signing.keys import KeyFile, opened
 from secretariat.signing.sign import Signature, sign
@@ -102,7 +103,21 @@ def test_the_same_as_json_for_programs(desk: Desk, capsys: pytest.CaptureFixture
     assert (signature["name"], signature["capacity"], signature["level"]) == ("MAIRE Claude", "Le Maire", "B-B")
     assert (signature["wholeness"], signature["chain"]) == ("whole", "trusted")
     assert told["register"]["asked"]
+    assert told["verdict"] == "state-unknown", "the register was not told that it was signed"
     assert told["register"]["states"][0]["name"].startswith("2026-001, question 1")
+
+
+def test_a_signed_extract_that_was_kept_is_known_as_such(
+    desk: Desk, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    register = tmp_path / "register.sqlite"
+    register.write_bytes(desk.register.read_bytes())
+    with Store.open(register) as store:
+        (extract,) = store.sealed_extracts(store.meetings()[0].id)
+        store.keep_file(extract.id, "signed", desk.signed.read_bytes(), now=NOW)
+    status, text = said(capsys, desk.signed, "--database", register)
+    assert status == 0, "these are the very bytes that the register keeps, whoever vouches for the signer"
+    assert text.splitlines()[1].endswith("(Conseil), signed")
 
 
 @pytest.mark.usefixtures("nowhere")
