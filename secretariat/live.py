@@ -17,7 +17,7 @@ from secretariat.domain.consequences import Consequences, consequences
 from secretariat.domain.facts import Entry, Fact, Journal
 from secretariat.domain.gestures import Gesture
 from secretariat.domain.minutes import Minutes
-from secretariat.domain.replay import replay
+from secretariat.domain.replay import Replay
 from secretariat.domain.tape import Tape, rewind
 
 
@@ -63,6 +63,7 @@ class LiveMeeting:
     def __init__(self, store: JournalStore, meeting_id: int, *, now: Callable[[], datetime] = utc_now) -> None:
         self._store = store
         self._now = now
+        self._replay = Replay()
         self.meeting_id = meeting_id
         self.reload()
 
@@ -70,7 +71,7 @@ class LiveMeeting:
         """Read the meeting and its journal again, after its agenda, texts or roster were changed."""
         self.meeting, self.journal = self._store.load(self.meeting_id)
         self.tape = rewind(self.journal)
-        self.minutes = replay(self.meeting, self.journal)
+        self.minutes = self._replay.minutes(self.meeting, self.journal)
 
     def record(self, facts: Gesture, *, continuing: int | None = None) -> Recorded:
         """Write the facts of one gesture. Raises StorageError, and then nothing was written.
@@ -84,7 +85,7 @@ class LiveMeeting:
         before = self.minutes
         self.journal += entries
         self.tape = rewind(self.journal)
-        self.minutes = replay(self.meeting, self.journal)
+        self.minutes = self._replay.minutes(self.meeting, self.journal)
         return Recorded(entries, before, self.minutes)
 
     def add_question(self, title: str) -> int:
@@ -126,7 +127,7 @@ class LiveMeeting:
             Entry(id=last + place, gesture=gesture, written_at=now, fact=fact)
             for place, fact in enumerate(facts, start=1)
         )
-        return replay(self.meeting, self.journal + entries)
+        return self._replay.minutes(self.meeting, self.journal + entries, trial=True)
 
     def gesture_facts(self, gesture: int) -> tuple[Fact, ...]:
         """The facts of a gesture, to name what undo or redo would do."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from secretariat.domain.agenda import Meeting
 from secretariat.domain.minutes import Attendance, QuestionMinutes, State
@@ -13,7 +14,8 @@ from secretariat.domain.room import LiveProxy, Room
 from secretariat.domain.rules import Profile, clear_days
 from secretariat.domain.votes import Outcome
 
-_Finding = tuple[ProblemCode, tuple[MemberId, ...]]
+Finding: TypeAlias = tuple[ProblemCode, tuple[MemberId, ...]]
+"""Something doubtful at one question, and whom it concerns."""
 
 
 def problems_without_facts(meeting: Meeting) -> list[Problem]:
@@ -58,22 +60,17 @@ class Watch:
 
     meeting: Meeting
     index: dict[MemberId, int]
-    room: Room
     profile: Profile
-    runs: dict[_Finding, list[int]] = field(default_factory=dict)
-    looked: list[int] = field(default_factory=list)
-    _last: tuple[Attendance, tuple[_Finding, ...]] | None = None
+    _last: tuple[Attendance, tuple[Finding, ...]] | None = None
 
-    def look(self, told: QuestionMinutes) -> None:
-        """Note what is doubtful at the vote of ``told``, the room being as it was then."""
-        self.looked.append(told.position)
+    def look(self, told: QuestionMinutes, room: Room) -> tuple[Finding, ...]:
+        """What is doubtful at the vote of ``told``, the room being as it was then."""
         if self._last is None or self._last[0] is not told.voted:
-            self._last = (told.voted, tuple(self._about_proxies(told.voted, told.position)))
-        for finding in (*self._last[1], *self._about_officers(told)):
-            self.runs.setdefault(finding, []).append(told.position)
+            self._last = (told.voted, tuple(self._about_proxies(told.voted, told.position, room)))
+        return (*self._last[1], *self._about_officers(told))
 
-    def _about_proxies(self, voted: Attendance, position: int) -> Iterator[_Finding]:
-        seats, room = self.meeting.seats, self.room
+    def _about_proxies(self, voted: Attendance, position: int, room: Room) -> Iterator[Finding]:
+        seats = self.meeting.seats
         in_room, states = voted.in_room, voted.states
         represented = State.REPRESENTED
         carried: dict[int, list[int]] = {}
@@ -99,7 +96,7 @@ class Watch:
                 members = (seats[holder].member, *(seats[giver].member for giver in givers))
                 yield ProblemCode.HOLDER_HAS_TWO_PROXIES, members
 
-    def _about_officers(self, told: QuestionMinutes) -> Iterator[_Finding]:
+    def _about_officers(self, told: QuestionMinutes) -> Iterator[Finding]:
         if told.chair is not None:
             place = self.index[told.chair]
             if not told.voted.in_room[place]:
@@ -109,24 +106,35 @@ class Watch:
         if told.secretary is not None and not told.voted.in_room[self.index[told.secretary]]:
             yield ProblemCode.SECRETARY_ABSENT, (told.secretary,)
 
-    def problems(self, told: Sequence[QuestionMinutes], secretary: MemberId | None) -> list[Problem]:
-        """Everything noted, as problems."""
+    def problems(
+        self,
+        told: Sequence[QuestionMinutes],
+        findings: Sequence[tuple[Finding, ...] | None],
+        room: Room,
+        secretary: MemberId | None,
+    ) -> list[Problem]:
+        """Everything found, as problems; ``findings`` are those of each question, ``None`` where nobody looked."""
+        looked = [position for position, found in enumerate(findings) if found is not None]
+        runs: dict[Finding, list[int]] = {}
+        for position, at_question in enumerate(findings):
+            for finding in at_question or ():
+                runs.setdefault(finding, []).append(position)
         found: list[Problem] = []
         if any(item.chair is None for item in told):
             found.append(Problem(code=ProblemCode.CHAIR_ABSENT))
         if secretary is None:
             found.append(Problem(code=ProblemCode.SECRETARY_ABSENT))
-        for position in self.looked:
+        for position in looked:
             item = told[position]
             if not item.quorum.reached and item.outcome not in (Outcome.WITHDRAWN, Outcome.ADJOURNED):
                 values: dict[str, int | str] = {"counted": item.quorum.counted, "required": item.quorum.required or 0}
                 found.append(_at(ProblemCode.QUORUM_NOT_REACHED, item.number, values=values))
-        rank = {position: place for place, position in enumerate(self.looked)}
-        for (code, members), positions in self.runs.items():
+        rank = {position: place for place, position in enumerate(looked)}
+        for (code, members), positions in runs.items():
             for run in _contiguous(positions, rank):
                 numbers = tuple(told[position].number for position in run)
                 found.append(Problem(code=code, question=numbers[0], questions=numbers, members=members))
-        for proxy in (*self.room.ended, *self.room.proxies.values()):
+        for proxy in (*room.ended, *room.proxies.values()):
             code = self._about_life(proxy)
             if code is not None and told:
                 members = (self.meeting.seats[proxy.giver].member, self.meeting.seats[proxy.holder].member)

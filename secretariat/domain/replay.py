@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from secretariat.domain import facts as f
 from secretariat.domain.agenda import Meeting, Question, QuestionKind
-from secretariat.domain.checks import Watch, problems_without_facts
-from secretariat.domain.counting import Count, count_vote
-from secretariat.domain.minutes import Attendance, Interruption, Minutes, ProxyPaper, QuestionMinutes, Quorum
-from secretariat.domain.people import MemberId, Seat, folded
+from secretariat.domain.checks import Finding, Watch, problems_without_facts
+from secretariat.domain.minutes import Attendance, Minutes, QuestionMinutes, Quorum
 from secretariat.domain.problems import Problem
-from secretariat.domain.room import Room
+from secretariat.domain.story import Story
 from secretariat.domain.tape import rewind
 from secretariat.domain.treatment import executive_of, treated_order
 from secretariat.domain.vote_checks import problems_of_votes
-from secretariat.domain.voters import Voters
-from secretariat.domain.votes import Method, Outcome, Subject, Vote
 
-_NOBODY: frozenset[MemberId] = frozenset()
+_BOOKMARK_EVERY = 10
+"""Questions between two bookmarks; one costs about as much as telling a question."""
 
 
 def replay(meeting: Meeting, journal: Iterable[f.Entry]) -> Minutes:
@@ -30,269 +26,174 @@ def replay(meeting: Meeting, journal: Iterable[f.Entry]) -> Minutes:
     in the order in which they were noted. Raises KeyError when a fact names a member or a question that the meeting
     does not have: whoever writes facts checks that first.
     """
-    story = _Story(meeting, [entry.fact for entry in rewind(journal).effective])
-    story.tell()
-    return story.minutes()
+    return Replay().minutes(meeting, journal)
+
+
+@dataclass(frozen=True, slots=True)
+class _Script:
+    """The facts of an evening in the order in which they take effect, question by question."""
+
+    meeting: Meeting
+    order: tuple[Question, ...]
+    roll: Sequence[f.Fact]
+    opening: Sequence[f.Fact]
+    before: Sequence[Sequence[f.Fact]]
+    during: Sequence[Sequence[f.Fact]]
+    sitting_live: bool
+
+    def common(self, other: _Script) -> int:
+        """How many questions, from the first on, the two have alike; -1 where they differ from the start."""
+        if (
+            self.meeting is not other.meeting
+            or self.sitting_live != other.sitting_live
+            or self.roll != other.roll
+            or self.opening != other.opening
+        ):
+            return -1
+        pairs = zip(self.order, other.order, self.before, other.before, self.during, other.during, strict=False)
+        for position, (one, two, before, former_before, during, former_during) in enumerate(pairs):
+            if one is not two or before != former_before or during != former_during:
+                return position
+        return min(len(self.order), len(other.order))
+
+
+def _script(meeting: Meeting, facts: Sequence[f.Fact]) -> _Script:
+    order = treated_order(meeting, facts)
+    place = {question.number: position for position, question in enumerate(order)}
+    roll: list[f.Fact] = []
+    opening: list[f.Fact] = []
+    before: list[list[f.Fact]] = [[] for _ in order]
+    during: list[list[f.Fact]] = [[] for _ in order]
+    sitting_live = False
+    for fact in facts:
+        if fact.at is not None:
+            (during if fact.during else before)[place[fact.at]].append(fact)
+            sitting_live = sitting_live or type(fact) is f.QuestionOpened
+        else:
+            # The roll call comes first whenever it was noted: a proxy handed in beforehand waits for it.
+            (roll if type(fact) is f.RollCalled else opening).append(fact)
+    return _Script(meeting, order, roll, opening, before, during, sitting_live)
 
 
 @dataclass(slots=True)
-class _Story:
-    meeting: Meeting
-    facts: Sequence[f.Fact]
-    index: dict[MemberId, int] = field(init=False)
-    room: Room = field(init=False)
-    chair: MemberId | None = None
-    first_chair: MemberId | None = None
-    secretary: MemberId | None = None
-    first_secretary: MemberId | None = None
-    question_chair: MemberId | None = None
-    excused: set[MemberId] = field(default_factory=set)
-    called: set[MemberId] = field(default_factory=set)
-    opened: dict[int, str] = field(default_factory=dict)
-    outcomes: dict[int, Outcome] = field(default_factory=dict)
-    votes: dict[int, dict[int, Vote]] = field(default_factory=dict)
-    interruptions: list[Interruption] = field(default_factory=list)
-    opened_at: time | None = None
-    closed_at: time | None = None
-    is_open: bool = False
-    is_closed: bool = False
-    begun: bool = False
-    position: int = -1
-    opening: Attendance = field(init=False)
-    told: list[QuestionMinutes] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    _apply: dict[type, Callable] = field(default_factory=dict)
+class _Telling:
+    """An evening told from its script: for every question what follows, and the story at every few of them."""
 
-    def __post_init__(self) -> None:
-        self.index = {seat.member: place for place, seat in enumerate(self.meeting.seats)}
-        self.room = Room(self.meeting.seats, self.index)
-        self._apply = {
-            f.RollCalled: self._roll_called,
-            f.Arrived: self._arrived,
-            f.Left: self._left,
-            f.ProxyGiven: self._proxy_given,
-            f.ProxyEnded: self._proxy_ended,
-            f.Recused: self._recused,
-            f.Chaired: self._chaired,
-            f.ChairTaken: self._chair_taken,
-            f.SecretaryElected: self._secretary_elected,
-            f.Suspended: self._suspended,
-            f.Resumed: self._resumed,
-            f.SittingOpened: self._sitting_opened,
-            f.SittingClosed: self._sitting_closed,
-            f.QuestionOpened: self._question_opened,
-            f.QuestionWithdrawn: self._put_aside,
-            f.QuestionAdjourned: self._put_aside,
-            f.VoteRecorded: self._vote_recorded,
-        }
+    script: _Script
+    story: Story
+    opening: Attendance
+    bookmark_every: int
+    told: list[QuestionMinutes] = field(default_factory=list)
+    findings: list[tuple[Finding, ...] | None] = field(default_factory=list)
+    vote_problems: list[Sequence[Problem]] = field(default_factory=list)
+    bookmarks: list[Story] = field(default_factory=list)
+
+    @classmethod
+    def begun(cls, script: _Script, bookmark_every: int) -> _Telling:
+        """The evening told up to its opening."""
+        index = {seat.member: place for place, seat in enumerate(script.meeting.seats)}
+        story = Story(script.meeting, index)
+        story.take(script.roll)
+        story.take(script.opening)
+        return cls(script, story, story.room.snapshot(), bookmark_every)
+
+    def resumed(self, script: _Script) -> _Telling | None:
+        """The same evening by another script, told as far as the two are alike; ``None`` where that is no help."""
+        common = self.script.common(script)
+        kept = self.bookmarks[: common // self.bookmark_every + 1] if common >= 0 else []
+        if not kept:
+            return None
+        position = (len(kept) - 1) * self.bookmark_every
+        return _Telling(
+            script,
+            kept[-1].copy(),
+            self.opening,
+            self.bookmark_every,
+            self.told[:position],
+            self.findings[:position],
+            self.vote_problems[:position],
+            kept,
+        )
 
     def tell(self) -> None:
-        order = treated_order(self.meeting, self.facts)
-        place = {question.number: position for position, question in enumerate(order)}
-        roll: list[f.Fact] = []
-        opening: list[f.Fact] = []
-        before: list[list[f.Fact]] = [[] for _ in order]
-        during: list[list[f.Fact]] = [[] for _ in order]
-        for fact in self.facts:
-            if fact.at is not None:
-                (during if fact.during else before)[place[fact.at]].append(fact)
-            else:
-                # The roll call comes first whenever it was noted: a proxy handed in beforehand waits for it.
-                (roll if isinstance(fact, f.RollCalled) else opening).append(fact)
-        self._take(roll)
-        self._take(opening)
-        self.opening = self.room.snapshot()
-        profile = self.meeting.profile
-        required = profile.quorum_required(self.meeting.seats_in_office, second_call=self.meeting.second_call)
-        sitting_live = self.is_open or any(isinstance(fact, f.QuestionOpened) for fact in self.facts)
-        watch = Watch(self.meeting, self.index, self.room, profile)
-        for self.position, question in enumerate(order):
-            self.question_chair = None
-            executive = None
+        """Tell the rest of the evening."""
+        script, story, room = self.script, self.story, self.story.room
+        meeting, profile = script.meeting, script.meeting.profile
+        required = profile.quorum_required(meeting.seats_in_office, second_call=meeting.second_call)
+        sitting_live = story.is_open or script.sitting_live
+        watch = Watch(meeting, story.index, profile)
+        for position in range(len(self.told), len(script.order)):
+            if position == len(self.bookmarks) * self.bookmark_every:
+                self.bookmarks.append(story.copy())
+            question = script.order[position]
+            story.position, story.question_chair, executive = position, None, None
             if question.kind is QuestionKind.EXECUTIVE_ACCOUNT:
-                executive = executive_of(self.meeting, self.chair)
+                executive = executive_of(meeting, story.chair)
                 if executive is not None:
-                    self.room.bar(self.index[executive])
-            self._take(before[self.position])
-            opened = self.room.snapshot()
-            self._take(during[self.position])
+                    room.bar(story.index[executive])
+            story.take(script.before[position])
+            opened = room.snapshot()
+            story.take(script.during[position])
             counted = opened.voters if profile.quorum_counts_represented else opened.present
-            told = self._told(question, opened, Quorum(required, counted), executive)
+            told = story.told(question, opened, Quorum(required, counted), executive)
             self.told.append(told)
-            if told.was_opened or told.outcome is not None or not sitting_live:
-                watch.look(told)
-            self.room.lift_bars()
-        self.problems = problems_without_facts(self.meeting)
-        if self.begun:
-            self.problems += watch.problems(self.told, self.first_secretary)
-            self.problems += problems_of_votes(self.meeting, self.told, self.index, profile)
+            looks = told.was_opened or told.outcome is not None or not sitting_live
+            self.findings.append(watch.look(told, room) if looks else None)
+            self.vote_problems.append(problems_of_votes(meeting, [told], story.index, profile) if told.votes else ())
+            room.lift_bars()
 
-    def minutes(self) -> Minutes:
-        rank = {told.number: told.position for told in self.told}
-        self.problems.sort(key=lambda problem: -1 if problem.question is None else rank[problem.question])
+    def problems(self) -> Iterator[Problem]:
+        """What is doubtful in the evening, apart from what the meeting alone shows."""
+        story, meeting = self.story, self.script.meeting
+        if story.begun:
+            watch = Watch(meeting, story.index, meeting.profile)
+            yield from watch.problems(self.told, self.findings, story.room, story.first_secretary)
+            for found in self.vote_problems:
+                yield from found
+
+
+class Replay:
+    """Replays the journal of one meeting again and again, each time from the first question that has changed.
+
+    It remembers the last evening that it told, and nothing else: what it derives is what ``replay`` derives.
+    """
+
+    def __init__(self, bookmark_every: int = _BOOKMARK_EVERY) -> None:
+        self._bookmark_every = bookmark_every
+        self._last: _Telling | None = None
+        self._alone: tuple[Meeting, list[Problem]] | None = None
+
+    def minutes(self, meeting: Meeting, journal: Iterable[f.Entry], *, trial: bool = False) -> Minutes:
+        """The minutes of ``meeting`` from ``journal``. After a ``trial`` the next goes on from what was told before."""
+        script = _script(meeting, [entry.fact for entry in rewind(journal).effective])
+        telling = self._last.resumed(script) if self._last is not None else None
+        telling = telling or _Telling.begun(script, self._bookmark_every)
+        telling.tell()
+        if not trial:
+            self._last = telling
+        story = telling.story
+        rank = {told.number: told.position for told in telling.told}
+        problems = [*self._problems_without_facts(meeting), *telling.problems()]
+        problems.sort(key=lambda problem: -1 if problem.question is None else rank[problem.question])
         return Minutes(
-            meeting=self.meeting,
-            opening=self.opening,
-            questions=tuple(self.told),
-            chair=self.first_chair,
-            secretary=self.first_secretary,
-            excused=frozenset(self.excused),
-            called=frozenset(self.called),
-            problems=tuple(self.problems),
-            papers=tuple(self._papers()),
-            interruptions=tuple(self.interruptions),
-            opened_at=self.opened_at,
-            closed_at=self.closed_at,
-            is_open=self.is_open,
-            is_closed=self.is_closed,
-            index=self.index,
+            meeting=meeting,
+            opening=telling.opening,
+            questions=tuple(telling.told),
+            chair=story.first_chair,
+            secretary=story.first_secretary,
+            excused=frozenset(story.excused),
+            called=frozenset(story.called),
+            problems=tuple(problems),
+            papers=tuple(story.papers()),
+            interruptions=tuple(story.interruptions),
+            opened_at=story.opened_at,
+            closed_at=story.closed_at,
+            is_open=story.is_open,
+            is_closed=story.is_closed,
+            index=story.index,
         )
 
-    def _papers(self) -> Iterator[ProxyPaper]:
-        for proxy in (*self.room.ended, *self.room.proxies.values()):
-            seats = self.meeting.seats
-            yield ProxyPaper(seats[proxy.giver].member, seats[proxy.holder].member, proxy.since, proxy.until)
-
-    def _told(
-        self, question: Question, opened: Attendance, quorum: Quorum, executive: MemberId | None
-    ) -> QuestionMinutes:
-        number = question.number
-        voted = self.room.snapshot()
-        chair = self.question_chair or self.chair
-        noted = self.votes.get(number)
-        ballots = tuple(sorted(noted)) if noted else ()
-        votes = tuple([noted[ballot] for ballot in ballots]) if noted else ()
-        counts = self._counts(question, votes, voted, chair)
-        deciding = [count.outcome for count in counts if count.subject is Subject.QUESTION]
-        outcome = self.outcomes.get(number, deciding[-1] if deciding else None)
-        seats, barred = self.meeting.seats, self.room.barred
-        return QuestionMinutes(
-            question=question,
-            position=self.position,
-            opened=opened,
-            voted=voted,
-            quorum=quorum,
-            chair=chair,
-            secretary=self.secretary,
-            executive=executive,
-            barred=frozenset([seats[place].member for place in barred]) if barred else _NOBODY,
-            votes=votes,
-            counts=counts,
-            outcome=outcome,
-            was_opened=number in self.opened,
-            opened_out_of_quorum_for=self.opened.get(number, ""),
-            ballots=ballots,
-        )
-
-    def _counts(
-        self, question: Question, votes: tuple[Vote, ...], voted: Attendance, chair: MemberId | None
-    ) -> tuple[Count, ...]:
-        put_aside = self.outcomes.get(question.number)
-        if not votes:
-            return () if put_aside is None else (Count(method=Method.NONE, outcome=put_aside),)
-        voters = Voters(voted, self.meeting.seats, self.index)
-        # A tie is settled by the chair's own vote: a chair who is not there presides nothing, even if represented.
-        casting = chair if chair is not None and voted.in_room[self.index[chair]] else None
-        counts = [
-            count_vote(
-                voters.by_seat(vote),
-                voters,
-                chair=casting,
-                appointment=question.kind is QuestionKind.APPOINTMENT,
-                executive_account=question.kind is QuestionKind.EXECUTIVE_ACCOUNT,
-                births=_births(self.meeting.seats) if vote.rounds else None,
-            )
-            for vote in votes
-        ]
-        if put_aside is not None:
-            counts[-1] = replace(counts[-1], outcome=put_aside)
-        return tuple(counts)
-
-    def _take(self, facts: list[f.Fact]) -> None:
-        self.room.position = self.position
-        for fact in facts:
-            self._apply[type(fact)](fact)
-
-    def _roll_called(self, fact: f.RollCalled) -> None:
-        place = self.index[fact.member]
-        self.called.add(fact.member)
-        (self.excused.add if fact.answer is f.Answer.EXCUSED else self.excused.discard)(fact.member)
-        if fact.answer is f.Answer.PRESENT:
-            self.begun = True
-            self.room.enter(place)
-        else:
-            self.room.leave(place)
-
-    def _arrived(self, fact: f.Arrived) -> None:
-        self.begun = True
-        self.room.enter(self.index[fact.member])
-
-    def _left(self, fact: f.Left) -> None:
-        self.room.leave(self.index[fact.member])
-
-    def _proxy_given(self, fact: f.ProxyGiven) -> None:
-        self.room.give_proxy(self.index[fact.giver], self.index[fact.holder])
-
-    def _proxy_ended(self, fact: f.ProxyEnded) -> None:
-        self.room.end_proxy(self.index[fact.giver])
-
-    def _recused(self, fact: f.Recused) -> None:
-        self.room.bar(self.index[fact.member])
-
-    def _chaired(self, fact: f.Chaired) -> None:
-        self.question_chair = fact.member
-
-    def _chair_taken(self, fact: f.ChairTaken) -> None:
-        self.chair = fact.member
-        if self.first_chair is None or self.position < 0:
-            self.first_chair = fact.member
-
-    def _secretary_elected(self, fact: f.SecretaryElected) -> None:
-        self.secretary = fact.member
-        if self.first_secretary is None or self.position < 0:
-            self.first_secretary = fact.member
-
-    def _suspended(self, fact: f.Suspended) -> None:
-        self.interruptions.append(Interruption(fact.at, fact.time, None))
-
-    def _resumed(self, fact: f.Resumed) -> None:
-        if self.interruptions and not self.interruptions[-1].is_over:
-            self.interruptions[-1] = replace(self.interruptions[-1], resumed=fact.time, is_over=True)
-
-    def _sitting_opened(self, fact: f.SittingOpened) -> None:
-        self.begun = self.is_open = True
-        self.opened_at = fact.time
-
-    def _sitting_closed(self, fact: f.SittingClosed) -> None:
-        self.is_open, self.is_closed = False, True
-        self.closed_at = fact.time
-
-    def _question_opened(self, fact: f.QuestionOpened) -> None:
-        self.begun = True
-        if fact.at is not None:
-            self.opened[fact.at] = fact.reason
-
-    def _put_aside(self, fact: f.QuestionWithdrawn | f.QuestionAdjourned) -> None:
-        self.begun = True
-        if fact.at is not None:
-            withdrawn = isinstance(fact, f.QuestionWithdrawn)
-            self.outcomes[fact.at] = Outcome.WITHDRAWN if withdrawn else Outcome.ADJOURNED
-
-    def _vote_recorded(self, fact: f.VoteRecorded) -> None:
-        self.begun = True
-        if fact.at is not None:
-            self.votes.setdefault(fact.at, {})[fact.ballot] = fact.vote
-
-
-def _births(seats: Iterable[Seat]) -> dict[str, date]:
-    """Birth dates by every way of writing a member's name; a name that two members share is left out."""
-    births: dict[str, date] = {}
-    doubles: set[str] = set()
-    for seat in seats:
-        if seat.born_on is not None:
-            for name in (seat.name, f"{seat.first_name} {seat.last_name}"):
-                key = folded(name)
-                if key in births:
-                    doubles.add(key)
-                births[key] = seat.born_on
-    return {name: born_on for name, born_on in births.items() if name not in doubles}
+    def _problems_without_facts(self, meeting: Meeting) -> list[Problem]:
+        if self._alone is None or self._alone[0] is not meeting:
+            self._alone = (meeting, problems_without_facts(meeting))
+        return self._alone[1]

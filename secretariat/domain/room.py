@@ -6,6 +6,7 @@ Everything is kept up to date seat by seat as facts come in, so that a question 
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from copy import copy
 from dataclasses import dataclass, field
 
 from secretariat.domain.minutes import Attendance, State
@@ -27,6 +28,10 @@ class LiveProxy:
     holder_seen: bool = False
     giver_away: bool = False
     first: int | None = None
+
+    def copy(self) -> LiveProxy:
+        """The proxy as it is now."""
+        return LiveProxy(self.giver, self.holder, self.since, self.until, self.holder_seen, self.giver_away, self.first)
 
 
 @dataclass(slots=True)
@@ -60,6 +65,20 @@ class Room:
                 principal = self.index[seat.substitute_of]
                 self._principal[place] = principal
                 self._substitutes.setdefault(principal, []).append(place)
+
+    def copy(self) -> Room:
+        """The room as it is now, to go on from later."""
+        other = copy(self)
+        other.unshare()
+        return other
+
+    def unshare(self) -> None:
+        """Have nothing in common that changes with the room of which this one is a copy."""
+        self.in_room, self._states, self._through = self.in_room[:], self._states[:], self._through[:]
+        # An ended proxy changes no more.
+        self.proxies = {giver: proxy.copy() for giver, proxy in self.proxies.items()}
+        self.ended, self.counts, self._barred = self.ended[:], self.counts[:], set(self._barred)
+        self._givers = {holder: set(givers) for holder, givers in self._givers.items() if givers}
 
     def enter(self, member: int) -> None:
         """``member`` comes in, which ends every proxy he had given (practice seen in published extracts)."""

@@ -1,0 +1,66 @@
+"""A journal replayed again after each gesture gives what the whole journal gives: nothing of the past is left over."""
+
+from __future__ import annotations
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from secretariat.domain import facts as f
+from secretariat.domain import gestures
+from secretariat.domain.replay import Replay, replay
+from secretariat.domain.tape import rewind
+from tests.drawn import draw
+from tests.random_evenings import Evening, evenings, facts, restless_evenings, written
+
+laws = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@laws
+@given(st.one_of(evenings(), restless_evenings()), st.integers(1, 3), st.data())
+def test_each_gesture_replayed_from_where_it_changes_something_gives_the_whole(
+    evening: Evening, bookmark_every: int, data: st.DataObject
+) -> None:
+    again, meeting = Replay(bookmark_every), evening.meeting
+    journal: f.Journal = ()
+    for gesture in evening.gestures:
+        journal = written(journal, gesture)
+        tape = rewind(journal)
+        match data.draw(st.sampled_from(["write", "try", "undo", "strike"])):
+            case "try":
+                tried = written(journal, (data.draw(facts(meeting)),))
+                assert again.minutes(meeting, tried, trial=True) == replay(meeting, tried)
+            case "undo" if tape.undoable:
+                journal = written(journal, gestures.undo(tape))
+            case "strike" if tape.effective:
+                entry = data.draw(st.sampled_from(tape.effective))
+                journal = written(journal, gestures.strike(tape, entry.id))
+            case _:
+                pass
+        assert again.minutes(meeting, journal) == replay(meeting, journal)
+
+
+def test_questions_before_the_change_are_the_very_ones_told_before() -> None:
+    evening = draw(
+        """
+        Durand leaves at 5
+        Martin gives proxy to Durand
+               1 2 3 4 5 6
+        Durand P P P P – –
+        Martin R R R R – –
+        """
+    )
+    again = Replay(bookmark_every=2)
+    before = again.minutes(evening.meeting, evening.journal)
+    after = again.minutes(evening.meeting, written(evening.journal, (f.Left(member="Durand", at=4),)))
+
+    kept = [one is other for one, other in zip(before.questions, after.questions, strict=True)]
+    assert kept == [True, True, False, False, False, False]
+    assert after == replay(evening.meeting, written(evening.journal, (f.Left(member="Durand", at=4),)))
+
+
+def test_another_meeting_is_told_from_its_beginning() -> None:
+    one, other = (draw(f"Durand leaves at {at}\n1 2 3\nDurand P P P\n") for at in (2, 3))
+    again = Replay()
+
+    assert again.minutes(one.meeting, one.journal) == replay(one.meeting, one.journal)
+    assert again.minutes(other.meeting, other.journal) == replay(other.meeting, other.journal)
