@@ -13,6 +13,7 @@ from secretariat.db.store import Store
 from secretariat.errors import Refusal
 from secretariat.exchange.meeting_file import read_meeting
 from secretariat.live import LiveMeeting
+from secretariat.office import Office
 from secretariat.ui.appearance import Appearance, Scheme
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.bug_report import report_bugs
@@ -70,7 +71,8 @@ class Program:
 
     def open_meeting(self, meeting_id: int) -> None:
         """Open the window on a meeting, at the question where it was left."""
-        window = MainWindow(MeetingBridge(LiveMeeting(self._store, meeting_id)), self.appearance)
+        live, office = LiveMeeting(self._store, meeting_id), Office.of(self._store, meeting_id)
+        window = MainWindow(MeetingBridge(live, office), self.appearance)
         window.commands.other_meeting_asked.connect(self.choose)
         self._show(window)
 

@@ -147,7 +147,7 @@ def _of_question(
     if numbered(item):
         yield from _about_text(item)
         yield from _about_number(minutes.meeting, question, papers, doubles)
-    yield from _about_signatory(minutes, question, papers.delegations, today)
+        yield from _about_signatory(minutes, question, papers.delegations, today)
     if question.deliberation is not None:
         yield from doubtful_dates(number, minutes.meeting.date, question.deliberation, today)
 

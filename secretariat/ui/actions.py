@@ -11,6 +11,7 @@ from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.fact_sentences import gesture_sentence
 from secretariat.ui.floor_actions import FLOOR_ACTIONS
 from secretariat.ui.icons import icon
+from secretariat.ui.issue_actions import ISSUE_ACTIONS
 from secretariat.ui.overview_actions import VOTE_ACTIONS
 from secretariat.ui.sitting_actions import SITTING_ACTIONS
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
@@ -32,6 +33,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     *FLOOR_ACTIONS,
     *VOTE_ACTIONS,
     *VOTING_ACTIONS,
+    *ISSUE_ACTIONS,
     *WINDOW_ACTIONS,
 )
 """Every action, in the order of the menus."""

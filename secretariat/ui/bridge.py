@@ -16,6 +16,7 @@ from secretariat.domain.thread import resume_at
 from secretariat.domain.votes import Method
 from secretariat.errors import Refusal
 from secretariat.live import LiveMeeting, Recorded
+from secretariat.office import Office
 from secretariat.ui.wording import refusal_sentence
 
 Stroke = Gesture | Callable[[LiveMeeting], Gesture]
@@ -46,9 +47,10 @@ class MeetingBridge(QObject):
     refused = Signal(str)
     """One sentence: why nothing was written."""
 
-    def __init__(self, live: LiveMeeting, parent: QObject | None = None) -> None:
+    def __init__(self, live: LiveMeeting, office: Office | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.live = live
+        self.office = office
         self.current: int | None = resume_at(live.minutes)
         self.member: MemberId | None = None
         self.proposal: Proposal | None = None

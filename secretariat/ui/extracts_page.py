@@ -141,8 +141,8 @@ class ExtractsPage(QWidget):
         self.standings = {standing.question: standing for standing in standings}
         before = self.question or self._bridge.current
         self._model.update(self.dossier.minutes, standings, self._numbers)
-        self.table.resizeColumnToContents(0)
-        self.table.resizeColumnToContents(4)
+        for column in (0, 2, 3, 4):
+            self.table.resizeColumnToContents(column)
         if standings:
             self.table.go_to(before if before in self.standings else standings[0].question)
             self._chosen(self.question)
@@ -180,11 +180,11 @@ class ExtractsPage(QWidget):
             self.preview.show_made(lambda: dossier.extracts.pdf(number))
 
     def _buttons(self) -> None:
-        self.seal_button = self._button("stamp", self.tr("Seal…"), "Ctrl+Shift+S", self.ask_to_seal)
+        self.seal_button = self._button("stamp", self.tr("Seal…"), "Ctrl+Alt+S", self.ask_to_seal)
         self.seal_all_button = self._button("lock", self.tr("Seal all that are ready…"), "", self.ask_to_seal_all)
         self.folder_button = self._button("folder-down", self.tr("All to a folder…"), "", self._ask_folder)
         self.bundle_button = self._button("files", self.tr("All in one PDF…"), "", self._ask_bundle)
-        self.print_button = self._button("printer", self.tr("Print…"), "Ctrl+P", self._ask_printer)
+        self.print_button = self._button("printer", self.tr("Print…"), "Ctrl+Alt+P", self._ask_printer)
         self.buttons: Sequence[QPushButton] = (
             self.seal_button,
             self.seal_all_button,

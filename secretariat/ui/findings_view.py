@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ class FindingsView(QWidget):
         self.findings.setAccessibleName(self.tr("Findings of the check"))
         self.findings.setWordWrap(True)
         self.findings.setMinimumHeight(60)
+        self.findings.setIconSize(QSize(16, 16))
         self._head = QLabel(self.tr("What changed since it was issued:"), self)
         self.changes = QTextBrowser(self)
         self.changes.setAccessibleName(self.tr("Changes since the seal"))

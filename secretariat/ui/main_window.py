@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QSplitter,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,7 +28,9 @@ from secretariat.ui.consequence_sentence import consequence_sentence
 from secretariat.ui.evening_page import EveningPage
 from secretariat.ui.fact_sentences import gesture_sentence
 from secretariat.ui.figures_panel import FiguresPanel
+from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.gesture_bar import GestureBar
+from secretariat.ui.issue_page import IssuePage
 from secretariat.ui.journal_page import JournalPage
 from secretariat.ui.keys_panel import KeysPanel
 from secretariat.ui.message_line import MessageLine, Tone
@@ -81,7 +84,13 @@ class MainWindow(QMainWindow):
         build_menus(self, self.action_set)
         self.command_palette = CommandPalette(bridge, self.action_set.all, self.action_set.about_member, self)
         self.why = WhyPanel(bridge, self)
-        self.setCentralWidget(self._composed())
+        self.issue = None if bridge.office is None else IssuePage(bridge, bridge.office, self)
+        self._whole = QStackedWidget(self)
+        self._whole.addWidget(self._composed())
+        if self.issue is not None:
+            self._whole.addWidget(self.issue)
+            self.issue.left.connect(lambda: self.show_page("sitting"))
+        self.setCentralWidget(self._whole)
         self._connect()
         self._connect_overview()
         self._entitle(bridge.minutes)
@@ -90,9 +99,14 @@ class MainWindow(QMainWindow):
         self.resize(1280, 680)
 
     def show_page(self, name: str) -> None:
-        """Turn to a page of the middle, and give it the focus."""
-        page = self.pages[name]
-        self._stack.turn_to(page)
+        """Turn to a page of the middle, or to the one that takes the whole window, and give it the focus."""
+        if name == "issue" and self.issue is not None:
+            page = self.issue
+            self._whole.setCurrentWidget(page)
+        else:
+            page = self.pages[name]
+            self._whole.setCurrentIndex(0)
+            self._stack.turn_to(page)
         self.action_set.by_id[f"page_{name}"].setChecked(True)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -228,14 +242,14 @@ class MainWindow(QMainWindow):
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
-        buttons = QHBoxLayout()
-        for name, page in self.pages.items():
+        buttons = FlowLayout()
+        for page in self.pages.values():
             self._stack.add(page)
+        for name in (*self.pages, *(["issue"] if self.bridge.office is not None else [])):
             button = QToolButton(self)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setDefaultAction(self.action_set.by_id[f"page_{name}"])
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column.addLayout(buttons)
         column.addWidget(self._stack, 1)
         return middle
@@ -268,4 +282,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.bridge.cancel()
         self.room.close()
+        if self.issue is not None:
+            self.issue.close_workshops()
         super().closeEvent(event)

@@ -196,8 +196,9 @@ class Preview(QWidget):
         percent = self.zooms.currentData()
         if percent:
             return percent / 100.0
-        # A4 as wide as the room for it.
-        return max(0.3, (self.area.viewport().width() - 4) / (_SCREEN * 210 / 25.4))
+        # A4 as wide as the room for it, which a scroll bar may narrow once the page is there.
+        room = self.area.width() - self.area.verticalScrollBar().sizeHint().width() - 8
+        return max(0.3, room / (_SCREEN * 210 / 25.4))
 
     def _bar(self) -> QHBoxLayout:
         self.back = self._button("chevron-up", self.tr("Previous page (Page Up)"), lambda: self.turn(-1))

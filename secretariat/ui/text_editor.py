@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
+    QKeyEvent,
     QKeySequence,
-    QShortcut,
     QTextBlockFormat,
     QTextCharFormat,
     QTextDocument,
@@ -52,6 +52,7 @@ class CleanTextEdit(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.keys: list[tuple[QKeySequence, Callable[[], None]]] = []
         self.setTabChangesFocus(True)
         self.setAcceptRichText(True)
 
@@ -75,6 +76,19 @@ class CleanTextEdit(QTextEdit):
         cursor.removeSelectedText()
         cursor.insertHtml(made.toHtml())
         cursor.endEditBlock()
+
+    @override
+    def event(self, e: QEvent) -> bool:
+        # While the keyboard is in a text, its keys are the text's, whatever they mean elsewhere in the window.
+        if isinstance(e, QKeyEvent) and e.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            pressed = QKeySequence(e.keyCombination())
+            for keys, does in self.keys:
+                if keys == pressed:
+                    e.accept()
+                    if e.type() == QEvent.Type.KeyPress:
+                        does()
+                    return True
+        return super().event(e)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -266,5 +280,4 @@ class TextEditor(QWidget):
         return tool
 
     def _key(self, keys: str, does: Callable[[], None]) -> None:
-        # Only while the keyboard is in this text: elsewhere the same keys may mean something else.
-        QShortcut(QKeySequence(keys), self.edit, does, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.edit.keys.append((QKeySequence(keys), does))

@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QTabWidget,
     QTextBrowser,
@@ -63,9 +64,9 @@ class TextsPage(QWidget):
         self.changes.setTabChangesFocus(True)
         self.tabs.addTab(self.annexes, self.tr("Annexes"))
         self.tabs.addTab(self.changes, self.tr("Differences"))
-        self.title = QLabel(self)
-        self.title.setWordWrap(True)
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.chooser = QComboBox(self)
+        self.chooser.setAccessibleName(self.tr("Question"))
+        self.chooser.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.preview = Preview(self._workshop, self)
         self._compose()
         self._connect()
@@ -76,17 +77,23 @@ class TextsPage(QWidget):
         self.question = number
         self.tabs.setEnabled(number is not None)
         self.import_button.setEnabled(number is not None)
+        self._offer_questions()
         if number is None:
-            self.title.setText(self.tr("Choose a question to write its texts."))
             self.preview.clear()
             return
         question = self._texts.begin(number)
-        self.title.setText(f"{number}. {' '.join(question.title.split())}")
         for key, editor in self.editors.items():
             editor.show_markdown(getattr(question, key))
         self.annexes.show_annexes(self._texts.annexes(number))
         self._show_changes()
         self._read()
+
+    def _offer_questions(self) -> None:
+        self.chooser.clear()
+        self.chooser.addItem(self.tr("Choose a question to write its texts."), None)
+        for question in self._bridge.minutes.meeting.questions:
+            self.chooser.addItem(f"{question.number}. {' '.join(question.title.split())}", question.number)
+        self.chooser.setCurrentIndex(max(self.chooser.findData(self.question), 0))
 
     def save(self) -> None:
         """Write whatever a pause has not written yet."""
@@ -197,6 +204,7 @@ class TextsPage(QWidget):
         self.annexes.arranged.connect(self._arrange)
         self.annexes.renamed.connect(self._rename)
         self.import_button.clicked.connect(self._ask)
+        self.chooser.activated.connect(lambda _index: self._bridge.show_question(self.chooser.currentData()))
         self._bridge.current_changed.connect(self._turned)
 
     def _turned(self, number: int | None) -> None:
@@ -206,7 +214,7 @@ class TextsPage(QWidget):
     def _compose(self) -> None:
         self.import_button = QPushButton(icon("file-pen"), self.tr("From a DOCX or ODT file…"), self)
         row = QHBoxLayout()
-        row.addWidget(self.title, 1)
+        row.addWidget(self.chooser, 1)
         row.addWidget(self.import_button)
         left = QWidget(self)
         column = QVBoxLayout(left)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from secretariat.documents.markdown import html_of
 from secretariat.ui.rich_text import markdown_shown, show_markdown
 from secretariat.ui.text_editor import TextEditor, cleaned
-from tests.ui.opened import write
+from tests.ui.opened import press, write
 
 BULLETS = QTextListFormat.Style.ListDisc
 TEXT = (
@@ -99,15 +99,12 @@ def test_every_pause_saves_once(editor: TextEditor, qtbot: QtBot) -> None:
     assert saved == ["Le Bureau décide é"]
 
 
-def test_tools_with_keys(editor: TextEditor, qtbot: QtBot) -> None:
+def test_tools_with_keys(editor: TextEditor) -> None:
     editor.insert_verb("APPROUVE")
     write(editor.edit, "la convention")
     assert editor.markdown == "**APPROUVE** la convention"
     editor.edit.selectAll()
-    with qtbot.waitActive(editor):
-        editor.activateWindow()
-    editor.edit.setFocus()
-    qtbot.keyClick(editor.edit, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    press(editor.edit, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     assert editor.markdown == "***APPROUVE** la convention*"
     editor.toggle_heading()
     assert editor.markdown == "## *APPROUVE la convention*"

@@ -1,0 +1,59 @@
+"""The papers of the meeting, as wide as the window: texts, extracts and the wording of the house."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from secretariat.office import Office
+from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.extracts_page import ExtractsPage
+from secretariat.ui.icons import icon
+from secretariat.ui.message_line import MessageLine, Tone
+from secretariat.ui.texts_page import TextsPage
+from secretariat.ui.wording_page import WordingPage
+
+
+class IssuePage(QWidget):
+    """Three tabs and a line for messages."""
+
+    left = Signal()
+    """Back to the sitting."""
+
+    def __init__(self, bridge: MeetingBridge, office: Office, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.texts = TextsPage(bridge, office.texts, office.sealing, self)
+        self.extracts = ExtractsPage(bridge, office.sealing, self)
+        self.wording = WordingPage(bridge, office.sealing, self)
+        self.message = MessageLine(self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.texts, icon("file-pen"), self.tr("&Texts"))
+        self.tabs.addTab(self.extracts, icon("files"), self.tr("E&xtracts"))
+        self.tabs.addTab(self.wording, icon("pen-line"), self.tr("Wor&ding"))
+        back = QPushButton(icon("users"), self.tr("Back to the sitting (F3)"), self)
+        back.setAutoDefault(False)
+        back.clicked.connect(self.left)
+        self.tabs.setCornerWidget(back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 8, 6)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.message)
+        self.setFocusProxy(self.tabs)
+        for page in (self.texts, self.extracts, self.wording):
+            page.said.connect(self.message.say)
+        bridge.refused.connect(lambda sentence: self.message.say(sentence, Tone.REFUSED))
+        self.tabs.currentChanged.connect(self._turned)
+
+    def turn_to(self, page: QWidget) -> None:
+        """Show one of the three."""
+        self.tabs.setCurrentWidget(page)
+
+    def close_workshops(self) -> None:
+        """Save what is not saved and end what goes on behind, once the window goes."""
+        for page in (self.texts, self.extracts, self.wording):
+            page.close_workshop()
+
+    def _turned(self) -> None:
+        self.message.say("")
+        self.tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
