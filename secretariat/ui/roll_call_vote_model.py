@@ -31,12 +31,22 @@ class RollCallVoteModel(QObject):
         self.table = SnapshotModel([_translated(title) for title in COLUMNS], self)
         self.ballots: Sequence[Ballot] = ()
         self.choices: Mapping[MemberId, Choice] = {}
+        self._made: dict[tuple[Ballot, Choice | None], tuple[Cell, ...]] = {}
 
     def update(self, minutes: Minutes, ballots: Sequence[Ballot], choices: Mapping[MemberId, Choice]) -> None:
         """Take these ballots in the order in which they are called, and what was answered so far."""
+        if ballots != self.ballots:
+            self._made.clear()
         self.ballots, self.choices = ballots, choices
-        rows = [_row(minutes, ballot, choices.get(ballot.voter)) for ballot in ballots]
+        rows = [self._row(minutes, ballot, choices.get(ballot.voter)) for ballot in ballots]
         self.table.show([ballot.voter for ballot in ballots], rows)
+
+    def _row(self, minutes: Minutes, ballot: Ballot, choice: Choice | None) -> tuple[Cell, ...]:
+        # One key changes one row of perhaps 250: the others are kept.
+        made = self._made.get((ballot, choice))
+        if made is None:
+            made = self._made[ballot, choice] = _row(minutes, ballot, choice)
+        return made
 
     def next_unheard(self, after: MemberId | None) -> MemberId | None:
         """The next voter who has not answered, behind ``after`` and round again; ``None`` when all have."""

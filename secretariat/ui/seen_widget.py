@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
 
-class SeenWidget(QWidget):
+class SeenWidget(QFrame):
     """Call ``follow`` once every part is there; ``refresh`` is called at once, then at each signal while in sight."""
 
     _stale = False
@@ -30,9 +30,13 @@ class SeenWidget(QWidget):
         else:
             self._stale = True
 
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def catch_up(self) -> None:
+        """Refresh what was passed over out of sight; to be called before anything is done without looking."""
         if self._stale:
             self._stale = False
             self.refresh()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.catch_up()

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from secretariat.domain import gestures
 from secretariat.domain.by_exception import ReadVote, read_vote, vote_text
@@ -14,6 +15,7 @@ from secretariat.domain.votes import Method, Outcome, Subject, Vote
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.exception_line import ExceptionLine
 from secretariat.ui.icons import icon
+from secretariat.ui.seen_widget import SeenWidget
 from secretariat.ui.vote_sentences import (
     METHODS,
     finding_sentence,
@@ -28,7 +30,7 @@ from secretariat.ui.wrapping_label import WrappingLabel
 _PUT_ASIDE = (Outcome.WITHDRAWN, Outcome.ADJOURNED)
 
 
-class VoteEntry(QFrame):
+class VoteEntry(SeenWidget):
     """Everybody is for, save those whom the line names; Enter notes the vote.
 
     A vote that was noted stands there again as its text. Several votes on one question, rounds and lists are not for
@@ -70,15 +72,14 @@ class VoteEntry(QFrame):
         self.method.currentIndexChanged.connect(self._check)
         self.unanimous.clicked.connect(self.record_unanimous)
         self.take_note.clicked.connect(self.record_noted)
-        bridge.minutes_changed.connect(self.refresh)
-        bridge.current_changed.connect(self.refresh)
-        self.refresh()
+        self.follow(bridge.minutes_changed, bridge.current_changed)
 
     @property
     def read(self) -> ReadVote | None:
         """What the line says now; ``None`` where there is nothing to vote on."""
         return self._read
 
+    @override
     def refresh(self) -> None:
         """Take the question in view. What is being typed stays as long as question and noted vote are the same."""
         number, minutes = self._bridge.current, self._bridge.minutes
@@ -116,10 +117,12 @@ class VoteEntry(QFrame):
 
     def record_unanimous(self) -> None:
         """Note that every voter is for."""
+        self.catch_up()
         self._record(Vote(method=self._method()))
 
     def record_noted(self) -> None:
         """Note that the assembly takes note, without a vote."""
+        self.catch_up()
         self._record(Vote(method=Method.NONE))
 
     def _record(self, vote: Vote) -> None:
