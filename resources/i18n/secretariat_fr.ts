@@ -4453,6 +4453,10 @@ La liste suivante…</translation>
             <translation>Rien n’a été signé : l’emplacement « {field} » est déjà signé.</translation>
         </message>
         <message>
+            <source>The database holds no extract {extract}.</source>
+            <translation>La base ne contient pas d’extrait {extract}.</translation>
+        </message>
+        <message>
             <source>The time-stamp authority gave no time stamp ({reason}).</source>
             <translation>L’autorité d’horodatage n’a pas donné d’horodatage ({reason}).</translation>
         </message>
