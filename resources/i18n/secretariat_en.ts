@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AgendaEditor</name>
+        <message numerus="yes">
+            <source>%n question(s) added; Ctrl+Z takes them back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AnnexList</name>
         <message numerus="yes">
             <source>%n page(s)</source>
@@ -84,6 +94,23 @@
         </message>
     </context>
     <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n member(s) taken over.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n member(s) over</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>JournalPage</name>
         <message numerus="yes">
             <source>%n line(s)</source>
@@ -101,13 +128,23 @@
         </message>
     </context>
     <context>
+        <name>MeetingPage</name>
+        <message numerus="yes">
+            <source>%n seat(s) in office.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MembersPage</name>
         <message numerus="yes">
             <source>%n seat(s) in office today.</source>
             <translation>
-            <numerusform>%n seat in office today.</numerusform>
-            <numerusform>%n seats in office today.</numerusform>
-        </translation>
+                <numerusform>%n seat in office today.</numerusform>
+                <numerusform>%n seats in office today.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -532,6 +532,104 @@
         </message>
     </context>
     <context>
+        <name>AgendaEditor</name>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished">N°</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Objet</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished">Ordre du jour</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number 1, 2, 3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the questions of a former meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy from a former meeting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question {number}</source>
+            <translation type="unfinished">Question {number}</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation type="unfinished">personne</translation>
+        </message>
+        <message>
+            <source>Question {number} is off the agenda; Ctrl+Z brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) added; Ctrl+Z takes them back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Line {line}: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agendas (*.csv *.xlsx *.ods *.docx *.docm *.odt);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question {number} is now in place {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbered in the order of the agenda.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied; Ctrl+Z takes it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question {number} is on the agenda.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question {number}: written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AgendaPanel</name>
         <message>
             <source>Agenda</source>
@@ -1885,6 +1983,155 @@
         </message>
     </context>
     <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CSV, XLSX or ODS; the national register; the users of idelibre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Member</source>
+            <translation type="unfinished">Membre</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation type="unfinished">Fonction</translation>
+        </message>
+        <message>
+            <source>Commune</source>
+            <translation type="unfinished">Commune</translation>
+        </message>
+        <message>
+            <source>Doubt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take them over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A list of members</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) taken over.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{file}: users of idelibre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: national register of elected officials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: table, read as {encoding}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} ({code}): {count} lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>– none –</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line}: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{people} understood: {new} new, {changed} changed, {same} known; {doubts} easily taken for one another; {refused} lines refused; {missing} in office whom the list does not name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is written before you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Take %n member(s) over</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>yes, {standing}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no, {standing}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>like {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the list would change; Enter takes or leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter takes somebody over or leaves him out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lines refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as it suggests itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tabulator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refuse the line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where neither M. nor Mme is said</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Imports</name>
         <message>
             <source>{file} is larger than the {megabytes} MB that are read.</source>
@@ -2332,6 +2579,88 @@ La liste suivante…</translation>
         </message>
     </context>
     <context>
+        <name>MeetingPage</name>
+        <message>
+            <source>Meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of a new meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day, such as 12/3/2026</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New meeting on that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the sitting</source>
+            <translation type="unfinished">Ouvrir la séance</translation>
+        </message>
+        <message>
+            <source>Take the members of that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no meeting yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter the day of the meeting first, such as 12/3/2026.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meeting of {day} is made, with the members in office on that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a day and make the first meeting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n seat(s) in office.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>The roster has others on that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The law sets no notice for this assembly; its own rules may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{needed} clear days are needed: to be sent on {day} at the latest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{given} clear days of notice, {needed} are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only {given} clear days of notice where {needed} are needed: {day} is the earliest lawful day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A meeting needs its day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Written.</source>
+            <translation type="unfinished">Écrit.</translation>
+        </message>
+        <message>
+            <source>The meeting has the members of that day.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MembersPage</name>
         <message>
             <source>Member</source>
@@ -2364,9 +2693,9 @@ La liste suivante…</translation>
         <message numerus="yes">
             <source>%n seat(s) in office today.</source>
             <translation>
-            <numerusform>%n membre en exercice aujourd’hui.</numerusform>
-            <numerusform>%n membres en exercice aujourd’hui.</numerusform>
-        </translation>
+                <numerusform>%n membre en exercice aujourd’hui.</numerusform>
+                <numerusform>%n membres en exercice aujourd’hui.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nobody yet: enter the members (Ctrl+N), or import a list (Ctrl+I).</source>
@@ -2383,6 +2712,10 @@ La liste suivante…</translation>
         <message>
             <source>{name} is now number {place}.</source>
             <translation>{name} occupe maintenant le rang {place}.</translation>
+        </message>
+        <message>
+            <source>M. or Mme? Sentences are worded accordingly.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The mandate would end before it begins.</source>
@@ -2708,6 +3041,74 @@ La liste suivante…</translation>
         <message>
             <source>the change of the question</source>
             <translation>la modification de la question</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished">Objet</translation>
+        </message>
+        <message>
+            <source>499 letters at most can be transmitted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the sitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With its preposition, as it is printed: à l’hôtel de ville</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Convocation sent on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Convocation posted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second call on the same agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No quorum is needed then</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

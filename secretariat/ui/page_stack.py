@@ -27,7 +27,9 @@ class PageStack(QStackedWidget):
     def _at(self, place: int) -> QWidget:
         area = self.widget(place)
         assert isinstance(area, QScrollArea)
-        return area.widget()
+        page = area.widget()
+        assert page is not None
+        return page
 
 
 def scrolled(inside: QWidget) -> QScrollArea:
