@@ -5,10 +5,10 @@
         <name>AgendaEditor</name>
         <message numerus="yes">
             <source>%n question(s) added; Ctrl+Z takes them back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>%n question added; Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n questions added; Ctrl+Z takes them back.</numerusform>
+        </translation>
         </message>
     </context>
     <context>
@@ -97,17 +97,17 @@
         <name>ImportPage</name>
         <message numerus="yes">
             <source>%n member(s) taken over.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>%n member taken over.</numerusform>
+            <numerusform>%n members taken over.</numerusform>
+        </translation>
         </message>
         <message numerus="yes">
             <source>Take %n member(s) over</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>Take %n member over</numerusform>
+            <numerusform>Take %n members over</numerusform>
+        </translation>
         </message>
     </context>
     <context>
@@ -131,10 +131,10 @@
         <name>MeetingPage</name>
         <message numerus="yes">
             <source>%n seat(s) in office.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>%n seat in office.</numerusform>
+            <numerusform>%n seats in office.</numerusform>
+        </translation>
         </message>
     </context>
     <context>

@@ -535,98 +535,98 @@
         <name>AgendaEditor</name>
         <message>
             <source>No.</source>
-            <translation type="unfinished">N°</translation>
+            <translation>N°</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Objet</translation>
+            <translation>Objet</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thème</translation>
         </message>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Rapporteur</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished">Ordre du jour</translation>
+            <translation>Ordre du jour</translation>
         </message>
         <message>
             <source>New question</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle question</translation>
         </message>
         <message>
             <source>Take it off</source>
-            <translation type="unfinished" />
+            <translation>La retirer</translation>
         </message>
         <message>
             <source>Number 1, 2, 3</source>
-            <translation type="unfinished" />
+            <translation>Numéroter 1, 2, 3</translation>
         </message>
         <message>
             <source>From a file…</source>
-            <translation type="unfinished" />
+            <translation>Depuis un fichier…</translation>
         </message>
         <message>
             <source>Copy the questions of a former meeting</source>
-            <translation type="unfinished" />
+            <translation>Copier les questions d’une séance passée</translation>
         </message>
         <message>
             <source>Copy from a former meeting…</source>
-            <translation type="unfinished" />
+            <translation>Copier d’une séance passée…</translation>
         </message>
         <message>
             <source>Question {number}</source>
-            <translation type="unfinished">Question {number}</translation>
+            <translation>Question {number}</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished">personne</translation>
+            <translation>personne</translation>
         </message>
         <message>
             <source>Question {number} is off the agenda; Ctrl+Z brings it back.</source>
-            <translation type="unfinished" />
+            <translation>La question {number} est hors de l’ordre du jour ; Ctrl+Z la ramène.</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) added; Ctrl+Z takes them back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>%n question ajoutée ; Ctrl+Z la retire.</numerusform>
+            <numerusform>%n questions ajoutées ; Ctrl+Z les retire.</numerusform>
+        </translation>
         </message>
         <message>
             <source>Line {line}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {line} : {reason}.</translation>
         </message>
         <message>
             <source>Agendas (*.csv *.xlsx *.ods *.docx *.docm *.odt);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Ordres du jour (*.csv *.xlsx *.ods *.docx *.docm *.odt);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>An agenda</source>
-            <translation type="unfinished" />
+            <translation>Un ordre du jour</translation>
         </message>
         <message>
             <source>Question {number} is now in place {place}.</source>
-            <translation type="unfinished" />
+            <translation>La question {number} est maintenant en place {place}.</translation>
         </message>
         <message>
             <source>Numbered in the order of the agenda.</source>
-            <translation type="unfinished" />
+            <translation>Numérotées dans l’ordre du jour.</translation>
         </message>
         <message>
             <source>Copied; Ctrl+Z takes it back.</source>
-            <translation type="unfinished" />
+            <translation>Copié ; Ctrl+Z y revient.</translation>
         </message>
         <message>
             <source>Question {number} is on the agenda.</source>
-            <translation type="unfinished" />
+            <translation>La question {number} est à l’ordre du jour.</translation>
         </message>
         <message>
             <source>Question {number}: written.</source>
-            <translation type="unfinished" />
+            <translation>Question {number} : écrit.</translation>
         </message>
     </context>
     <context>
@@ -1986,149 +1986,149 @@
         <name>ImportPage</name>
         <message>
             <source>Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un fichier…</translation>
         </message>
         <message>
             <source>CSV, XLSX or ODS; the national register; the users of idelibre</source>
-            <translation type="unfinished" />
+            <translation>CSV, XLSX ou ODS ; le répertoire national des élus ; les utilisateurs d’idelibre</translation>
         </message>
         <message>
             <source>Take</source>
-            <translation type="unfinished" />
+            <translation>Reprendre</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished">Membre</translation>
+            <translation>Membre</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished">Fonction</translation>
+            <translation>Fonction</translation>
         </message>
         <message>
             <source>Commune</source>
-            <translation type="unfinished">Commune</translation>
+            <translation>Commune</translation>
         </message>
         <message>
             <source>Doubt</source>
-            <translation type="unfinished" />
+            <translation>Doute</translation>
         </message>
         <message>
             <source>Take everybody</source>
-            <translation type="unfinished" />
+            <translation>Tous les reprendre</translation>
         </message>
         <message>
             <source>Take them over</source>
-            <translation type="unfinished" />
+            <translation>Les reprendre</translation>
         </message>
         <message>
             <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Listes (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>A list of members</source>
-            <translation type="unfinished" />
+            <translation>Une liste de membres</translation>
         </message>
         <message numerus="yes">
             <source>%n member(s) taken over.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>%n membre repris.</numerusform>
+            <numerusform>%n membres repris.</numerusform>
+        </translation>
         </message>
         <message>
             <source>{file}: users of idelibre</source>
-            <translation type="unfinished" />
+            <translation>{file} : utilisateurs d’idelibre</translation>
         </message>
         <message>
             <source>{file}: national register of elected officials</source>
-            <translation type="unfinished" />
+            <translation>{file} : répertoire national des élus</translation>
         </message>
         <message>
             <source>{file}: table, read as {encoding}</source>
-            <translation type="unfinished" />
+            <translation>{file} : tableau, lu en {encoding}</translation>
         </message>
         <message>
             <source>{file}: spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>{file} : feuille de calcul</translation>
         </message>
         <message>
             <source>everybody</source>
-            <translation type="unfinished" />
+            <translation>tous</translation>
         </message>
         <message>
             <source>{name} ({code}): {count} lines</source>
-            <translation type="unfinished" />
+            <translation>{name} ({code}) : {count} lignes</translation>
         </message>
         <message>
             <source>– none –</source>
-            <translation type="unfinished" />
+            <translation>– aucune –</translation>
         </message>
         <message>
             <source>Line {line}: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Ligne {line} : {reason}.</translation>
         </message>
         <message>
             <source>{people} understood: {new} new, {changed} changed, {same} known; {doubts} easily taken for one another; {refused} lines refused; {missing} in office whom the list does not name.</source>
-            <translation type="unfinished" />
+            <translation>{people} compris : {new} nouveaux, {changed} modifiés, {same} connus ; {doubts} prêtant à confusion ; {refused} lignes refusées ; {missing} en exercice que la liste ne nomme pas.</translation>
         </message>
         <message>
             <source>Nothing is written before you say so.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est écrit avant votre accord.</translation>
         </message>
         <message numerus="yes">
             <source>Take %n member(s) over</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>Reprendre %n membre</numerusform>
+            <numerusform>Reprendre %n membres</numerusform>
+        </translation>
         </message>
         <message>
             <source>yes, {standing}</source>
-            <translation type="unfinished" />
+            <translation>oui, {standing}</translation>
         </message>
         <message>
             <source>no, {standing}</source>
-            <translation type="unfinished" />
+            <translation>non, {standing}</translation>
         </message>
         <message>
             <source>like {names}</source>
-            <translation type="unfinished" />
+            <translation>comme {names}</translation>
         </message>
         <message>
             <source>What the list would change; Enter takes or leaves</source>
-            <translation type="unfinished" />
+            <translation>Ce que la liste changerait ; Entrée reprend ou laisse</translation>
         </message>
         <message>
             <source>Enter takes somebody over or leaves him out</source>
-            <translation type="unfinished" />
+            <translation>Entrée reprend quelqu’un, ou l’écarte</translation>
         </message>
         <message>
             <source>Lines refused</source>
-            <translation type="unfinished" />
+            <translation>Lignes refusées</translation>
         </message>
         <message>
             <source>as it suggests itself</source>
-            <translation type="unfinished" />
+            <translation>selon le fichier</translation>
         </message>
         <message>
             <source>tabulator</source>
-            <translation type="unfinished" />
+            <translation>tabulation</translation>
         </message>
         <message>
             <source>refuse the line</source>
-            <translation type="unfinished" />
+            <translation>refuser la ligne</translation>
         </message>
         <message>
             <source>Members of</source>
-            <translation type="unfinished" />
+            <translation>Membres de</translation>
         </message>
         <message>
             <source>Separator</source>
-            <translation type="unfinished" />
+            <translation>Séparateur</translation>
         </message>
         <message>
             <source>Where neither M. nor Mme is said</source>
-            <translation type="unfinished" />
+            <translation>Quand ni M. ni Mme n’est indiqué</translation>
         </message>
     </context>
     <context>
@@ -2582,82 +2582,82 @@ La liste suivante…</translation>
         <name>MeetingPage</name>
         <message>
             <source>Meeting</source>
-            <translation type="unfinished" />
+            <translation>Séance</translation>
         </message>
         <message>
             <source>Day of a new meeting</source>
-            <translation type="unfinished" />
+            <translation>Jour d’une nouvelle séance</translation>
         </message>
         <message>
             <source>Day, such as 12/3/2026</source>
-            <translation type="unfinished" />
+            <translation>Jour, comme 12/3/2026</translation>
         </message>
         <message>
             <source>New meeting on that day</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle séance ce jour-là</translation>
         </message>
         <message>
             <source>Open the sitting</source>
-            <translation type="unfinished">Ouvrir la séance</translation>
+            <translation>Ouvrir la séance</translation>
         </message>
         <message>
             <source>Take the members of that day</source>
-            <translation type="unfinished" />
+            <translation>Prendre les membres de ce jour</translation>
         </message>
         <message>
             <source>no meeting yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de séance</translation>
         </message>
         <message>
             <source>Enter the day of the meeting first, such as 12/3/2026.</source>
-            <translation type="unfinished" />
+            <translation>Saisir d’abord le jour de la séance, comme 12/3/2026.</translation>
         </message>
         <message>
             <source>The meeting of {day} is made, with the members in office on that day.</source>
-            <translation type="unfinished" />
+            <translation>La séance du {day} est créée, avec les membres en exercice ce jour-là.</translation>
         </message>
         <message>
             <source>Enter a day and make the first meeting.</source>
-            <translation type="unfinished" />
+            <translation>Saisir un jour et créer la première séance.</translation>
         </message>
         <message numerus="yes">
             <source>%n seat(s) in office.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>
+            <numerusform>%n membre en exercice.</numerusform>
+            <numerusform>%n membres en exercice.</numerusform>
+        </translation>
         </message>
         <message>
             <source>The roster has others on that day.</source>
-            <translation type="unfinished" />
+            <translation>Le tableau des membres en a d’autres ce jour-là.</translation>
         </message>
         <message>
             <source>The law sets no notice for this assembly; its own rules may.</source>
-            <translation type="unfinished" />
+            <translation>La loi ne fixe pas de délai à cette assemblée ; son règlement le peut.</translation>
         </message>
         <message>
             <source>{needed} clear days are needed: to be sent on {day} at the latest.</source>
-            <translation type="unfinished" />
+            <translation>Il faut {needed} jours francs : envoi le {day} au plus tard.</translation>
         </message>
         <message>
             <source>{given} clear days of notice, {needed} are needed.</source>
-            <translation type="unfinished" />
+            <translation>{given} jours francs de convocation, il en faut {needed}.</translation>
         </message>
         <message>
             <source>Only {given} clear days of notice where {needed} are needed: {day} is the earliest lawful day.</source>
-            <translation type="unfinished" />
+            <translation>Seulement {given} jours francs de convocation, il en faut {needed} : le {day} est le premier jour régulier.</translation>
         </message>
         <message>
             <source>A meeting needs its day.</source>
-            <translation type="unfinished" />
+            <translation>Une séance a besoin de son jour.</translation>
         </message>
         <message>
             <source>Written.</source>
-            <translation type="unfinished">Écrit.</translation>
+            <translation>Écrit.</translation>
         </message>
         <message>
             <source>The meeting has the members of that day.</source>
-            <translation type="unfinished" />
+            <translation>La séance a les membres de ce jour.</translation>
         </message>
     </context>
     <context>
@@ -2715,7 +2715,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>M. or Mme? Sentences are worded accordingly.</source>
-            <translation type="unfinished" />
+            <translation>M. ou Mme ? Les phrases s’accordent en conséquence.</translation>
         </message>
         <message>
             <source>The mandate would end before it begins.</source>
@@ -3044,71 +3044,71 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">Objet</translation>
+            <translation>Objet</translation>
         </message>
         <message>
             <source>499 letters at most can be transmitted</source>
-            <translation type="unfinished" />
+            <translation>499 caractères au plus peuvent être transmis</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished" />
+            <translation>Thème</translation>
         </message>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Rapporteur</translation>
         </message>
         <message>
             <source>What it asks</source>
-            <translation type="unfinished" />
+            <translation>Nature</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished" />
+            <translation>nouveau</translation>
         </message>
         <message>
             <source>changes</source>
-            <translation type="unfinished" />
+            <translation>modification</translation>
         </message>
         <message>
             <source>known</source>
-            <translation type="unfinished" />
+            <translation>connu</translation>
         </message>
         <message>
             <source>Day of the sitting</source>
-            <translation type="unfinished" />
+            <translation>Jour de la séance</translation>
         </message>
         <message>
             <source>Hour</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>With its preposition, as it is printed: à l’hôtel de ville</source>
-            <translation type="unfinished" />
+            <translation>Avec sa préposition, comme on l’imprime : à l’hôtel de ville</translation>
         </message>
         <message>
             <source>Convocation sent on</source>
-            <translation type="unfinished" />
+            <translation>Convocation envoyée le</translation>
         </message>
         <message>
             <source>Convocation posted on</source>
-            <translation type="unfinished" />
+            <translation>Convocation affichée le</translation>
         </message>
         <message>
             <source>Urgency</source>
-            <translation type="unfinished" />
+            <translation>Urgence</translation>
         </message>
         <message>
             <source>Second call on the same agenda</source>
-            <translation type="unfinished" />
+            <translation>Seconde convocation sur le même ordre du jour</translation>
         </message>
         <message>
             <source>No quorum is needed then</source>
-            <translation type="unfinished" />
+            <translation>Aucun quorum n’est alors requis</translation>
         </message>
     </context>
     <context>
@@ -4852,6 +4852,14 @@ La liste suivante…</translation>
         <message>
             <source>Nothing was signed: the place “{field}” is signed already.</source>
             <translation>Rien n’a été signé : l’emplacement « {field} » est déjà signé.</translation>
+        </message>
+        <message>
+            <source>Question {question} is not enforceable yet: it was not received and published, as far as is noted.</source>
+            <translation>La question {question} n’est pas encore exécutoire : sa réception et sa publication ne sont pas notées toutes deux.</translation>
+        </message>
+        <message>
+            <source>The dates of question {question} cannot be: look at the problems before it is certified.</source>
+            <translation>Les dates de la question {question} sont impossibles : voyez les anomalies avant de la certifier.</translation>
         </message>
         <message>
             <source>The database holds no extract {extract}.</source>
