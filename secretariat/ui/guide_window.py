@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QLocale, QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
+from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from typing_extensions import override
 
@@ -23,7 +23,6 @@ class GuideWindow(QTextBrowser):
         self.setAccessibleName(self.windowTitle())
         self.setOpenExternalLinks(True)
         self.resize(QSize(860, 680))
-        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         spoken = QLocale().name()[:2]
         language = spoken if spoken in LANGUAGES else LANGUAGES[-1]
         self._guide = QUrl.fromLocalFile(str(resource(f"guide/{language}.md")))
@@ -44,6 +43,13 @@ class GuideWindow(QTextBrowser):
         room = self.viewport().width() - _MARGINS
         smooth = Qt.TransformationMode.SmoothTransformation
         return image.scaledToWidth(room, smooth) if image.width() > room > 0 else image
+
+    @override
+    def keyPressEvent(self, ev: QKeyEvent) -> None:
+        if ev.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(ev)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

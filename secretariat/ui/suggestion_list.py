@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
+from typing_extensions import override
 
 from secretariat.ui.table_model import Index
 
@@ -22,6 +23,7 @@ class SuggestionList(QListView):
     def __init__(self, line: QLineEdit, name: str) -> None:
         super().__init__(line)
         self._line = line
+        self._beside = 0
         self._lines = QStringListModel(self)
         self.setAccessibleName(name)
         self.setModel(self._lines)
@@ -51,7 +53,9 @@ class SuggestionList(QListView):
         width = self.sizeHintForColumn(0) + 2 * self.frameWidth() + self.verticalScrollBar().sizeHint().width() + 8
         height = self.sizeHintForRow(0) * min(len(lines), _MOST_LINES) + 2 * self.frameWidth()
         self.resize(min(max(width, 160), self._line.window().width()), height)
-        self.move(self._place(beside))
+        self._beside = beside
+        self._lie()
+        self._follow()
         self.show()
 
     def step(self, rows: int) -> None:
@@ -62,6 +66,22 @@ class SuggestionList(QListView):
         index = self._lines.index(row, 0)
         self.setCurrentIndex(index)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._line, index.data()))
+
+    def _lie(self) -> None:
+        self.move(self._place(self._beside))
+
+    def _follow(self) -> None:
+        # What the text now means may take more lines, and moves whatever the line lies in.
+        widget: QWidget | None = self._line
+        while widget is not None:
+            widget.installEventFilter(self)
+            widget = widget.parentWidget()
+
+    @override
+    def eventFilter(self, object: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Move and object is not self and self.isVisible():
+            self._lie()
+        return super().eventFilter(object, event)
 
     def _place(self, beside: int) -> QPoint:
         line = self._line
