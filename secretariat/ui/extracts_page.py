@@ -73,7 +73,7 @@ class ExtractsPage(QWidget):
         self.table.chosen.connect(self._chosen)
         self.versions.activated.connect(self._draw)
         self.seal_bar.confirmed.connect(self.tasks.seal)
-        self.seal_bar.closed.connect(lambda: self.table.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.seal_bar.closed.connect(self._asked)
         self.tasks.progressed.connect(self._progressed)
         self.tasks.busy.connect(self._busy)
         self.tasks.said.connect(self.said)
@@ -104,15 +104,26 @@ class ExtractsPage(QWidget):
         """Ask whether the extract in hand is to be issued."""
         standing = self.standings.get(self.question or 0)
         if standing is not None:
-            self.seal_bar.ask([standing], self._numbers)
+            self._ask([standing])
 
     def ask_to_seal_all(self) -> None:
         """Ask whether every extract that is ready is to be issued."""
         ready = [standing for standing in self.standings.values() if standing.stage in (Stage.READY, Stage.PUT_ASIDE)]
         if ready:
-            self.seal_bar.ask(ready, self._numbers)
+            self._ask(ready)
         else:
             self.said.emit(self.tr("No extract is ready to be sealed."), Tone.NEUTRAL)
+
+    def _ask(self, standings: Sequence[Standing]) -> None:
+        # The bar takes the place of the buttons: one thing is asked at a time.
+        for button in self.buttons:
+            button.hide()
+        self.seal_bar.ask(standings, self._numbers)
+
+    def _asked(self) -> None:
+        for button in self.buttons:
+            button.show()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_workshop(self) -> None:
         """End the thread, once the window goes."""
@@ -184,7 +195,7 @@ class ExtractsPage(QWidget):
         self.seal_all_button = self._button("lock", self.tr("Seal all that are ready…"), "", self.ask_to_seal_all)
         self.folder_button = self._button("folder-down", self.tr("All to a folder…"), "", self._ask_folder)
         self.bundle_button = self._button("files", self.tr("All in one PDF…"), "", self._ask_bundle)
-        self.print_button = self._button("printer", self.tr("Print…"), "Ctrl+Alt+P", self._ask_printer)
+        self.print_button = self._button("printer", self.tr("Print…"), "Ctrl+Alt+I", self._ask_printer)
         self.buttons: Sequence[QPushButton] = (
             self.seal_button,
             self.seal_all_button,

@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         self._whole = QStackedWidget(self)
         self._whole.addWidget(self._composed())
         if self.issue is not None:
-            self._whole.addWidget(self.issue)
+            self._whole.addWidget(scrolled(self.issue))
             self.issue.left.connect(lambda: self.show_page("sitting"))
         self.setCentralWidget(self._whole)
         self._connect()
@@ -102,7 +102,7 @@ class MainWindow(QMainWindow):
         """Turn to a page of the middle, or to the one that takes the whole window, and give it the focus."""
         if name == "issue" and self.issue is not None:
             page = self.issue
-            self._whole.setCurrentWidget(page)
+            self._whole.setCurrentIndex(1)
         else:
             page = self.pages[name]
             self._whole.setCurrentIndex(0)
