@@ -257,6 +257,12 @@ REFUSALS: Mapping[str, str] = {
     "seal-unchanged": QT_TRANSLATE_NOOP(
         "sentences", "Nothing was sealed: question {question} is sealed, and its extract says nothing else."
     ),
+    "not-enforceable": QT_TRANSLATE_NOOP(
+        "sentences", "Question {question} is not enforceable yet: it was not received and published, as far as is noted."
+    ),
+    "dates-impossible": QT_TRANSLATE_NOOP(
+        "sentences", "The dates of question {question} cannot be: look at the problems before it is certified."
+    ),
     "number-used": QT_TRANSLATE_NOOP(
         "sentences", "Nothing was sealed: question {question} would bear the number {number}, which another has."
     ),

@@ -1,0 +1,150 @@
+"""From the sealed extract to the signed, completed and certified one: each state kept, none replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from secretariat.domain.agenda import Signatory
+from secretariat.errors import RuleBroken, SigningRefused
+from secretariat.sealing import Sealing
+from secretariat.signatures import SECRETARY, Signatures
+from secretariat.signing.keys import KeyFile, SigningKey, opened
+from secretariat.signing.sign import Signature, sign
+from secretariat.signing.verification import Level, Verdict
+from secretariat.signing.verify import Trust, verify
+from tests.sealed_meeting import opened_for_sealing
+from tests.signing.authority import YEAR, Authority
+from tests.signing.time_stamping import clock
+
+PASSPHRASE = b"mot de passe"
+
+
+class Office:
+    """A register with two sealed extracts, an authority, the mayor's key and the secretary's."""
+
+    def __init__(self, folder: Path) -> None:
+        self.store, _, sealing = opened_for_sealing(folder)
+        self.now = sealing.now()
+        self.sealing: Sealing = sealing
+        sealing.seal([1, 2])
+        self.signatures = Signatures(self.store, sealing.meeting_id, now=lambda: self.now)
+        self.authority = Authority()
+        self.trust = Trust(
+            authorities=(self.authority.certificate,), revocations=(self.authority.revocations(self.now),)
+        )
+        dates = {"since": self.now - YEAR, "until": self.now + YEAR}
+        self.mayor = self._key("MAIRE Claude", 1, dates)
+        self.secretary = self._key("DURAND Dominique", 3, dates)
+
+    def _key(self, name: str, number: int, dates: dict) -> KeyFile:
+        person = self.authority.certify(name, key=number, **dates)
+        return KeyFile(f"{name}.p12", person.key_file(PASSPHRASE))
+
+    def opened(self, source: KeyFile) -> SigningKey:
+        with opened(source, lambda: bytearray(PASSPHRASE)) as key:
+            return key
+
+    def kinds(self) -> dict[int, str]:
+        return {question: state.kind for question, state in self.signatures.states().items()}
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Office]:
+    made = Office(tmp_path)
+    with made.store:
+        yield made
+
+
+def test_the_mayor_then_the_secretary_sign_all_that_was_sealed(office: Office) -> None:
+    """Who has signed, step by step:
+
+                 sealed   mayor    secretary
+    question 1   sealed   signed   completed
+    question 2   sealed   signed   completed
+    """
+    assert office.kinds() == {1: "sealed", 2: "sealed"}
+    sealed = list(office.signatures.states().values())
+    outcome = office.signatures.sign(sealed, office.opened(office.mayor))
+    assert outcome.signed == ("1", "2")
+    assert office.kinds() == {1: "signed", 2: "signed"}
+    office.signatures.sign(list(office.signatures.states().values()), office.opened(office.secretary), field=SECRETARY)
+    assert office.kinds() == {1: "completed", 2: "completed"}
+    last = office.signatures.states()[1]
+    pdf = office.signatures.pdf(last)
+    assert pdf.startswith(office.store.sealed_pdf(last.extract.id))
+    found = verify(pdf, now=office.now, trust=office.trust)
+    assert found.verdict is Verdict.SOUND
+    assert [(item.holder.name, item.capacity) for item in found.signatures] == [
+        ("MAIRE Claude", "Le Maire"),
+        ("DURAND Dominique", "Secrétaire de séance"),
+    ]
+    assert [file.kind for file in office.store.kept_files(last.extract.id)] == ["signed", "completed"]
+
+
+def test_what_is_signed_is_what_was_shown_or_nothing(office: Office) -> None:
+    shown = office.signatures.states()[1]
+    with_field = office.opened(office.mayor)
+    office.signatures.sign([shown], with_field)
+    # Another post still shows the sealed extract, which has been signed in the meantime.
+    with pytest.raises(SigningRefused, match="document-changed"):
+        office.signatures.sign([shown], office.opened(office.secretary), field=SECRETARY)
+    assert office.kinds()[1] == "signed"
+
+
+def test_a_new_revision_is_signed_anew(office: Office) -> None:
+    office.signatures.sign(list(office.signatures.states().values()), office.opened(office.mayor))
+    question = replace(office.store.load(office.sealing.meeting_id)[0].question(1), decision="**REJETTE** l'affaire.")
+    office.store.update_question(office.sealing.meeting_id, question)
+    office.sealing.seal([1], reason="erreur matérielle")
+    assert office.kinds() == {1: "sealed", 2: "signed"}
+
+
+def test_signed_extracts_are_prolonged(office: Office) -> None:
+    office.signatures.sign([office.signatures.states()[1]], office.opened(office.mayor))
+    stamper = clock(office.authority.time_stamping(until=office.now + 10 * YEAR), office.now)
+    office.signatures.prolong([office.signatures.states()[1]], Level.LTA, stamper, office.trust)
+    last = office.signatures.states()[1]
+    assert last.kind == "prolonged"
+    (found,) = verify(office.signatures.pdf(last), now=office.now + 5 * YEAR, trust=office.trust).signatures
+    assert (found.level, found.chain) == (Level.LTA, "trusted")
+
+
+def test_a_certificate_names_the_signed_extracts_and_touches_none(office: Office) -> None:
+    office.signatures.sign(list(office.signatures.states().values()), office.opened(office.mayor))
+    meeting_id, sitting = office.sealing.meeting_id, office.store.load(office.sealing.meeting_id)[0].date
+    mayor = Signatory(name="M. MAIRE", capacity=("Le Maire,",))
+    states = list(office.signatures.states().values())
+    with pytest.raises(RuleBroken, match="not-enforceable"):
+        office.signatures.certificate(states, mayor, office.now.date())
+    for number in (1, 2):
+        _note_dates(office, number, sitting + timedelta(days=1), sitting + timedelta(days=2))
+    unsigned = office.signatures.certificate(states, mayor, sitting + timedelta(days=3))
+    text = pypdfium2.PdfDocument(unsigned)[0].get_textpage().get_text_range()
+    assert all(state.digest in "".join(text.split()) for state in states)
+    signed = sign(unsigned, office.opened(office.mayor), Signature(field="signatory"), now=office.now)
+    office.signatures.keep_certificate(states, signed)
+    assert [file.kind for file in office.store.kept_files(states[0].extract.id)] == ["signed", "certificate"]
+    assert office.signatures.states() == {state.extract.question: state for state in states}
+    assert office.store.load(meeting_id)[0].question(1).deliberation is not None
+
+
+def test_dates_that_cannot_be_are_not_certified(office: Office) -> None:
+    sitting = office.store.load(office.sealing.meeting_id)[0].date
+    _note_dates(office, 1, sitting - timedelta(days=1), sitting)
+    with pytest.raises(RuleBroken, match="dates-impossible"):
+        office.signatures.certificate(
+            [office.signatures.states()[1]], Signatory(name="M. MAIRE"), sitting + timedelta(days=3)
+        )
+
+
+def _note_dates(office: Office, number: int, received: date, published: date) -> None:
+    question = office.store.load(office.sealing.meeting_id)[0].question(number)
+    assert question.deliberation is not None
+    dated = replace(question.deliberation, received_on=received, published_on=published)
+    office.store.update_question(office.sealing.meeting_id, replace(question, deliberation=dated))
