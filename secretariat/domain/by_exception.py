@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from types import MappingProxyType
 
 from secretariat.domain.counting import Count
 from secretariat.domain.electorate import Electorate, Standing
+from secretariat.domain.exception_words import SHORT, choice_of, group_typed, groups_meant, number_pairs
 from secretariat.domain.naming import Fit
 from secretariat.domain.people import MemberId, folded
 from secretariat.domain.votes import NAMED_CHOICES, Choice, Declared, Method, Others, Vote
@@ -27,6 +27,9 @@ class Flaw(StrEnum):
     OTHERS_TWICE = "others-twice"
     NAME_ON_SECRET_BALLOT = "name-on-secret-ballot"
     NUMBER_WANTED = "number-wanted"
+    UNKNOWN_GROUP = "unknown-group"
+    SEVERAL_GROUPS = "several-groups"
+    GROUP_TWICE = "group-twice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,27 +61,6 @@ class ReadVote:
         return self.count.total == self.voters
 
 
-SHORT: Mapping[Choice, str] = MappingProxyType(
-    {
-        Choice.FOR: "p",
-        Choice.AGAINST: "c",
-        Choice.ABSTAINING: "a",
-        Choice.NOT_VOTING: "n",
-        Choice.BLANK: "b",
-        Choice.VOID: "nul",
-    }
-)
-"""The shortest word for each choice, as the secretary types it."""
-
-_WORDS = {
-    Choice.FOR: ("p", "pour", "f", "for", "oui", "yes"),
-    Choice.AGAINST: ("c", "contre", "against"),
-    Choice.ABSTAINING: ("a", "abst", "abstention", "abstentions", "abstient", "abstaining"),
-    Choice.NOT_VOTING: ("n", "nppv", "not", "notvoting"),
-    Choice.BLANK: ("b", "blanc", "blancs", "blank"),
-    Choice.VOID: ("nul", "nuls", "void"),
-}
-_CHOICE_OF_WORD = {word: choice for choice, words in _WORDS.items() for word in words}
 _AUTRES = "autres"
 _OTHERS = frozenset({_AUTRES, "tous", "toutes", "reste", "others", "all", "rest"})
 _EVERY_OTHER = "*"
@@ -86,17 +68,6 @@ _UNKNOWN = "?"
 _SEGMENT = re.compile(r"[^;]+")
 _CHUNK = re.compile(r"[^,]+")
 _CHOICE = re.compile(r"\s*([^\W\d_]+)(\s*:)?")
-_TOKEN = re.compile(r"\d{1,6}|[^\W\d_]+|[^\s,:]")
-
-
-def choice_of(word: str) -> Choice | None:
-    """The choice that ``word`` is, or is the beginning of where no other choice begins so."""
-    typed = folded(word)
-    exact = _CHOICE_OF_WORD.get(typed)
-    if exact is not None or not typed:
-        return exact
-    begun = {choice for known, choice in _CHOICE_OF_WORD.items() if known.startswith(typed)}
-    return begun.pop() if len(begun) == 1 else None
 
 
 def read_vote(text: str, electorate: Electorate, base: Vote | None = None) -> ReadVote:
@@ -104,7 +75,8 @@ def read_vote(text: str, electorate: Electorate, base: Vote | None = None) -> Re
 
     A choice, then names parted by commas; semicolons part the choices. A choice followed by a number declares that
     number. *Others* (``autres``, ``tous``, ``*``) are the voters whom the text does not name: they are for, unless it
-    says another choice, or ``?``: nobody knows yet. An empty text is everybody for.
+    says another choice, or ``?``: nobody knows yet. ``c groupe union`` speaks of a whole group, save those of it whom
+    the text names. An empty text is everybody for.
     ``base`` gives what a text does not say: method, title, who asked for the ballot.
     """
     reading = _Reading(text, electorate, base or Vote())
@@ -126,6 +98,7 @@ class _Reading:
     electorate: Electorate
     base: Vote
     named: dict[MemberId, Choice] = field(default_factory=dict)
+    groups: dict[str, Choice] = field(default_factory=dict)
     numbers: dict[Choice, int] = field(default_factory=dict)
     others: Choice | Others | None = None
     findings: list[Finding] = field(default_factory=list)
@@ -134,7 +107,7 @@ class _Reading:
         if self.text[start:end].strip() == _UNKNOWN:
             self._read_others(Others.UNKNOWN, start, end)
             return
-        pairs = list(_number_pairs(self.text[start:end]))
+        pairs = list(number_pairs(self.text[start:end]))
         if pairs:
             for choice, number in pairs:
                 if choice in self.numbers:
@@ -166,6 +139,10 @@ class _Reading:
         if choice in (Choice.BLANK, Choice.VOID):
             self._flaw(Flaw.NUMBER_WANTED, start, end)
             return
+        group = group_typed(typed)
+        if group is not None and not (found and found[0][0] is Fit.WHOLE):
+            self._read_group(choice, group, start, end)
+            return
         standings = self.electorate.standings
         voting = (place for _, place in found if standings[place] is Standing.VOTER)
         places = names.best(typed, voting)
@@ -179,6 +156,15 @@ class _Reading:
         else:
             self.named[members[0]] = choice
 
+    def _read_group(self, choice: Choice, typed: str, start: int, end: int) -> None:
+        groups = groups_meant(typed, (seat.group for seat in self.electorate.seats))
+        if len(groups) != 1:
+            self._flaw(Flaw.SEVERAL_GROUPS if groups else Flaw.UNKNOWN_GROUP, start, end)
+        elif groups[0] in self.groups:
+            self._flaw(Flaw.GROUP_TWICE, start, end)
+        else:
+            self.groups[groups[0]] = choice
+
     def _read_others(self, choice: Choice | Others, start: int, end: int) -> None:
         if self.others not in (None, choice):
             self._flaw(Flaw.OTHERS_TWICE, start, end)
@@ -186,6 +172,11 @@ class _Reading:
 
     def vote(self) -> Vote:
         listed: dict[Choice, list[MemberId]] = {choice: [] for choice in Choice}
+        for seat in self.electorate.seats:
+            # Whoever of a group is named himself chose for himself.
+            group = self.groups.get(seat.group)
+            if group is not None and seat.member in self.electorate.voters:
+                self.named.setdefault(seat.member, group)
         for member, choice in self.named.items():
             listed[choice].append(member)
         if isinstance(self.others, Choice) and self.others is not Choice.FOR:
@@ -207,17 +198,6 @@ class _Reading:
 
     def _flaw(self, flaw: Flaw | Standing, start: int, end: int, members: tuple[MemberId, ...] = ()) -> None:
         self.findings.append(Finding(flaw, start, end, members))
-
-
-def _number_pairs(segment: str) -> Iterator[tuple[Choice, int]]:
-    """``pour 12, contre 3`` or ``12 pour, 3 contre`` as pairs; nothing when the segment is anything else."""
-    tokens = _TOKEN.findall(segment)
-    numbers_first = bool(tokens) and tokens[0].isdecimal()
-    words, numbers = tokens[numbers_first::2], tokens[not numbers_first :: 2]
-    choices = [choice_of(word) for word in words]
-    if len(words) != len(numbers) or None in choices or not all(number.isdecimal() for number in numbers):
-        return
-    yield from ((choice, int(number)) for choice, number in zip(choices, numbers, strict=True) if choice is not None)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

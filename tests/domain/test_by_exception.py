@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -197,3 +198,27 @@ def test_any_text_is_read_and_names_give_every_vote_once(ballot: tuple[Electorat
     assert all(0 <= finding.start <= finding.end <= len(typed) for finding in read.findings)
     for cursor in range(len(typed) + 1):
         assert all(0 <= each.cursor <= len(each.text) for each in completions(typed, cursor, voters))
+
+
+@pytest.mark.parametrize(
+    ("typed", "against", "abstaining", "flaw"),
+    [
+        ("c groupe gauche", ("marti", "martin2"), (), None),
+        ("c gr. GAUCHE u, dupont", ("dupont", "marti", "martin2"), (), None),
+        ("c groupe gauche ; a luc", ("martin2",), ("marti",), None),
+        ("a luc ; c groupe gauche", ("martin2",), ("marti",), None),
+        ("c groupe union", (), (), Flaw.SEVERAL_GROUPS),
+        ("c groupe centre", (), (), Flaw.UNKNOWN_GROUP),
+        ("c groupe gauche ; a groupe gauche", ("marti", "martin2"), (), Flaw.GROUP_TWICE),
+    ],
+)
+def test_a_whole_group_save_those_of_it_who_are_named(
+    council: Electorate, typed: str, against: tuple[str, ...], abstaining: tuple[str, ...], flaw: Flaw | None
+) -> None:
+    """Of the group, only those who vote: Dupuis is absent, Voisin recused."""
+    groups = dict.fromkeys(("dupuis", "marti", "martin2", "voisin"), "Gauche unie")
+    groups |= {"dupont": "Union du centre", "leger": "Union républicaine"}
+    seats = [replace(seat, group=groups.get(seat.member, "")) for seat in council.seats]
+    read = read_vote(typed, replace(council, names=NameBook(seats)))
+    assert (set(read.vote.against), read.vote.abstaining) == (set(against), abstaining)
+    assert [finding.flaw for finding in read.findings] == ([] if flaw is None else [flaw])
