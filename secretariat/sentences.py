@@ -314,6 +314,9 @@ REFUSALS: Mapping[str, str] = {
     "extract-unknown": QT_TRANSLATE_NOOP("sentences", "The database holds no extract {extract}."),
     "time-stamp-failed": QT_TRANSLATE_NOOP("sentences", "The time-stamp authority gave no time stamp ({reason})."),
     "address-unusable": QT_TRANSLATE_NOOP("sentences", "{address} is no address that begins with http or https."),
+    "database-older": QT_TRANSLATE_NOOP(
+        "sentences", "{path} was written by an older version of this program; open it in the window first."
+    ),
     "database-newer": QT_TRANSLATE_NOOP("sentences", "{path} was written by a newer version of this program."),
     "database-foreign": QT_TRANSLATE_NOOP("sentences", "{path} is no database of this program."),
     "database-damaged": QT_TRANSLATE_NOOP("sentences", "{path} is damaged; a backup copy may lie beside it."),

@@ -4874,6 +4874,10 @@ La liste suivante…</translation>
             <translation>{address} n’est pas une adresse qui commence par http ou https.</translation>
         </message>
         <message>
+            <source>{path} was written by an older version of this program; open it in the window first.</source>
+            <translation>{path} a été écrit par une version plus ancienne de ce programme ; ouvrez-le d’abord dans la fenêtre.</translation>
+        </message>
+        <message>
             <source>{path} was written by a newer version of this program.</source>
             <translation>{path} a été écrit par une version plus récente de ce programme.</translation>
         </message>

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from secretariat.db.codec import Unreadable
@@ -28,6 +28,8 @@ _REFUSALS = {
     sqlite3.SQLITE_NOTADB: "database-damaged",
 }
 
+# Where a file says in which mode it is written; 2 is write-ahead.
+_WRITE_MODE = 18
 
 _OPEN: dict[Engine, Path] = {}
 
@@ -40,6 +42,29 @@ def connect(path: Path, *, wait: float) -> Engine:
     event.listen(engine, "engine_disposed", lambda closed: _OPEN.pop(closed, None))
     _OPEN[engine] = path.resolve()
     return engine
+
+
+def connect_to_read(path: Path, *, wait: float) -> Engine:
+    """An engine on the SQLite file ``path`` through which nothing can be written, as it would be on a closed medium."""
+    # A file in write-ahead mode is read through files beside it. Where there are none, nobody has it open: it is read
+    # as one that does not change, so that none is left behind, or asked for where none can be made.
+    at_rest = _write_ahead(path) and not path.with_name(f"{path.name}-wal").exists()
+    address = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if at_rest else ''}"
+
+    def opened() -> sqlite3.Connection:
+        return sqlite3.connect(address, uri=True, timeout=wait, check_same_thread=False)
+
+    engine = create_engine("sqlite://", creator=opened, poolclass=QueuePool)
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin)
+    event.listen(engine, "engine_disposed", lambda closed: _OPEN.pop(closed, None))
+    _OPEN[engine] = path.resolve()
+    return engine
+
+
+def _write_ahead(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(_WRITE_MODE + 1)[_WRITE_MODE:] == b"\x02"
 
 
 def opened_here(path: Path) -> bool:

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, inspect
 
 from secretariat.db.backup import copy_database
 from secretariat.db.codec import Unreadable
-from secretariat.db.connection import connect, opened_here, refusal_code, refusal_of_system, refusals
+from secretariat.db.connection import connect, connect_to_read, opened_here, refusal_code, refusal_of_system, refusals
 from secretariat.db.migrate import APPLICATION_ID, TODAY, Schema, migrate, refuse_orphans, revision_of
 from secretariat.db.network import on_network_share
 from secretariat.db.tables import ANNEX, METADATA, SEALED_EXTRACT
@@ -45,6 +45,41 @@ def open_database(path: Path, *, wait: float, schema: Schema = TODAY) -> Engine:
     return engine
 
 
+def open_to_read(path: Path, *, wait: float, schema: Schema = TODAY) -> Engine:
+    """An engine on the database ``path`` that writes nothing, for a file that must be there and be of ``schema``.
+
+    Raises StorageError: ``database-foreign``, ``database-newer``, ``database-older``, ``database-damaged``,
+    ``database-read-only`` when it cannot even be read, ``database-locked``, ``disk-failed``.
+    """
+    if not _judge_header(path, schema, "rb"):
+        raise StorageError("database-foreign", path=path)
+    engine = connect_to_read(path, wait=wait)
+    try:
+        with refusals(path), engine.connect() as connection:
+            revision = revision_of(connection)
+            _judge_revision(revision, path, schema)
+            if revision != schema.revision:
+                raise StorageError("database-older", path=path)
+            if not set(inspect(connection).get_table_names()) >= METADATA.tables.keys():
+                raise StorageError("database-damaged", path=path)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _judge_revision(revision: str | None, path: Path, schema: Schema) -> None:
+    """Refuse a revision that is newer than ``schema``, or that no program ever wrote."""
+    if revision is None:
+        return
+    if not revision.isdecimal():
+        raise StorageError("database-damaged", path=path)
+    if revision > schema.revision:
+        raise StorageError("database-newer", path=path)
+    if not any((schema.scripts / "versions").glob(f"r{revision}_*.py")):
+        raise StorageError("database-damaged", path=path)
+
+
 def _make(path: Path) -> bool:
     """Make the empty file and its folders; ``False`` when it is there already."""
     try:
@@ -57,15 +92,15 @@ def _make(path: Path) -> bool:
     return True
 
 
-def _judge_header(path: Path, schema: Schema) -> bool:
+def _judge_header(path: Path, schema: Schema, mode: str = "r+b") -> bool:
     """Judge the file by its first bytes, without SQLite, which would leave traces; ``False`` when it is empty."""
     if path.is_dir():
         raise StorageError("database-foreign", path=path)
     if opened_here(path):
         return True
     try:
-        # Asks for the right to write, too.
-        with path.open("r+b") as file:
+        # Asks for the right to write, too, unless told otherwise.
+        with path.open(mode) as file:
             header = file.read(_HEADER)
     except OSError as error:
         raise refusal_of_system(error, path) from error
@@ -88,8 +123,7 @@ def _judge_content(engine: Engine, path: Path, schema: Schema) -> None:
     """Check the tables, and that the file can be written, before anything in it is changed."""
     with engine.connect() as connection:
         revision = revision_of(connection)
-        if revision is not None and revision > schema.revision:
-            raise StorageError("database-newer", path=path)
+        _judge_revision(revision, path, schema)
         names = set(inspect(connection).get_table_names())
         if revision == schema.revision and not names >= METADATA.tables.keys():
             raise StorageError("database-damaged", path=path)

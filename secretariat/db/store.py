@@ -12,14 +12,16 @@ from typing import Any, Self
 from sqlalchemy import Connection, Engine
 
 from secretariat.db import agenda, extracts, kept_files, meetings, roster, settings
+from secretariat.db.audit import audit
 from secretariat.db.backup import copy_database
+from secretariat.db.breaches import Audit, Head
 from secretariat.db.chain import link_written, watch
 from secretariat.db.codec import Unreadable
 from secretariat.db.connection import refusals
 from secretariat.db.extracts import Issued, SealedExtract, ToSeal
 from secretariat.db.kept_files import KeptFile
 from secretariat.db.meetings import AnnexContents, MeetingSummary
-from secretariat.db.opening import check_whole, open_database
+from secretariat.db.opening import check_whole, open_database, open_to_read
 from secretariat.db.roster import AssemblyOnFile, MandateOnFile
 from secretariat.domain.agenda import Assembly, Authority, Meeting, Question
 from secretariat.domain.facts import Entry, Fact, Journal
@@ -49,6 +51,16 @@ class Store:
         """
         path = Path(path).absolute()
         return cls(open_database(path, wait=wait), path)
+
+    @classmethod
+    def open_to_read(cls, path: Path, *, wait: float = 5.0) -> Self:
+        """Open the database ``path`` as it is, to read it only, also where nothing can be written.
+
+        Raises StorageError ``database-foreign``, ``database-newer``, ``database-older``, ``database-damaged``,
+        ``database-read-only``, ``database-locked``, ``disk-failed``, each with ``path``.
+        """
+        path = Path(path).absolute()
+        return cls(open_to_read(path, wait=wait), path)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -323,6 +335,15 @@ class Store:
         """Read the whole file and every reference in it. Raises StorageError ``database-damaged``."""
         with self._reading() as connection:
             check_whole(connection)
+
+    def audit(self, *, meeting: int | None = None, heads: Sequence[Head] = ()) -> Audit:
+        """Walk the chain and compare every row with it; tell what concerns ``meeting``, or all of it.
+
+        ``heads`` are known from elsewhere: the chain must have had them. Nothing is written. Raises StorageError
+        ``database-damaged`` when SQLite finds the file itself damaged.
+        """
+        with self._reading() as connection:
+            return audit(connection, meeting=meeting, heads=heads)
 
     def backup(self, to: Path) -> None:
         """Copy the database, while it is in use, to the file ``to``, whole or not at all."""

@@ -255,9 +255,9 @@ SETTING = Table(
     Column("value", JSON, nullable=False),
 )
 
-# The chain (see chain.py): one link for each time a row was written, changed or taken away. `subject` is the primary key
-# of the row in the table `kind`, its parts joined by "/"; `digest` the SHA-256 of what it says, NULL when it went. A
-# column that a later schema adds says in its `info` from which `form` on it is digested.
+# The chain (see chain.py): one link for each time a row was written, changed or taken away. `subject` is the primary
+# key of the row in the table `kind`, its parts joined by "/"; `digest` the SHA-256 of what it says, NULL when it went.
+# A column that a later schema adds says in its `info` from which `form` on it is digested.
 LINK = Table(
     "link",
     METADATA,

@@ -85,6 +85,19 @@ def create_triggers(connection: Connection) -> None:
             connection.exec_driver_sql(statement)
 
 
+def guards_broken(connection: Connection) -> tuple[str, ...]:
+    """Names of guards that are not there or not as they were put there, and of triggers that are none of ours.
+
+    Of SQLite: elsewhere the server says who may touch its triggers.
+    """
+    if connection.dialect.name != "sqlite":
+        return ()
+    found = connection.exec_driver_sql("SELECT name, sql FROM main.sqlite_master WHERE type = 'trigger'")
+    there = {row.name: row.sql for row in found}
+    ours = {guard.name: _create_sqlite(guard)[0] for guard in GUARDS}
+    return tuple(sorted(name for name in ours.keys() | there.keys() if ours.get(name) != there.get(name)))
+
+
 def _create_sqlite(guard: Guard) -> tuple[str, ...]:
     when = f" WHEN {guard.when}" if guard.when else ""
     action = f"BEGIN SELECT RAISE(ABORT, '{guard.message}'); END"
