@@ -208,7 +208,7 @@ def test_any_text_is_read_and_names_give_every_vote_once(ballot: tuple[Electorat
         ("c groupe gauche ; a luc", ("martin2",), ("marti",), None),
         ("a luc ; c groupe gauche", ("martin2",), ("marti",), None),
         ("c groupe union", (), (), Flaw.SEVERAL_GROUPS),
-        ("c groupe centre", (), (), Flaw.UNKNOWN_GROUP),
+        ("c groupe extrême", (), (), Flaw.UNKNOWN_GROUP),
         ("c groupe gauche ; a groupe gauche", ("marti", "martin2"), (), Flaw.GROUP_TWICE),
     ],
 )
