@@ -3968,6 +3968,18 @@ La liste suivante…</translation>
     <context>
         <name>Votes</name>
         <message>
+            <source>“{typed}”: no group is called so.</source>
+            <translation>« {typed} » : aucun groupe ne s’appelle ainsi.</translation>
+        </message>
+        <message>
+            <source>“{typed}” may be several groups.</source>
+            <translation>« {typed} » peut être plusieurs groupes.</translation>
+        </message>
+        <message>
+            <source>“{typed}” speaks of a group a second time.</source>
+            <translation>« {typed} » parle une seconde fois d’un groupe.</translation>
+        </message>
+        <message>
             <source>Public ballot</source>
             <translation>Scrutin public</translation>
         </message>
@@ -4855,11 +4867,11 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Question {question} is not enforceable yet: it was not received and published, as far as is noted.</source>
-            <translation>La question {question} n’est pas encore exécutoire : sa réception et sa publication ne sont pas notées toutes deux.</translation>
+            <translation>La question {question} n’est pas encore exécutoire : sa réception et sa publication ne sont pas notées toutes deux.</translation>
         </message>
         <message>
             <source>The dates of question {question} cannot be: look at the problems before it is certified.</source>
-            <translation>Les dates de la question {question} sont impossibles : voyez les anomalies avant de la certifier.</translation>
+            <translation>Les dates de la question {question} sont impossibles : voyez les anomalies avant de la certifier.</translation>
         </message>
         <message>
             <source>The database holds no extract {extract}.</source>
