@@ -91,11 +91,17 @@ def whole_sentence(fact: f.Fact, minutes: Minutes) -> str:
 
 def gesture_sentence(facts: Iterable[f.Fact], minutes: Minutes) -> str:
     """A gesture in words: its first two facts that happened in the room, and how many more there are."""
-    told = [fact for fact in facts if not isinstance(fact, _MARKS)] or list(facts)
+    last = {_subject(place, fact): fact for place, fact in enumerate(facts)}
+    told = [fact for fact in last.values() if not isinstance(fact, _MARKS)] or list(last.values())
     said = _translated(QT_TRANSLATE_NOOP("Facts", "; ")).join(whole_sentence(fact, minutes) for fact in told[:2])
     if len(told) <= 2:
         return said
     return _translated(QT_TRANSLATE_NOOP("Facts", "{first}, and {count} more")).format(first=said, count=len(told) - 2)
+
+
+def _subject(place: int, fact: f.Fact) -> object:
+    """Of a vote that one gesture wrote over and over, as a roll call does, the last is what it did."""
+    return (fact.at, fact.ballot) if isinstance(fact, f.VoteRecorded) else place
 
 
 def _result(fact: f.VoteRecorded, minutes: Minutes) -> str:

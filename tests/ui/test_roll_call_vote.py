@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from secretariat.domain import gestures
 from secretariat.domain.votes import Choice, Outcome, Vote
 from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.fact_sentences import gesture_sentence
 from secretariat.ui.roll_call_vote import RollCallVote
 from tests.drawn import draw
 from tests.ui.opened import opened, press, row, write
@@ -100,6 +101,9 @@ def test_the_whole_call_is_one_gesture_and_one_key_goes_one_back(bridge: Meeting
     write(page.table, "pa")
     assert (_vote(bridge).in_favour, _vote(bridge).abstaining) == (("dupont", "leger", "dupuis"), ("martin",))
 
+    gesture = bridge.live.next_undo
+    assert gesture is not None
+    assert gesture_sentence(bridge.live.gesture_facts(gesture), bridge.minutes) == "Vote on question 1: adopted"
     bridge.undo()
     assert bridge.minutes.question(1).votes == ()
     bridge.redo()
