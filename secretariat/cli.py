@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
@@ -42,7 +43,7 @@ class _Parser(argparse.ArgumentParser):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; its exit status."""
     _cope_with_any_terminal(sys.stdout)
-    arguments = _parser().parse_args(argv)
+    arguments = _parser().parse_args(_with_file_named(sys.argv[1:] if argv is None else argv))
     run: Callable[[argparse.Namespace], int] = arguments.run
     try:
         status = run(arguments)
@@ -57,6 +58,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     return status
+
+
+def _with_file_named(argv: Sequence[str]) -> Sequence[str]:
+    """A meeting file alone, as a desktop gives it at a double click, is one to open in the window."""
+    if len(argv) == 1 and argv[0].lower().endswith(".json") and Path(argv[0]).is_file():
+        return ("open", argv[0])
+    return argv
 
 
 def _cope_with_any_terminal(stream: IO[str]) -> None:
@@ -107,6 +115,8 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(run=run)
         return added
 
+    opens = command("open", _open_window, "opens the window with a meeting file")
+    opens.add_argument("file", metavar="FILE", type=Path, help="the meeting file")
     reads = command("import-meeting", _import_meeting, "reads a meeting file into the database, made if need be")
     reads.add_argument("file", metavar="FILE", type=Path, help="the meeting file")
     writes = command("export-meeting", _export_meeting, "writes a meeting file and its annexes", which)
@@ -132,7 +142,24 @@ def _parser() -> argparse.ArgumentParser:
         help="certificates of authorities to trust (PEM or DER); may be given several times",
     )
     checks.add_argument("--json", action="store_true", help="as one JSON object")
+    proves = command("audit", _audit, "walks the register and tells whether it is as it was written", which)
+    proves.add_argument(
+        "--head",
+        metavar="LINK:DIGEST",
+        type=_head,
+        action="append",
+        default=[],
+        help="the head that an earlier audit printed, which the register must have had; may be given several times",
+    )
+    proves.add_argument("--json", action="store_true", help="as one JSON object")
     return parser
+
+
+def _head(text: str) -> tuple[int, str]:
+    length, _, digest = text.partition(":")
+    if not length.isdecimal() or not re.fullmatch(r"[0-9a-fA-F]{16,64}", digest):
+        raise argparse.ArgumentTypeError(f"no head: {text!r} (number of a link, colon, 16 to 64 hexadecimal digits)")
+    return int(length), digest
 
 
 def _day(text: str) -> date:
@@ -155,7 +182,7 @@ def _open_window(arguments: argparse.Namespace) -> int:
         from secretariat.app import run_window
     except ImportError as error:
         raise CommandRefused(f"The window cannot be opened: {error}.") from error
-    return run_window(_database(arguments), getattr(arguments, "meeting", None))
+    return run_window(_database(arguments), getattr(arguments, "meeting", None), getattr(arguments, "file", None))
 
 
 def _import_meeting(arguments: argparse.Namespace) -> int:
@@ -271,6 +298,26 @@ def _verify(arguments: argparse.Namespace) -> int:
     else:
         print(verdict_text(found), end="")
     return DONE if found.verdict is Verdict.SOUND else REFUSED
+
+
+def _audit(arguments: argparse.Namespace) -> int:
+    from secretariat.audit_report import audit_object, audit_text
+    from secretariat.db.breaches import Head
+    from secretariat.db.store import Store
+
+    path = _database(arguments)
+    if not path.exists():
+        raise CommandRefused(f"There is no database {path}.")
+    named = any(getattr(arguments, name, None) for name in ("meeting", "assembly"))
+    heads = [Head(length=length, link=digest) for length, digest in arguments.head]
+    with Store.open_to_read(path) as store:
+        meeting_id = _meeting_id(store, arguments) if named else None
+        found = store.audit(meeting=meeting_id, heads=heads)
+    if arguments.json:
+        print(json.dumps(audit_object(found), indent=1))
+    else:
+        print(audit_text(found, meeting_id), end="")
+    return DONE if found.whole else REFUSED
 
 
 @contextmanager
