@@ -80,8 +80,8 @@ def test_every_state_of_a_file_is_found_in_it(extract: bytes, signed: bytes, sig
 def test_a_flipped_byte_is_reported_wherever_it_is(extract: bytes, signed_twice: bytes, trust: Trust) -> None:
     chance = Random(2121)  # the same places every time
     room = _rooms(signed_twice)
-    places = [place for place in chance.sample(range(len(signed_twice)), 100) if not any(place in one for one in room)]
-    assert len(places) > 50
+    places = [place for place in chance.sample(range(len(signed_twice)), 70) if not any(place in one for one in room)]
+    assert len(places) > 35
     for place in places:
         altered = bytearray(signed_twice)
         altered[place] ^= 1 << chance.randrange(8)
