@@ -2,79 +2,158 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.db.store import Store
+from secretariat.domain.agenda import Assembly, Authority, Layout
+from secretariat.domain.rules import AssemblyKind
 from secretariat.errors import Refusal
 from secretariat.exchange.meeting_file import read_meeting
 from secretariat.live import LiveMeeting
 from secretariat.office import Office
+from secretariat.places import recent_file
+from secretariat.recents import recent_databases, remember_database
+from secretariat.resources import resource
 from secretariat.ui.appearance import Appearance, Scheme
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.bug_report import report_bugs
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.meeting_chooser import MeetingChooser, MeetingLine
+from secretariat.ui.message_line import Tone
+from secretariat.ui.preparation_window import PreparationWindow
 from secretariat.ui.translation import language_of_system, speak
+from secretariat.ui.welcome import Welcome
 from secretariat.ui.wording import refusal_sentence
 
 _SCHEME = "window.scheme"
 
 
-def run_window(database: Path, meeting: date | None) -> int:
+def run_window(database: Path, meeting: date | None, file: Path | None = None) -> int:
     """Open the window on ``database``, at the sitting of the day ``meeting`` if one is named; the exit status.
 
-    Raises StorageError when the database cannot be opened.
+    ``file``: a meeting file to bring in first. Raises StorageError when the database cannot be opened.
     """
     # Whatever was noted is on the disk: Ctrl+C in the terminal may end the program at once.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    with Store.open(database) as store:
-        application = QApplication.instance()
-        if not isinstance(application, QApplication):
-            application = QApplication(sys.argv[:1])
-        application.setApplicationName("Secrétariat")
-        speak(application, language_of_system())
-        report_bugs()
-        program = Program(store, application)
+    store = Store.open(database)
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(sys.argv[:1])
+    application.setApplicationName("Secrétariat")
+    speak(application, language_of_system())
+    report_bugs()
+    program = Program(store, application, recent_file())
+    try:
         program.start(meeting)
+        if file is not None:
+            program.bring_in(file)
         return application.exec()
+    finally:
+        program.close()
 
 
 class Program:
-    """The open database and the one window that is open on it: the list of meetings, or a meeting."""
+    """The open database and the one window that is open on it: a beginning, the list of meetings, or a meeting."""
 
-    def __init__(self, store: Store, application: QApplication) -> None:
+    def __init__(self, store: Store, application: QApplication, recent: Path) -> None:
         self._store = store
+        self._recent = recent
         self.appearance = Appearance(application, _known_scheme(store.setting(_SCHEME)))
         self.appearance.changed.connect(self._keep_scheme)
         self.window: QWidget | None = None
 
     def start(self, day: date | None) -> None:
         """Open the one meeting that is meant, or list them all."""
+        self._remember()
         meant = [item.id for item in self._store.meetings() if day in (None, item.date)]
         if len(meant) == 1:
             self.open_meeting(meant[0])
         else:
             self.choose()
 
+    def close(self) -> None:
+        """Let go of the database."""
+        self._store.close()
+
     def choose(self) -> None:
-        """List the meetings."""
+        """List the meetings; where nothing is on file yet, ask what to begin with."""
+        assemblies = self._store.assemblies()
+        if not self._store.meetings() and not assemblies:
+            self.welcome()
+            return
         chooser = MeetingChooser()
         chooser.show_meetings(self._lines())
         chooser.chosen.connect(self.open_meeting)
         chooser.file_chosen.connect(self.bring_in)
+        chooser.prepare_asked.connect(lambda: self.prepare(assemblies[0].id))
+        chooser.welcome_asked.connect(self.welcome)
         self._show(chooser)
+
+    def welcome(self) -> None:
+        """Ask what to begin with."""
+        here = self._store.path
+        window = Welcome([path for path in recent_databases(self._recent) if path != here])
+        window.sample_asked.connect(lambda: self.bring_in(resource("sample/meeting.json")))
+        window.authority_asked.connect(self.start_authority)
+        window.roster_chosen.connect(self.import_roster)
+        window.file_chosen.connect(self.bring_in)
+        window.database_chosen.connect(self.open_database)
+        self._show(window)
+
+    def start_authority(self) -> PreparationWindow:
+        """Make an authority with one assembly, both to be named, and prepare it."""
+        authority = Authority(name=self._free_name())
+        council = Assembly(name="Conseil municipal", kind=AssemblyKind.MUNICIPAL_COUNCIL, layout=Layout.MUNICIPAL)
+        window = self.prepare(self._store.add_assembly(authority, council))
+        window.show_page("authority")
+        window.authority.form.start("name")
+        return window
+
+    def import_roster(self, path: Path) -> None:
+        """Begin with a list of members: an authority is made for them."""
+        window = self.start_authority()
+        window.show_page("import")
+        window.importing.open_file(path)
+
+    def prepare(self, assembly_id: int, meeting_id: int | None = None) -> PreparationWindow:
+        """Open the window that prepares the sittings of an assembly, at one of its meetings if it is named."""
+        window = PreparationWindow(self._store, assembly_id)
+        window.sitting_asked.connect(self.open_meeting)
+        window.assembly_asked.connect(self.prepare)
+        window.start_asked.connect(self.choose)
+        if meeting_id is not None:
+            window.meeting.show_meeting(meeting_id)
+            window.show_page("meeting")
+        self._show(window)
+        return window
+
+    def open_database(self, path: Path) -> None:
+        """Open another database instead of this one."""
+        try:
+            opened = Store.open(path)
+        except Refusal as refusal:
+            self._refuse(refusal_sentence(refusal))
+            return
+        self._store.close()
+        self._store = opened
+        self.start(None)
 
     def open_meeting(self, meeting_id: int) -> None:
         """Open the window on a meeting, at the question where it was left."""
         live, office = LiveMeeting(self._store, meeting_id), Office.of(self._store, meeting_id)
         window = MainWindow(MeetingBridge(live, office), self.appearance)
         window.commands.other_meeting_asked.connect(self.choose)
+        window.commands.preparation_asked.connect(lambda: self._prepare_meeting(meeting_id))
         self._show(window)
+        spare_the_collector()
 
     def bring_in(self, path: Path) -> None:
         """Read a meeting file into the database and open it."""
@@ -82,11 +161,29 @@ class Program:
             read = read_meeting(path)
             added = self._store.add_meeting(read.meeting, read.facts, read.annexes, now=datetime.now(UTC))
         except (Refusal, OSError) as error:
-            sentence = refusal_sentence(error) if isinstance(error, Refusal) else str(error)
-            if isinstance(self.window, MeetingChooser):
-                self.window.refuse(sentence)
+            self._refuse(refusal_sentence(error) if isinstance(error, Refusal) else str(error))
             return
         self.open_meeting(added)
+
+    def _refuse(self, sentence: str) -> None:
+        window = self.window
+        if isinstance(window, MeetingChooser | Welcome):
+            window.refuse(sentence)
+        elif isinstance(window, MainWindow | PreparationWindow):
+            window.message.say(sentence, Tone.REFUSED)
+
+    def _prepare_meeting(self, meeting_id: int) -> None:
+        self.prepare(self._store.assembly_of(meeting_id), meeting_id)
+
+    def _free_name(self) -> str:
+        taken = {item.authority.name for item in self._store.assemblies()}
+        plain = QCoreApplication.translate("Preparation", "New authority")
+        return next(name for name in (plain, *(f"{plain} {n}" for n in range(2, len(taken) + 3))) if name not in taken)
+
+    def _remember(self) -> None:
+        # A list that cannot be kept is no reason not to work.
+        with suppress(OSError):
+            remember_database(self._recent, self._store.path)
 
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window
@@ -106,6 +203,16 @@ class Program:
     def _keep_scheme(self) -> None:
         if self._store.setting(_SCHEME) != self.appearance.scheme.value:
             self._store.save_setting(_SCHEME, self.appearance.scheme.value)
+
+
+def spare_the_collector() -> None:
+    """Let the collector of cycles pass over what is there now: the window and the meeting stay as long as each other.
+
+    Looking through all of it takes several frames, and would fall between two keys of the secretary.
+    """
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def _known_scheme(value: object) -> Scheme:

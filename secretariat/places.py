@@ -10,3 +10,8 @@ from platformdirs import user_data_path
 def default_database() -> Path:
     """The database that is opened when none is named, in the folder that the system keeps for a user's data."""
     return user_data_path("secretariat", appauthor=False) / "secretariat.sqlite"
+
+
+def recent_file() -> Path:
+    """Where the databases opened lately are remembered."""
+    return user_data_path("secretariat", appauthor=False) / "recent.json"

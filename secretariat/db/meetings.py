@@ -65,6 +65,14 @@ def list_meetings(connection: Connection) -> tuple[MeetingSummary, ...]:
     return tuple(MeetingSummary(**row) for row in rows.mappings())
 
 
+def assembly_of(connection: Connection, meeting_id: int) -> int:
+    """The row of the assembly that holds a meeting. Raises StorageError ``meeting-unknown``."""
+    found = connection.execute(select(MEETING.c.assembly_id).where(MEETING.c.id == meeting_id)).scalar()
+    if found is None:
+        raise StorageError("meeting-unknown", meeting=meeting_id)
+    return found
+
+
 def insert_meeting(connection: Connection, assembly_id: int, meeting: Meeting, annexes: AnnexContents) -> int:
     """Write ``meeting`` of the assembly whose row is ``assembly_id``, its seats and its questions; its new id.
 

@@ -92,6 +92,11 @@ class Store:
         with self._reading() as connection:
             return meetings.list_meetings(connection)
 
+    def assembly_of(self, meeting_id: int) -> int:
+        """The id of the assembly that holds a meeting. Raises StorageError ``meeting-unknown``."""
+        with self._reading() as connection:
+            return meetings.assembly_of(connection, meeting_id)
+
     def load(self, meeting_id: int) -> tuple[Meeting, Journal]:
         """A meeting and its journal. Raises StorageError ``meeting-unknown``."""
         with self._reading() as connection:

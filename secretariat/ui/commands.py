@@ -23,6 +23,8 @@ class Commands(QObject):
 
     other_meeting_asked = Signal()
     """The list of meetings is wanted."""
+    preparation_asked = Signal()
+    """The window that prepares this meeting is wanted."""
 
     def __init__(self, bridge: MeetingBridge, window: MainWindow) -> None:
         super().__init__(window)
@@ -164,6 +166,10 @@ class Commands(QObject):
     def dress(self, scheme: str) -> None:
         """Choose the colours of the window."""
         self._window.appearance.choose(Scheme(scheme))
+
+    def prepare(self) -> None:
+        """Go to the window that prepares this meeting."""
+        self.preparation_asked.emit()
 
     def other_meeting(self) -> None:
         """Go back to the list of meetings."""

@@ -35,6 +35,11 @@ class MeetingChooser(QWidget):
     file_chosen = Signal(Path)
     """Meeting file to bring in."""
 
+    prepare_asked = Signal()
+    """Authority, members and meetings are to be prepared."""
+    welcome_asked = Signal()
+    """The ways to begin are wanted: another database, the sample, a new authority."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Secrétariat"))
@@ -50,6 +55,11 @@ class MeetingChooser(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.import_button)
+        self.prepare_button = QPushButton(self.tr("Prepare: authority, members, meetings"), self)
+        self.prepare_button.setToolTip(f"{self.prepare_button.text()} (Ctrl+P)")
+        self.welcome_button = QPushButton(self.tr("More ways to begin…"), self)
+        buttons.addWidget(self.prepare_button)
+        buttons.addWidget(self.welcome_button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.addWidget(self._title)
@@ -60,7 +70,10 @@ class MeetingChooser(QWidget):
         self.table.doubleClicked.connect(lambda _index: self._open(self.table.current_key()))
         self.open_button.clicked.connect(lambda: self._open(self.table.current_key()))
         self.import_button.clicked.connect(self._ask_for_file)
+        self.prepare_button.clicked.connect(self.prepare_asked)
+        self.welcome_button.clicked.connect(self.welcome_asked)
         QShortcut(QKeySequence("Ctrl+I"), self, self._ask_for_file)
+        QShortcut(QKeySequence("Ctrl+P"), self, self.prepare_asked.emit)
         self.resize(760, 420)
 
     def show_meetings(self, meetings: Sequence[MeetingLine]) -> None:
@@ -69,7 +82,7 @@ class MeetingChooser(QWidget):
         self._model.show([line.id for line in lines], [_cells(line) for line in lines])
         self.table.resizeColumnToContents(0)
         self.table.resizeColumnToContents(2)
-        empty = self.tr("This database holds no meeting yet: bring in a meeting file.")
+        empty = self.tr("This database holds no meeting yet: prepare one, or bring in a meeting file.")
         self._title.setText(self.tr("Which meeting?") if lines else empty)
         self.open_button.setEnabled(bool(lines))
         if lines:

@@ -110,6 +110,16 @@ SITTING_ACTIONS: tuple[ActionRow, ...] = (
         when=sitting_is_open,
     ),
     ActionRow(
+        id="prepare",
+        text=QT_TRANSLATE_NOOP("Actions", "Prepare"),
+        menu="sitting",
+        shortcut="Ctrl+F2",
+        handler="prepare",
+        icon="pen-line",
+        tip=QT_TRANSLATE_NOOP("Actions", "Authority, members, convocation and agenda of this meeting"),
+        separated=True,
+    ),
+    ActionRow(
         id="other_meeting",
         text=QT_TRANSLATE_NOOP("Actions", "Another meeting…"),
         menu="sitting",
@@ -117,7 +127,6 @@ SITTING_ACTIONS: tuple[ActionRow, ...] = (
         handler="other_meeting",
         icon="folder-open",
         tip=QT_TRANSLATE_NOOP("Actions", "Go back to the list of meetings"),
-        separated=True,
     ),
     ActionRow(
         id="quit",

@@ -1,0 +1,187 @@
+"""The authority and its assembly: identity, rules of its own, numbers of deliberations, delegations of signature."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from secretariat.domain.agenda import Assembly, Authority
+from secretariat.domain.identity import is_siren, is_siret, plain_number
+from secretariat.domain.numbering import read_pattern
+from secretariat.preparation import RosterDraft
+from secretariat.ui.delegations_panel import DelegationsPanel
+from secretariat.ui.entry_form import Entry, EntryForm, Kind
+from secretariat.ui.preparation_page import PreparationPage
+from secretariat.ui.preparation_words import KINDS, LAYOUTS, word
+from secretariat.ui.rules_panel import RulesPanel
+from secretariat.ui.translation import QT_TRANSLATE_NOOP
+from secretariat.ui.wrapping_label import WrappingLabel
+
+IDENTITY: tuple[Entry, ...] = (
+    Entry(name="name", label=QT_TRANSLATE_NOOP("Preparation", "Authority")),
+    Entry(
+        name="assembly",
+        label=QT_TRANSLATE_NOOP("Preparation", "Assembly"),
+        tip=QT_TRANSLATE_NOOP("Preparation", "As extracts name it: Conseil municipal, Bureau communautaire, …"),
+    ),
+    Entry(
+        name="kind",
+        label=QT_TRANSLATE_NOOP("Preparation", "Kind of assembly"),
+        kind=Kind.CHOICE,
+        tip=QT_TRANSLATE_NOOP("Preparation", "Quorum, notice, proxies and votes follow from it"),
+    ),
+    Entry(name="layout", label=QT_TRANSLATE_NOOP("Preparation", "Model of the extracts"), kind=Kind.CHOICE),
+    Entry(name="siren", label=QT_TRANSLATE_NOOP("Preparation", "SIREN")),
+    Entry(name="siret", label=QT_TRANSLATE_NOOP("Preparation", "SIRET")),
+    Entry(name="department_code", label=QT_TRANSLATE_NOOP("Preparation", "Code of the département")),
+    Entry(
+        name="district",
+        label=QT_TRANSLATE_NOOP("Preparation", "District"),
+        tip=QT_TRANSLATE_NOOP("Preparation", "The printed line: Arrondissement de BETHUNE"),
+    ),
+    Entry(name="seat", label=QT_TRANSLATE_NOOP("Preparation", "Seat")),
+    Entry(name="city", label=QT_TRANSLATE_NOOP("Preparation", "Done at")),
+    Entry(
+        name="court",
+        label=QT_TRANSLATE_NOOP("Preparation", "Court"),
+        tip=QT_TRANSLATE_NOOP("Preparation", "The administrative court that the remedies clause names"),
+    ),
+    Entry(name="prefecture", label=QT_TRANSLATE_NOOP("Preparation", "Prefecture")),
+    Entry(
+        name="pattern",
+        label=QT_TRANSLATE_NOOP("Preparation", "Numbers of deliberations"),
+        tip=QT_TRANSLATE_NOOP("Preparation", "Such as {year}/BC{number:03}, counted from 1 in each year"),
+    ),
+)
+"""The entries of the first tab, in their order."""
+
+_AUTHORITY = tuple(item.name for item in fields(Authority))
+
+
+class AuthorityPage(PreparationPage):
+    """One assembly and its authority; what is entered is written when the entry is left."""
+
+    def __init__(self, draft: RosterDraft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self.form = EntryForm(IDENTITY, self)
+        self.form.offer("kind", [(kind, word(text)) for kind, text in KINDS.items()])
+        self.form.offer("layout", [(layout, word(text)) for layout, text in LAYOUTS.items()])
+        self.numbers = WrappingLabel(parent=self)
+        self.rules = RulesPanel(self)
+        self.delegations = DelegationsPanel(self)
+        identity = QWidget(self)
+        column = QVBoxLayout(identity)
+        column.addWidget(self.form)
+        column.addWidget(self.numbers)
+        column.addStretch(1)
+        self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(self.tr("Parts of the page"))
+        self.tabs.addTab(scrolled(identity), self.tr("Identity"))
+        self.tabs.addTab(scrolled(self.rules), self.tr("Rules of its own"))
+        self.tabs.addTab(scrolled(self.delegations), self.tr("Delegations of signature"))
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.tabs)
+        self.home = self.form.fields["name"]
+        self.form.changed.connect(self._save)
+        self.rules.changed.connect(self._save_rules)
+        self.delegations.changed.connect(self._save_delegations)
+        for form in (self.form, self.rules.form, self.delegations.form):
+            form.refused.connect(self.refused)
+        self.rules.refused.connect(self.refused)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is on file."""
+        found = self._draft.on_file
+        values: dict[str, Any] = {name: getattr(found.authority, name) for name in _AUTHORITY}
+        values |= {
+            "assembly": found.assembly.name,
+            "kind": found.assembly.kind,
+            "layout": found.assembly.layout,
+            "pattern": self._draft.house.pattern.source,
+        }
+        self.form.show_values(values)
+        self.rules.show_rules(found.assembly.kind, found.assembly.rules)
+        self.delegations.show_delegations(self._draft.house.delegations)
+        self._show_numbers()
+
+    def add_row(self) -> None:
+        """Begin a new delegation."""
+        self.tabs.setCurrentIndex(2)
+        self.delegations.begin()
+
+    def remove_row(self) -> None:
+        """Take away the delegation in hand."""
+        if self.tabs.currentIndex() == 2:
+            self.delegations.remove()
+
+    def _save(self, _name: str) -> None:
+        values = self.form.values()
+        if values is None or not self._is_right(values):
+            return
+        authority = Authority(**{name: values[name] for name in _AUTHORITY})
+        assembly = Assembly(
+            name=values["assembly"],
+            kind=values["kind"],
+            layout=values["layout"],
+            rules=self._draft.on_file.assembly.rules,
+        )
+
+        def act() -> None:
+            read_pattern(values["pattern"])
+            self._draft.save_identity(authority, assembly)
+            self._draft.house.save_pattern(values["pattern"])
+
+        if self.write(act, self.tr("Written.")):
+            self.rules.show_rules(assembly.kind, assembly.rules)
+            self._show_numbers()
+
+    def _is_right(self, values: dict[str, Any]) -> bool:
+        for name in ("siren", "siret"):
+            values[name] = plain_number(values[name])
+        if not values["name"] or not values["assembly"]:
+            self.refused.emit(self.tr("An authority and an assembly need a name."))
+        elif values["siren"] and not is_siren(values["siren"]):
+            self.refused.emit(self.tr("SIREN: {text} is not nine digits with their key.").format(text=values["siren"]))
+        elif values["siret"] and not is_siret(values["siret"]):
+            text = self.tr("SIRET: {text} is not fourteen digits with their key.")
+            self.refused.emit(text.format(text=values["siret"]))
+        elif values["siret"] and values["siren"] and not values["siret"].startswith(values["siren"]):
+            self.refused.emit(self.tr("The SIRET does not begin with the SIREN."))
+        else:
+            return True
+        return False
+
+    def _save_rules(self) -> None:
+        found = self._draft.on_file
+        assembly = replace(found.assembly, rules=self.rules.rules)
+        self.write(lambda: self._draft.save_identity(found.authority, assembly), self.tr("Written."))
+
+    def _save_delegations(self) -> None:
+        given = self.delegations.delegations
+        self.write(lambda: self._draft.house.save_delegations(given), self.tr("Written."))
+
+    def _show_numbers(self) -> None:
+        year = datetime.now().astimezone().year
+        pattern, series = self._draft.house.pattern, self._draft.series(year)
+        said = [self.tr("The third deliberation of {year}: {number}.").format(year=year, number=pattern.write(year, 3))]
+        if series.gaps:
+            missing = ", ".join(pattern.write(year, place) for place in series.gaps[:10])
+            said.append(self.tr("Numbers that nobody has: {numbers}.").format(numbers=missing))
+        if series.doubles:
+            said.append(self.tr("Numbers used twice: {numbers}.").format(numbers=", ".join(series.doubles[:10])))
+        self.numbers.setText(" ".join(said))
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """``inside``, within reach however small the window."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(inside)
+    return area

@@ -1,0 +1,225 @@
+"""Forms made of a declared table of entries; what is entered is handed on as soon as an entry is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from enum import Enum, auto
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from typing_extensions import override
+
+from secretariat.ui.gesture_fields import read_clock, read_day
+
+CONTEXT = "Preparation"
+"""The context under which the words of the declared tables are translated."""
+
+
+class Kind(Enum):
+    """What an entry takes."""
+
+    TEXT = auto()
+    LINES = auto()
+    DAY = auto()
+    CLOCK = auto()
+    NUMBER = auto()
+    CHOICE = auto()
+    OFFERED = auto()
+    """Any text, with some that suggest themselves."""
+    CHECK = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry of a form: its name in the program, its words, and what it takes."""
+
+    name: str
+    label: str
+    kind: Kind = Kind.TEXT
+    tip: str = ""
+
+
+class _Refused(Exception):
+    """What stands in an entry cannot be read; the message says what would."""
+
+
+class EntryForm(QWidget):
+    """Shows values by name and gives them back. It asks nobody whether they are right."""
+
+    changed = Signal(str)
+    """Name of the entry that was left with something else in it; every entry can be read."""
+    refused = Signal(str)
+    """Why what stands in an entry cannot be read, in one sentence."""
+
+    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entries = {entry.name: entry for entry in entries}
+        self._shown: dict[str, Any] = {}
+        self.fields: dict[str, QWidget] = {}
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for entry in entries:
+            field = self._field(entry)
+            self.fields[entry.name] = field
+            label = _word(entry.label)
+            if isinstance(field, QCheckBox):
+                field.setText(label)
+                form.addRow(field)
+            else:
+                words = QLabel(label, self)
+                words.setBuddy(field)
+                form.addRow(words, field)
+            field.setAccessibleName(label)
+            field.setToolTip(_word(entry.tip) if entry.tip else "")
+            field.setAccessibleDescription(field.toolTip())
+        self._form = form
+
+    def show_values(self, values: Mapping[str, Any]) -> None:
+        """Show ``values``; an entry that they do not name is emptied."""
+        for name, field in self.fields.items():
+            self._put(name, field, values.get(name))
+        self._shown = self._raw()
+
+    def offer(self, name: str, choices: Iterable[tuple[Any, str]]) -> None:
+        """Let the entry ``name`` offer these: value and words of each; what it shows stays."""
+        box = self.fields[name]
+        assert isinstance(box, QComboBox)
+        before = box.currentText() if box.isEditable() else box.currentData()
+        box.clear()
+        for value, words in choices:
+            box.addItem(words, value)
+        self._put(name, box, before)
+
+    def values(self) -> dict[str, Any] | None:
+        """What stands in the entries; ``None`` when one cannot be read, which is then said and gets the focus."""
+        found: dict[str, Any] = {}
+        for name, field in self.fields.items():
+            try:
+                found[name] = self._read(self._entries[name], field)
+            except _Refused as refusal:
+                self.refused.emit(str(refusal))
+                return None
+        return found
+
+    def set_readable(self, name: str, *, enabled: bool) -> None:
+        """Let an entry be changed, or only be read."""
+        self.fields[name].setEnabled(enabled)
+
+    def start(self, name: str | None = None) -> None:
+        """Give the focus to an entry, the first unless named."""
+        field = self.fields[name or next(iter(self.fields))]
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(field, QLineEdit):
+            field.selectAll()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self._left(watched)
+        return False
+
+    def _field(self, entry: Entry) -> QWidget:
+        if entry.kind is Kind.CHECK:
+            check = QCheckBox(self)
+            check.clicked.connect(lambda: self._left(check))
+            return check
+        if entry.kind in (Kind.CHOICE, Kind.OFFERED):
+            box = QComboBox(self)
+            box.setEditable(entry.kind is Kind.OFFERED)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
+            box.activated.connect(lambda _place: self._left(box))
+            line = box.lineEdit()
+            if line is not None:
+                line.editingFinished.connect(lambda: self._left(box))
+                box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+            return box
+        if entry.kind is Kind.LINES:
+            lines = QPlainTextEdit(self)
+            lines.setTabChangesFocus(True)
+            lines.setMaximumHeight(lines.fontMetrics().height() * 4 + 12)
+            lines.installEventFilter(self)
+            return lines
+        field = QLineEdit(self)
+        field.editingFinished.connect(lambda: self._left(field))
+        if entry.kind is Kind.DAY:
+            field.setPlaceholderText(self.tr("12/3/2026"))
+        elif entry.kind is Kind.CLOCK:
+            field.setPlaceholderText(self.tr("18:30"))
+        return field
+
+    def _left(self, field: QObject) -> None:
+        name = next(name for name, own in self.fields.items() if own is field)
+        now = self._raw()
+        if now[name] != self._shown.get(name):
+            values = self.values()
+            if values is not None:
+                self._shown = now
+                self.changed.emit(name)
+
+    def _raw(self) -> dict[str, Any]:
+        return {name: _content(field) for name, field in self.fields.items()}
+
+    def _put(self, name: str, field: QWidget, value: Any) -> None:
+        if isinstance(field, QCheckBox):
+            field.setChecked(bool(value))
+        elif isinstance(field, QComboBox):
+            if field.isEditable():
+                field.setEditText("" if value is None else str(value))
+            else:
+                field.setCurrentIndex(max(field.findData(value), 0))
+        elif isinstance(field, QPlainTextEdit):
+            field.setPlainText("" if value is None else str(value))
+        elif isinstance(field, QLineEdit):
+            field.setText(_written(value))
+            field.setCursorPosition(0)
+        else:
+            raise TypeError(name)
+
+    def _read(self, entry: Entry, field: QWidget) -> Any:
+        raw = _content(field)
+        label = _word(entry.label)
+        try:
+            if entry.kind is Kind.DAY:
+                return read_day(raw, date.today())  # noqa: DTZ011 - the year that the clerk means is that of the desk
+            if entry.kind is Kind.CLOCK:
+                return read_clock(raw)
+            if entry.kind is Kind.NUMBER:
+                return int(raw) if raw.strip() else None
+        except ValueError as error:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            sentences = {
+                Kind.DAY: self.tr("{entry}: “{text}” is no date, such as 12/3/2026."),
+                Kind.CLOCK: self.tr("{entry}: “{text}” is no time, such as 18:30."),
+                Kind.NUMBER: self.tr("{entry}: “{text}” is no whole number."),
+            }
+            raise _Refused(sentences[entry.kind].format(entry=label, text=raw)) from error
+        return " ".join(raw.split()) if entry.kind in (Kind.TEXT, Kind.OFFERED) else raw
+
+
+def _word(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def _content(field: QWidget) -> Any:
+    if isinstance(field, QCheckBox):
+        return field.isChecked()
+    if isinstance(field, QComboBox):
+        return field.currentText() if field.isEditable() else field.currentData()
+    if isinstance(field, QPlainTextEdit):
+        return field.toPlainText()
+    assert isinstance(field, QLineEdit)
+    return field.text()
+
+
+def _written(value: Any) -> str:
+    if isinstance(value, date):
+        return value.strftime("%d/%m/%Y")
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    return "" if value is None else str(value)
