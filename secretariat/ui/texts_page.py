@@ -33,6 +33,7 @@ from secretariat.ui.difference_text import difference_html, difference_words
 from secretariat.ui.icons import icon
 from secretariat.ui.message_line import Tone
 from secretariat.ui.preview import Preview
+from secretariat.ui.spell_highlighter import SpellHighlighter, SpellingDesk
 from secretariat.ui.text_editor import TextEditor
 from secretariat.ui.wording import refusal_sentence
 from secretariat.ui.workshop import Workshop
@@ -55,6 +56,9 @@ class TextsPage(QWidget):
         self.question: int | None = None
         names = (self.tr("Statement"), self.tr("Recitals"), self.tr("Decision"))
         self.editors = {key: TextEditor(name, self) for key, name in zip(TEXTS, names, strict=True)}
+        self.spelling = SpellingDesk(self)
+        self._accept_names()
+        self._underlines = [SpellHighlighter(editor.edit.document(), self.spelling) for editor in self.editors.values()]
         self.tabs = QTabWidget(self)
         for key, name in zip(TEXTS, names, strict=True):
             self.tabs.addTab(self.editors[key], name)
@@ -87,6 +91,13 @@ class TextsPage(QWidget):
         self.annexes.show_annexes(self._texts.annexes(number))
         self._show_changes()
         self._read()
+
+    def _accept_names(self) -> None:
+        meeting = self._bridge.minutes.meeting
+        authority = meeting.authority
+        self.spelling.accept([authority.name, authority.city, authority.seat, meeting.assembly.name])
+        for seat in meeting.seats:
+            self.spelling.accept([seat.name, seat.last_name.title(), seat.commune, seat.group])
 
     def _offer_questions(self) -> None:
         self.chooser.clear()
@@ -131,6 +142,7 @@ class TextsPage(QWidget):
     def close_workshop(self) -> None:
         """Save, and end the thread, once the window goes."""
         self.save()
+        self.spelling.close()
         self._workshop.close()
         self.preview.release()
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import docx
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QTextCursor
+from PySide6.QtGui import QDropEvent, QTextCharFormat, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from secretariat.texts import Texts
@@ -56,6 +56,27 @@ def test_a_key_is_seen_in_the_preview_and_a_pause_is_on_the_disk(opened: Opened)
     opened.qtbot.waitUntil(lambda: "est tout." in opened.preview(), timeout=10000)
     assert opened.texts.question(1).decision == "**APPROUVE** l'affaire 1. Et c'est tout."
     assert opened.page.changes.accessibleDescription() == "added: “Et c'est tout.”."
+
+
+def _underlined(opened: Opened) -> list[str]:
+    block = opened.decision.edit.document().begin()
+    return [
+        block.text()[span.start : span.start + span.length]
+        for span in block.layout().formats()
+        if span.format.underlineStyle() is QTextCharFormat.UnderlineStyle.SpellCheckUnderline
+    ]
+
+
+def test_a_misspelt_word_is_underlined_names_are_not_and_nothing_is_changed(opened: Opened) -> None:
+    saved: list[str] = []
+    opened.decision.saved.connect(saved.append)
+    opened.decision.edit.moveCursor(QTextCursor.MoveOperation.End)
+    write(opened.decision.edit, " Durand et Petit délibérrent.")
+    opened.qtbot.waitUntil(lambda: _underlined(opened) == ["délibérrent"], timeout=20000)
+    opened.decision.save()
+    assert saved == ["**APPROUVE** l'affaire 1. Durand et Petit délibérrent."]
+    opened.qtbot.wait(1000)
+    assert len(saved) == 1
 
 
 def test_turning_to_another_question_saves_first(opened: Opened) -> None:

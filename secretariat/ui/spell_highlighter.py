@@ -1,0 +1,94 @@
+"""Underlines in an editor the words that the dictionary does not know, as soon as it has been asked about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+from secretariat.spelling import Speller, french, words_of
+from secretariat.ui.workshop import Workshop
+
+_PAUSE = 400
+
+
+class SpellingDesk(QObject):
+    """Asks the dictionary, in a thread of its own, about words that nobody asked about before."""
+
+    answered = Signal()
+    """More words are known, or known to be unknown."""
+
+    def __init__(self, parent: QObject | None = None, make: Callable[[], Speller] = french) -> None:
+        super().__init__(parent)
+        self._workshop = Workshop(self)
+        self._make = make
+        self._speller: Speller | None = None
+        self._asked: set[str] = set()
+        self._waiting: set[str] = set()
+        self.unknown: set[str] = set()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._ask)
+
+    def accept(self, words: Collection[str]) -> None:
+        """Take ``words`` (names of members, of the commune) for well spelt."""
+        self._asked |= {word for text in words for _, word in words_of(text)}
+
+    def is_unknown(self, word: str) -> bool:
+        """Whether the dictionary does not know ``word``; it is asked later where nobody asked before."""
+        if word not in self._asked:
+            self._asked.add(word)
+            self._waiting.add(word)
+            self._pause.start()
+        return word in self.unknown
+
+    def close(self) -> None:
+        """End the thread."""
+        self._pause.stop()
+        self._workshop.close()
+
+    def _ask(self) -> None:
+        words, self._waiting = frozenset(self._waiting), set()
+
+        def work() -> frozenset[str]:
+            if self._speller is None:
+                self._speller = self._make()
+            return self._speller.unknown(words)
+
+        # Each batch has a topic of its own: none overtakes another.
+        self._workshop.ask(f"words {len(self._asked)}", work, self._told)
+
+    def _told(self, unknown: frozenset[str]) -> None:
+        self.unknown |= unknown
+        self.answered.emit()
+
+
+class SpellHighlighter(QSyntaxHighlighter):
+    """Waves under the words of one document."""
+
+    def __init__(self, document: QTextDocument, desk: SpellingDesk) -> None:
+        super().__init__(document)
+        self._desk = desk
+        desk.answered.connect(self._rehighlight)
+
+    def _rehighlight(self) -> None:
+        # To underline is no change of the text.
+        document = self.document()
+        modified, blocked = document.isModified(), document.blockSignals(True)  # noqa: FBT003 - Qt's own
+        self.rehighlight()
+        document.blockSignals(blocked)
+        document.setModified(modified)
+        document.markContentsDirty(0, document.characterCount())
+
+    @override
+    def highlightBlock(self, text: str) -> None:
+        face = QTextCharFormat()
+        face.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+        face.setUnderlineColor(QApplication.palette().color(QPalette.ColorRole.BrightText))
+        for start, word in words_of(text):
+            if self._desk.is_unknown(word):
+                self.setFormat(start, len(word), face)
