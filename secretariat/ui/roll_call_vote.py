@@ -18,6 +18,7 @@ from secretariat.live import Recorded
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.choice_words import CHOICES, LETTERS, choice_word, group_word
 from secretariat.ui.demand_line import DemandLine
+from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
 from secretariat.ui.roll_call_vote_model import RollCallVoteModel
 from secretariat.ui.row_table import RowTable
@@ -40,6 +41,7 @@ class RollCallVote(SeenWidget):
         self._model = RollCallVoteModel(self)
         self.table = CalledTable(self._model.table, stretched=1, parent=self)
         self.table.setAccessibleName(self.tr("Roll-call vote"))
+        self.table.yield_column(2, below=560)
         keys = self.tr("P or 1 for · C or 2 against · A or 3 abstaining · N or 4 not voting · Backspace: one back")
         self.table.setAccessibleDescription(keys)
         for column, width in ((0, 210), (2, 130), (3, 120)):
@@ -48,7 +50,7 @@ class RollCallVote(SeenWidget):
         self.group.setAccessibleName(self.tr("Group"))
         self.group_buttons = {choice: QPushButton(icon(CHOICES[choice][1]), "", self) for choice in NAMED_CHOICES}
         self.all_for = QPushButton(self.tr("All &others for"), self)
-        self.totals = QLabel(self)
+        self.totals = WrappingLabel(parent=self)
         self.outcome = QLabel(self)
         self._lay_out(WrappingLabel(keys, self))
         self.setFocusProxy(self.table)
@@ -161,11 +163,11 @@ class RollCallVote(SeenWidget):
             widget.setEnabled(bool(voters))
 
     def _lay_out(self, keys: QWidget) -> None:
-        groups = QHBoxLayout()
+        groups = FlowLayout()  # a second line rather than a page wider than a usual screen
         label = QLabel(self.tr("Whole &group"), self)
         label.setBuddy(self.group)
         groups.addWidget(label)
-        groups.addWidget(self.group, 1)
+        groups.addWidget(self.group)
         for choice, button in self.group_buttons.items():
             button.setText(choice_word(choice))
             button.clicked.connect(lambda _checked=False, choice=choice: self.answer_for_group(choice))
