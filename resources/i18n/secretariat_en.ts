@@ -6,9 +6,9 @@
         <message numerus="yes">
             <source>%n question(s) added; Ctrl+Z takes them back.</source>
             <translation>
-            <numerusform>%n question added; Ctrl+Z takes it back.</numerusform>
-            <numerusform>%n questions added; Ctrl+Z takes them back.</numerusform>
-        </translation>
+                <numerusform>%n question added; Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n questions added; Ctrl+Z takes them back.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -98,16 +98,16 @@
         <message numerus="yes">
             <source>%n member(s) taken over.</source>
             <translation>
-            <numerusform>%n member taken over.</numerusform>
-            <numerusform>%n members taken over.</numerusform>
-        </translation>
+                <numerusform>%n member taken over.</numerusform>
+                <numerusform>%n members taken over.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Take %n member(s) over</source>
             <translation>
-            <numerusform>Take %n member over</numerusform>
-            <numerusform>Take %n members over</numerusform>
-        </translation>
+                <numerusform>Take %n member over</numerusform>
+                <numerusform>Take %n members over</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -132,9 +132,9 @@
         <message numerus="yes">
             <source>%n seat(s) in office.</source>
             <translation>
-            <numerusform>%n seat in office.</numerusform>
-            <numerusform>%n seats in office.</numerusform>
-        </translation>
+                <numerusform>%n seat in office.</numerusform>
+                <numerusform>%n seats in office.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

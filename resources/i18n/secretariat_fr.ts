@@ -108,8 +108,60 @@
             <translation>La présidence lève la séance</translation>
         </message>
         <message>
+            <source>Prepare</source>
+            <translation>Préparer</translation>
+        </message>
+        <message>
+            <source>Authority, members, convocation and agenda of this meeting</source>
+            <translation>Collectivité, membres, convocation et ordre du jour de cette séance</translation>
+        </message>
+        <message>
             <source>Another meeting…</source>
             <translation>Autre séance…</translation>
+        </message>
+        <message>
+            <source>&amp;Preparation</source>
+            <translation>&amp;Préparation</translation>
+        </message>
+        <message>
+            <source>Go to the window of the sitting with the meeting in hand</source>
+            <translation>Passer à la fenêtre de séance avec la séance en cours de préparation</translation>
+        </message>
+        <message>
+            <source>Another assembly of the authority</source>
+            <translation>Autre assemblée de la collectivité</translation>
+        </message>
+        <message>
+            <source>A bureau, a standing committee, … with members of its own</source>
+            <translation>Un bureau, une commission permanente, etc., avec ses propres membres</translation>
+        </message>
+        <message>
+            <source>Import a list of members…</source>
+            <translation>Importer une liste de membres…</translation>
+        </message>
+        <message>
+            <source>From the national register, a table or idelibre</source>
+            <translation>Depuis le répertoire national des élus, un tableau ou idelibre</translation>
+        </message>
+        <message>
+            <source>Export the list of members…</source>
+            <translation>Exporter la liste des membres…</translation>
+        </message>
+        <message>
+            <source>As CSV or XLSX</source>
+            <translation>Au format CSV ou XLSX</translation>
+        </message>
+        <message>
+            <source>Import an agenda…</source>
+            <translation>Importer un ordre du jour…</translation>
+        </message>
+        <message>
+            <source>From a table or a numbered list in a text</source>
+            <translation>Depuis un tableau ou la liste numérotée d’un texte</translation>
+        </message>
+        <message>
+            <source>All meetings…</source>
+            <translation>Toutes les séances…</translation>
         </message>
         <message>
             <source>Go back to the list of meetings</source>
@@ -126,6 +178,78 @@
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Take back the last change of an order or an agenda</source>
+            <translation>Annuler le dernier changement d’un ordre ou d’un ordre du jour</translation>
+        </message>
+        <message>
+            <source>Do again what was taken back</source>
+            <translation>Rétablir ce qui a été annulé</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>A member, a question or a delegation, as the page has it</source>
+            <translation>Un membre, une question ou une délégation, selon la page</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>What is in hand</source>
+            <translation>L’élément sélectionné</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>One place up in the order</source>
+            <translation>Une place plus haut dans l’ordre</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>One place down in the order</source>
+            <translation>Une place plus bas dans l’ordre</translation>
+        </message>
+        <message>
+            <source>Authority</source>
+            <translation>Collectivité</translation>
+        </message>
+        <message>
+            <source>The authority and its assembly, rules, numbers, delegations</source>
+            <translation>La collectivité et son assemblée, règles, numérotation, délégations</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Membres</translation>
+        </message>
+        <message>
+            <source>The members in order of precedence, with their mandates</source>
+            <translation>Les membres dans l’ordre du tableau, avec leurs mandats</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>What a list from outside would change</source>
+            <translation>Ce que changerait une liste venue d’ailleurs</translation>
+        </message>
+        <message>
+            <source>Meeting and agenda</source>
+            <translation>Séance et ordre du jour</translation>
+        </message>
+        <message>
+            <source>Day, convocation, seats and agenda of a meeting</source>
+            <translation>Date, convocation, sièges et ordre du jour d’une séance</translation>
         </message>
         <message>
             <source>Take back the last gesture</source>
@@ -592,9 +716,9 @@
         <message numerus="yes">
             <source>%n question(s) added; Ctrl+Z takes them back.</source>
             <translation>
-            <numerusform>%n question ajoutée ; Ctrl+Z la retire.</numerusform>
-            <numerusform>%n questions ajoutées ; Ctrl+Z les retire.</numerusform>
-        </translation>
+                <numerusform>%n question ajoutée ; Ctrl+Z la retire.</numerusform>
+                <numerusform>%n questions ajoutées ; Ctrl+Z les retire.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Line {line}: {reason}.</source>
@@ -1003,6 +1127,10 @@
         <message>
             <source> – Enter notes it all the same</source>
             <translation> – Entrée le note malgré tout</translation>
+        </message>
+        <message>
+            <source>as counted so far: {result}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Envelopes found</source>
@@ -2031,9 +2159,9 @@
         <message numerus="yes">
             <source>%n member(s) taken over.</source>
             <translation>
-            <numerusform>%n membre repris.</numerusform>
-            <numerusform>%n membres repris.</numerusform>
-        </translation>
+                <numerusform>%n membre repris.</numerusform>
+                <numerusform>%n membres repris.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{file}: users of idelibre</source>
@@ -2078,9 +2206,9 @@
         <message numerus="yes">
             <source>Take %n member(s) over</source>
             <translation>
-            <numerusform>Reprendre %n membre</numerusform>
-            <numerusform>Reprendre %n membres</numerusform>
-        </translation>
+                <numerusform>Reprendre %n membre</numerusform>
+                <numerusform>Reprendre %n membres</numerusform>
+            </translation>
         </message>
         <message>
             <source>yes, {standing}</source>
@@ -2562,8 +2690,16 @@ La liste suivante…</translation>
             <translation>Importer un fichier de séance…</translation>
         </message>
         <message>
-            <source>This database holds no meeting yet: bring in a meeting file.</source>
-            <translation>Cette base ne contient encore aucune séance : importez un fichier de séance.</translation>
+            <source>Prepare: authority, members, meetings</source>
+            <translation>Préparer : collectivité, membres, séances</translation>
+        </message>
+        <message>
+            <source>More ways to begin…</source>
+            <translation>Autres façons de commencer…</translation>
+        </message>
+        <message>
+            <source>This database holds no meeting yet: prepare one, or bring in a meeting file.</source>
+            <translation>Cette base ne contient encore aucune séance : préparez-en une, ou importez un fichier de séance.</translation>
         </message>
         <message>
             <source>Which meeting?</source>
@@ -2623,9 +2759,9 @@ La liste suivante…</translation>
         <message numerus="yes">
             <source>%n seat(s) in office.</source>
             <translation>
-            <numerusform>%n membre en exercice.</numerusform>
-            <numerusform>%n membres en exercice.</numerusform>
-        </translation>
+                <numerusform>%n membre en exercice.</numerusform>
+                <numerusform>%n membres en exercice.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The roster has others on that day.</source>
@@ -3109,6 +3245,49 @@ La liste suivante…</translation>
         <message>
             <source>No quorum is needed then</source>
             <translation>Aucun quorum n’est alors requis</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationWindow</name>
+        <message>
+            <source>Assembly</source>
+            <translation>Assemblée</translation>
+        </message>
+        <message>
+            <source>Export the list of members</source>
+            <translation>Exporter la liste des membres</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv *.xlsx)</source>
+            <translation>Tableaux (*.csv *.xlsx)</translation>
+        </message>
+        <message>
+            <source>{file}: written.</source>
+            <translation>{file} : enregistré.</translation>
+        </message>
+        <message>
+            <source>New assembly</source>
+            <translation>Nouvelle assemblée</translation>
+        </message>
+        <message>
+            <source>Make a meeting first.</source>
+            <translation>Créez d’abord une séance.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>{action}: {what}</source>
+            <translation>{action} : {what}</translation>
+        </message>
+        <message>
+            <source>Preparation: {assembly}, {authority}</source>
+            <translation>Préparation : {assembly}, {authority}</translation>
         </message>
     </context>
     <context>
@@ -4193,6 +4372,81 @@ La liste suivante…</translation>
         <message>
             <source>Votes</source>
             <translation>Votes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Secrétariat</source>
+            <translation>Secrétariat</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample meeting</source>
+            <translation>Ouvrir la séance d’&amp;exemple</translation>
+        </message>
+        <message>
+            <source>A council of an invented town, to try everything on</source>
+            <translation>Le conseil d’une ville imaginaire, pour tout essayer sans risque</translation>
+        </message>
+        <message>
+            <source>Start an &amp;authority</source>
+            <translation>Créer une &amp;collectivité</translation>
+        </message>
+        <message>
+            <source>Its name, its assembly, its members, its first meeting</source>
+            <translation>Son nom, son assemblée, ses membres, sa première séance</translation>
+        </message>
+        <message>
+            <source>Import a &amp;list of members…</source>
+            <translation>Importer une &amp;liste de membres…</translation>
+        </message>
+        <message>
+            <source>The national register of elected officials, CSV, XLSX, ODS, idelibre</source>
+            <translation>Répertoire national des élus, CSV, XLSX, ODS, idelibre</translation>
+        </message>
+        <message>
+            <source>Bring in a &amp;meeting file…</source>
+            <translation>Importer un &amp;fichier de séance…</translation>
+        </message>
+        <message>
+            <source>A meeting that another post hands over</source>
+            <translation>Une séance transmise par un autre poste</translation>
+        </message>
+        <message>
+            <source>Open another &amp;database…</source>
+            <translation>Ouvrir une autre &amp;base…</translation>
+        </message>
+        <message>
+            <source>One that is there already, wherever it lies</source>
+            <translation>Une base qui existe déjà, où qu’elle se trouve</translation>
+        </message>
+        <message>
+            <source>Databases opened lately</source>
+            <translation>Bases ouvertes récemment</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods)</source>
+            <translation>Listes (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods)</translation>
+        </message>
+        <message>
+            <source>Meeting files (*.json)</source>
+            <translation>Fichiers de séance (*.json)</translation>
+        </message>
+        <message>
+            <source>Databases (*.sqlite)</source>
+            <translation>Bases de données (*.sqlite)</translation>
+        </message>
+        <message>
+            <source>Which file?</source>
+            <translation>Quel fichier ?</translation>
+        </message>
+        <message>
+            <source>What would you like to begin with?</source>
+            <translation>Par quoi souhaitez-vous commencer ?</translation>
+        </message>
+        <message>
+            <source>Opened lately</source>
+            <translation>Ouvertes récemment</translation>
         </message>
     </context>
     <context>
