@@ -14,7 +14,7 @@ SENTENCES: Mapping[Breach, str] = {
     Breach.HEAD_UNKNOWN: "The chain as it stands never had the head given for link {link}.",
     Breach.ROW_CHANGED: "Link {link}: {row} does not say what was written.",
     Breach.ROW_GONE: "Link {link}: {row} is gone, or can no longer be read.",
-    Breach.ROW_ADDED: "No link: {row} was not written by this program.",
+    Breach.ROW_ADDED: "No link vouches for {row}.",
     Breach.GUARD_BROKEN: "The guard {subject} is not as this program put it there.",
 }
 """One sentence per breach; {row} is the row that it concerns."""

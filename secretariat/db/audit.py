@@ -165,6 +165,7 @@ def _learn(rows: _Rows, walk: _Walk, table: Table, row: RowMapping) -> None:
             revision=row["revision"],
             number=str(row["number"]),
             link=walk.first_said.get((SEALED_EXTRACT.name, str(row["id"]))),
+            row=str(row["id"]),
         )
     elif table is KEPT_FILE:
         rows.of_file[str(row["id"])] = str(row["extract_id"])
@@ -216,7 +217,7 @@ def _rests_on(extract: AuditedExtract, item: Break) -> bool:
     if item.breach in (Breach.LINK_BROKEN, Breach.LINK_MISSING):
         return since
     if item.kind == SEALED_EXTRACT.name:
-        return extract.link == item.link
+        return extract.row == ("" if item.breach is Breach.ROW_GONE else item.subject)
     if item.meeting is None or item.meeting != extract.meeting:
         return False
     if item.kind in _OF_ONE_QUESTION:

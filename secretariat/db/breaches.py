@@ -34,13 +34,17 @@ class Head:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuditedExtract:
-    """An extract as the audit names it; ``link`` is that of its sealing, ``None`` when there is none."""
+    """An extract as the audit names it; ``link`` is that of its sealing, ``None`` when there is none.
+
+    ``row`` is its primary key, empty for one that only the journal knows.
+    """
 
     meeting: int
     question: int
     revision: int
     number: str = ""
     link: int | None = None
+    row: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

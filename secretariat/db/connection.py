@@ -107,7 +107,8 @@ def refusals(path: Path) -> Iterator[None]:
         if code is None:
             raise
         raise StorageError(code, path=path) from error
-    except Unreadable as error:
+    except (Unreadable, UnicodeDecodeError) as error:
+        # The driver cannot even read what SQLite says of a damaged file, when it quotes from it.
         raise StorageError("database-damaged", path=path) from error
 
 

@@ -22,17 +22,13 @@ def rows_of(connection: Connection, table: Table) -> Iterator[RowMapping | None]
     """
     query = select(table).order_by(*table.primary_key)
     handed_over = 0
-    found = connection.execute(query, execution_options={"yield_per": _AT_ONCE}).mappings()
-    while True:
-        try:
-            row = next(found)
-        except StopIteration:
-            return
-        except _STRANGE as error:
-            _judge(error)
-            break
-        yield row
-        handed_over += 1
+    try:
+        for row in connection.execute(query, execution_options={"yield_per": _AT_ONCE}).mappings():
+            handed_over += 1
+            yield row
+        return
+    except _STRANGE as error:
+        _judge(error)
     # Only SQLite keeps values of another type than their column's: hence its own name for a row.
     place = literal_column(f"{table.name}.rowid")
     places = connection.execute(select(place).select_from(table).order_by(*table.primary_key)).scalars().all()
