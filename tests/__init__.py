@@ -1,0 +1,1 @@
+"""The tests. This file makes them win over a package of the same name that a dependency happens to install."""
