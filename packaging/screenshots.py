@@ -17,7 +17,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PIL import Image
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEventLoop, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QKeySequence, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -28,7 +28,8 @@ from secretariat.domain.agenda import Meeting
 from secretariat.domain.facts import Fact
 from secretariat.domain.roll import rest_of_the_roll, roll
 from secretariat.exchange.meeting_file import MeetingFile, read_meeting
-from secretariat.live import LiveMeeting, facts_that_count
+from secretariat.live import LiveMeeting
+from secretariat.office import Office
 from secretariat.resources import resource
 from secretariat.ui.appearance import Appearance, Scheme
 from secretariat.ui.bridge import MeetingBridge
@@ -53,6 +54,13 @@ class Picture:
     name: str
     until: int | None
     keys: Callable[[MainWindow], None]
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window and its threads work; QTest's own wait keeps the threads from working."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def press(*names: str) -> None:
@@ -147,6 +155,28 @@ def find_anything(_window: MainWindow) -> None:
     write("pro")
 
 
+def call_voters(_window: MainWindow) -> None:
+    """A vote by roll call, half-way."""
+    press("Ctrl+Shift+R")
+    write("ppppcppppcccc")
+
+
+def show_result(window: MainWindow) -> None:
+    """The result of the roll call, as a picture."""
+    window.bridge.show_question(8)
+    press("Ctrl+Shift+T")
+
+
+def show_extracts(window: MainWindow) -> None:
+    """The extracts and the one in hand, as it will be printed."""
+    window.bridge.show_question(6)
+    window.commands.show_page("issue")
+    assert window.issue is not None
+    window.issue.turn_to(window.issue.extracts)
+    window.issue.extracts.table.go_to(6)
+    wait(2000)  # drawn in a thread of its own
+
+
 def show_keys(_window: MainWindow) -> None:
     """The keys beside the page."""
     press("F1")
@@ -164,6 +194,9 @@ PICTURES: tuple[Picture, ...] = (
     Picture("problem", 4, meet_problem),
     Picture("palette", 4, find_anything),
     Picture("keys", 4, show_keys),
+    Picture("roll-call-vote", 8, call_voters),
+    Picture("result", None, show_result),
+    Picture("extracts", None, show_extracts),
 )
 """The pictures of the guide."""
 
@@ -201,13 +234,12 @@ def evening(folder: Path, until: int | None) -> MeetingBridge:
     live = LiveMeeting(store, store.add_meeting(sample.meeting, (), sample.annexes, now=NOW), now=lambda: NOW)
     for gesture in gestures_until(sample, until):
         live.record(gesture)
-    assert until != 0 or not facts_that_count(live.tape)[1:]
-    return MeetingBridge(live)
+    return MeetingBridge(live, Office.of(store, live.meeting_id))
 
 
 def grabbed(window: QWidget) -> QImage:
     """The window as it is drawn, with the lists that hang over it."""
-    QTest.qWait(150)  # sentences that take a second line move what is above them
+    wait(150)  # sentences that take a second line move what is above them
     image = window.grab().toImage()
     painter = QPainter(image)
     for other in QApplication.topLevelWidgets():

@@ -44,9 +44,15 @@ def last_opened(minutes: Minutes) -> QuestionMinutes | None:
 
 
 def treated(minutes: Minutes) -> int | None:
-    """Number of the question under discussion; ``None`` between two questions."""
+    """Number of the question under discussion; ``None`` between two questions.
+
+    A roll call is not over before every voter was heard.
+    """
     last = last_opened(minutes)
-    return last.number if last is not None and last.outcome is None else None
+    if last is None:
+        return None
+    is_being_called = last.count is not None and last.count.unknown > 0
+    return last.number if last.outcome is None or is_being_called else None
 
 
 def next_question(minutes: Minutes) -> int | None:

@@ -54,7 +54,11 @@ class Commands(QObject):
             self._open(step.question)
         elif step.step is Step.DECIDE_QUESTION:
             self._bridge.show_question(step.question)
-            self.enter_vote()
+            count = None if step.question is None else self._bridge.minutes.question(step.question).count
+            if count is not None and count.unknown:
+                self.show_vote("roll_call")
+            else:
+                self.enter_vote()
 
     def open_shown_question(self) -> None:
         """Put the question shown in discussion."""

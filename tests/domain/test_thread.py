@@ -12,6 +12,7 @@ from secretariat.domain.replay import replay
 from secretariat.domain.thread import Moment, NextStep, Step, moment_now, next_step, resume_at, treated
 from secretariat.domain.votes import Vote
 from tests.drawn import Drawing, draw, journal_of
+from tests.drawn_votes import vote_of
 
 COUNCIL = """
     Durand is absent
@@ -31,6 +32,7 @@ def voted(number: int) -> f.Fact:
 
 
 OPEN, DURAND, SECRETARY = f.SittingOpened(), f.ChairTaken(member="Durand"), f.SecretaryElected(member="Petit")
+CALLING = f.VoteRecorded(at=1, vote=vote_of("roll call; for Durand; others unknown"))
 BEGUN = [OPEN, *present("Durand", "Petit"), DURAND, SECRETARY]
 
 
@@ -52,6 +54,7 @@ def minutes(*facts: f.Fact) -> Minutes:
         ([*BEGUN, f.QuestionOpened(at=1)], NextStep(Step.DECIDE_QUESTION, 1)),
         ([*BEGUN, f.QuestionOpened(at=1), f.Suspended(at=1)], NextStep(Step.RESUME)),
         ([*BEGUN, f.QuestionOpened(at=1), voted(1)], NextStep(Step.OPEN_QUESTION, 2)),
+        ([*BEGUN, f.QuestionOpened(at=1), CALLING], NextStep(Step.DECIDE_QUESTION, 1)),
         ([*BEGUN, f.QuestionOpened(at=3), voted(3)], NextStep(Step.OPEN_QUESTION, 1)),
         ([*BEGUN, f.QuestionWithdrawn(at=1)], NextStep(Step.OPEN_QUESTION, 2)),
         (
