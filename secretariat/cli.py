@@ -132,7 +132,9 @@ def _parser() -> argparse.ArgumentParser:
         "--output-dir", metavar="DIR", type=Path, help="with --all: the folder to write to, made if need be"
     )
     checks = command("verify", _verify, "who signed a PDF, whether it changed since, and whether the register holds it")
-    checks.add_argument("file", metavar="FILE.pdf", type=Path, help="the file, from anywhere")
+    seen = checks.add_mutually_exclusive_group(required=True)
+    seen.add_argument("file", metavar="FILE.pdf", type=Path, nargs="?", help="the file, from anywhere")
+    seen.add_argument("--code", metavar="TEXT", help="what the code on a printed extract says, as any scanner reads it")
     checks.add_argument(
         "--trust",
         metavar="FILE",
@@ -283,6 +285,34 @@ def _extract(arguments: argparse.Namespace) -> int:
 
 
 def _verify(arguments: argparse.Namespace) -> int:
+    return _verify_file(arguments) if arguments.code is None else _verify_code(arguments)
+
+
+def _verify_code(arguments: argparse.Namespace) -> int:
+    from secretariat.domain.imprint import read_imprint
+    from secretariat.register import find_imprint
+
+    imprint = read_imprint(arguments.code)
+    if imprint is None:
+        raise CommandRefused("This is no code of an extract; it begins with SECRETARIAT:1:")
+    path = _database(arguments)
+    if not path.exists():
+        raise CommandRefused(f"There is no database {path} to look into; --database names one.")
+    from secretariat.db.store import Store
+
+    with Store.open(path) as store:
+        found = find_imprint(store, imprint)
+    if arguments.json:
+        told = None if found is None else found.as_object()
+        print(json.dumps({"known": told is not None, "extract": told}, indent=1))
+    elif found is None:
+        print(f"The register holds no extract of {imprint.sitting} that says this.")
+    else:
+        print(f"The register holds this extract: {found}.")
+    return DONE if found is not None and found.replaced_by is None else REFUSED
+
+
+def _verify_file(arguments: argparse.Namespace) -> int:
     from secretariat.signing.certificates import read_certificates
     from secretariat.signing.verification import Verdict
     from secretariat.signing.verify import Trust, verify

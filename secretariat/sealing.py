@@ -8,7 +8,8 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from secretariat.db.extracts import SealedExtract, ToSeal
-from secretariat.documents.frozen import frozen
+from secretariat.documents.code import with_code
+from secretariat.documents.frozen import frozen, imprint_of
 from secretariat.documents.pdf import render
 from secretariat.domain.agenda import Deliberation, Meeting
 from secretariat.domain.delegations import Delegation
@@ -20,6 +21,8 @@ from secretariat.errors import RuleBroken
 from secretariat.extracts import Extracts, Progress, annex_problems
 from secretariat.house import House
 from secretariat.live import utc_now
+
+_IN_WORDS = "Code de contrôle de la délibération {number} : empreinte {digest}"
 
 
 class SealStore(Protocol):
@@ -136,11 +139,10 @@ class Sealing:
             document = extracts.document(number)
             content = frozen(document) | _circumstances(extracts, found.readiness, in_spite_of.strip())
             revises = reason.strip() if found.sealed is not None else ""
-            made.append(
-                ToSeal(
-                    question=number, number=given.get(number, ""), content=content, pdf=render(document), reason=revises
-                )
-            )
+            act = given.get(number, "")
+            imprint = imprint_of(content, extracts.minutes.meeting.date, act)
+            coded = with_code(document, str(imprint), _IN_WORDS.format(number=act or number, digest=imprint.digest))
+            made.append(ToSeal(question=number, number=act, content=content, pdf=render(coded), reason=revises))
             progress(done, len(in_order))
         written = self.store.seal(
             self.meeting_id, made, numbers=_new_numbers(dossier, given), last_entry=dossier.last_entry, now=self.now()

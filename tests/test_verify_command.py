@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+import pikepdf
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
@@ -147,3 +148,41 @@ def test_a_name_from_a_strangers_certificate_stays_on_its_line(
     _, text = said(capsys, tmp_path / "joke.pdf", "--database", desk.register)
     assert "Signed by MAIRE Nothing was changed;" in text
     assert "\u202e" not in text
+
+
+def code_on(pdf: Path) -> str:
+    """What a scanner reads on the last page of an extract, here from the words that go with the code."""
+    with pikepdf.open(pdf) as opened_pdf:
+        said = next(
+            str(item.Alt) for item in opened_pdf.objects if isinstance(item, pikepdf.Dictionary) and "/Alt" in item
+        )
+    return f"SECRETARIAT:1:20260320:{said.split()[-1].upper()}:2026-001"
+
+
+def test_the_code_on_the_paper_is_looked_up_in_the_register(
+    desk: Desk, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    code = code_on(desk.sealed)
+    status, text = said(capsys, "--code", code, "--database", desk.register)
+    assert (status, text) == (
+        0,
+        "The register holds this extract: 2026-001, question 1 of 2026-03-20 (Conseil), revision 1.\n",
+    )
+    status, text = said(capsys, "--code", code.replace("2026-001", "2026-002"), "--database", desk.register)
+    assert (status, text) == (2, "The register holds no extract of 2026-03-20 that says this.\n")
+    assert main(["verify", "--code", "https://example.org", "--database", str(desk.register)]) == 2
+    assert capsys.readouterr().err == "This is no code of an extract; it begins with SECRETARIAT:1:\n"
+
+
+def test_a_paper_that_was_replaced_says_by_what(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store, _, sealing = opened_for_sealing(tmp_path)
+    with store:
+        (issued,) = sealing.seal([1])
+        (tmp_path / "old.pdf").write_bytes(store.sealed_pdf(issued.id))
+        question = store.load(sealing.meeting_id)[0].question(1)
+        store.update_question(sealing.meeting_id, replace(question, decision="**REJETTE** l'affaire."))
+        sealing.seal([1], reason="erreur matérielle")
+    status, text = said(capsys, "--code", code_on(tmp_path / "old.pdf"), "--database", store.path, "--json")
+    assert status == 2
+    extract = json.loads(text)["extract"]
+    assert (extract["revision"], extract["replaced_by"]) == (1, 2)

@@ -98,7 +98,16 @@ class Spacer:
     label: str = ""
 
 
-Block: TypeAlias = Paragraph | Heading | TextList | Table | Columns | Box | KeepTogether | Spacer
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A text as a QR code, `size` points high; `alternative` says it to those who do not see it."""
+
+    text: str
+    alternative: str
+    size: float = 62.0
+
+
+Block: TypeAlias = Paragraph | Heading | TextList | Table | Columns | Box | KeepTogether | Spacer | Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +185,7 @@ def lines_of(blocks: Iterable[Block]) -> Iterator[str]:
                 yield from lines_of(block.right)
             case Box() | KeepTogether():
                 yield from lines_of(block.blocks)
-            case Spacer():
+            case Spacer() | Code():
                 pass
 
 

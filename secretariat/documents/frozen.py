@@ -5,10 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
+from datetime import date
 from typing import Any
 
 from secretariat.documents.blocks import AppendedAnnex, Block, Document, lines_of
+from secretariat.domain.imprint import Imprint, digest_of
 
+_SAID = ("lines", "foot", "annexes")
 FORMAT = 1
 """Grows when the form changes; what was written under an older one stays as it is."""
 
@@ -27,6 +30,11 @@ def frozen(document: Document) -> dict[str, Any]:
     }
 
 
+def imprint_of(content: Mapping[str, Any], sitting: date, number: str) -> Imprint:
+    """The imprint of what a frozen document says: its lines, its foot, the bytes of its annexes."""
+    return Imprint(sitting, number, digest_of({key: content[key] for key in _SAID}))
+
+
 def words(content: Mapping[str, Any]) -> str:
     """Everything that a frozen document says, its annexes by title and pages, as one text to compare."""
     annexes = [f"{annex['title']} ({annex['pages']})" for annex in content["annexes"]]
@@ -35,7 +43,7 @@ def words(content: Mapping[str, Any]) -> str:
 
 def says_the_same(content: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     """Whether two frozen documents say the same, down to the bytes of their annexes. How they look is left aside."""
-    return all(content[key] == other[key] for key in ("lines", "foot", "annexes"))
+    return all(content[key] == other[key] for key in _SAID)
 
 
 def _annex(annex: AppendedAnnex) -> dict[str, Any]:

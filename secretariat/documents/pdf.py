@@ -11,6 +11,7 @@ from secretariat.documents.archive import archived
 from secretariat.documents.blocks import (
     Block,
     Box,
+    Code,
     Columns,
     Document,
     Heading,
@@ -23,6 +24,7 @@ from secretariat.documents.blocks import (
     plain,
     runs_of,
 )
+from secretariat.documents.code import CodeSquare
 from secretariat.documents.flow import TextBlock
 from secretariat.documents.grid import grid
 from secretariat.documents.lines import broken
@@ -88,6 +90,8 @@ def _flowables(blocks: Iterable[Block], parent: Tag, left: float = 0.0) -> Itera
             case Spacer(height, elastic, field, label):
                 tag = parent.add("Form") if field else None
                 yield Room(height, elastic=elastic, field=field, label=label, tag=tag)
+            case Code():
+                yield CodeSquare(block, parent.add("Figure", alternative=block.alternative))
 
 
 def _items(block: TextList, parent: Tag, left: float) -> Iterator[Flowable]:
