@@ -3749,7 +3749,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>P or 1 for · C or 2 against · A or 3 abstaining · N or 4 not voting · Backspace: one back</source>
-            <translation>P ou 1 pour · C ou 2 contre · A ou 3 abstention · N ou 4 ne prend pas part · Retour arrière : revenir d’un</translation>
+            <translation>P ou 1 pour · C ou 2 contre · A ou 3 abstention · N ou 4 ne prend pas part · Retour arrière : revenir d’un vote</translation>
         </message>
         <message>
             <source>Group</source>
@@ -3800,6 +3800,10 @@ La liste suivante…</translation>
     </context>
     <context>
         <name>Room</name>
+        <message>
+            <source>the vote of the chair settles the tie</source>
+            <translation>la voix de la présidence tranche le partage</translation>
+        </message>
         <message>
             <source>No quorum is needed</source>
             <translation>Aucun quorum requis</translation>

@@ -68,7 +68,7 @@ def open_window(qtbot: QtBot, store: Store, meeting: Meeting, facts: tuple[Fact,
     store.add_meeting(meeting, facts, {}, now=NOW)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    program = Program(store, application)
+    program = Program(store, application, store.path.with_name("recent.json"))
     program.start(meeting.date)
     window = program.window
     assert isinstance(window, MainWindow)
