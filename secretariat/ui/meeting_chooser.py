@@ -9,8 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.message_line import MessageLine, Tone
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.table_model import Cell, SnapshotModel
@@ -52,7 +53,8 @@ class MeetingChooser(QWidget):
         self.open_button = QPushButton(self.tr("Open the meeting"), self)
         self.import_button = QPushButton(self.tr("Bring in a meeting file…"), self)
         self.import_button.setToolTip(f"{self.import_button.text()} (Ctrl+I)")
-        buttons = QHBoxLayout()
+        row = QWidget(self)
+        buttons = FlowLayout(row)  # a second line rather than a window wider than a small screen
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.import_button)
         self.prepare_button = QPushButton(self.tr("Prepare: authority, members, meetings"), self)
@@ -60,11 +62,10 @@ class MeetingChooser(QWidget):
         self.welcome_button = QPushButton(self.tr("More ways to begin…"), self)
         buttons.addWidget(self.prepare_button)
         buttons.addWidget(self.welcome_button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.addWidget(self._title)
         column.addWidget(self.table, 1)
-        column.addLayout(buttons)
+        column.addWidget(row)
         column.addWidget(self.message)
         self.table.activated_key.connect(self._open)
         self.table.doubleClicked.connect(lambda _index: self._open(self.table.current_key()))

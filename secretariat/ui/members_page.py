@@ -233,7 +233,7 @@ class MembersPage(PreparationPage):
             Cell(office),
             Cell(mandate.group),
             Cell(mandate.commune),
-            Cell(dates.strip("–") if not mandate.until else dates),
+            Cell("" if dates == "–" else dates),
         )
 
 

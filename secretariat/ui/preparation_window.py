@@ -62,7 +62,7 @@ class PreparationWindow(QMainWindow):
         self.assemblies = QComboBox(self)
         self.assemblies.setAccessibleName(self.tr("Assembly"))
         self.assemblies.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.assemblies.setMinimumContentsLength(16)
+        self.assemblies.setMinimumContentsLength(26)
         self.message = MessageLine(self)
         self._stack = QStackedWidget(self)
         self.actions_by_id = build_actions(self, self)

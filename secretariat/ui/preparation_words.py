@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.agenda import Layout
-from secretariat.domain.rules import AssemblyKind
+from secretariat.domain.rules import AssemblyKind, RuleValue
 from secretariat.exchange.columns import Column
 from secretariat.ui.entry_form import CONTEXT
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
@@ -42,6 +42,43 @@ RULES: Mapping[str, str] = {
     "vote_figures": QT_TRANSLATE_NOOP("Preparation", "Figures of a vote"),
     "vote_formula": QT_TRANSLATE_NOOP("Preparation", "Formula of a vote"),
 }
+
+RULE_VALUES: Mapping[str, Mapping[RuleValue, str]] = {
+    "quorum": {
+        "majority": QT_TRANSLATE_NOOP("Preparation", "more than half of the seats"),
+        "third": QT_TRANSLATE_NOOP("Preparation", "a third of the seats"),
+        "none": QT_TRANSLATE_NOOP("Preparation", "none"),
+    },
+    "quorum_counts": {
+        "present": QT_TRANSLATE_NOOP("Preparation", "members present"),
+        "present_or_represented": QT_TRANSLATE_NOOP("Preparation", "members present or represented"),
+    },
+    "notice_days": {None: QT_TRANSLATE_NOOP("Preparation", "no delay")},
+    "proxies_per_holder": {None: QT_TRANSLATE_NOOP("Preparation", "no limit")},
+    "proxy_sittings": {None: QT_TRANSLATE_NOOP("Preparation", "no limit")},
+    "roll_call_demand": {None: QT_TRANSLATE_NOOP("Preparation", "anybody")},
+    "secret_demand": {None: QT_TRANSLATE_NOOP("Preparation", "anybody")},
+    "vote_detail": {
+        "layout": QT_TRANSLATE_NOOP("Preparation", "as the model has it"),
+        "none": QT_TRANSLATE_NOOP("Preparation", "nothing"),
+        "groups": QT_TRANSLATE_NOOP("Preparation", "the groups"),
+        "names": QT_TRANSLATE_NOOP("Preparation", "the names"),
+    },
+    "vote_figures": {
+        "layout": QT_TRANSLATE_NOOP("Preparation", "as the model has it"),
+        "always": QT_TRANSLATE_NOOP("Preparation", "always"),
+        "when_needed": QT_TRANSLATE_NOOP("Preparation", "when it was not unanimous"),
+    },
+    "vote_formula": {
+        "layout": QT_TRANSLATE_NOOP("Preparation", "as the model has it"),
+        "exact": QT_TRANSLATE_NOOP("Preparation", "unanimity or majority, in words"),
+        "figures": QT_TRANSLATE_NOOP("Preparation", "by so many votes"),
+    },
+}
+"""The values of rules that have words; the others are numbers or shares, and are written as they are."""
+
+NEW_AUTHORITY = QT_TRANSLATE_NOOP("Preparation", "New authority")
+"""What an authority is called until it is named."""
 
 COLUMNS: Mapping[Column, str] = {
     Column.CIVILITY: QT_TRANSLATE_NOOP("Preparation", "Civility"),

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from secretariat.domain.people import folded
 from secretariat.domain.rules import PARAMETERS, PROVISIONS, AssemblyKind, Provision, RuleValue, profile_of
-from secretariat.ui.entry_form import Entry, EntryForm
-from secretariat.ui.preparation_words import RULES, word
+from secretariat.ui.entry_form import Entry, EntryForm, Kind
+from secretariat.ui.preparation_words import RULE_VALUES, RULES, word
 from secretariat.ui.wrapping_label import WrappingLabel
 
 
@@ -25,9 +26,12 @@ class RulesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rules: dict[str, RuleValue] = {}
-        self.form = EntryForm([Entry(name=name, label=RULES[name]) for name in PARAMETERS], self)
+        self.form = EntryForm([Entry(name=name, label=RULES[name], kind=Kind.OFFERED) for name in PARAMETERS], self)
+        for name in PARAMETERS:
+            self.form.offer(name, [(value, word(text)) for value, text in RULE_VALUES.get(name, {}).items()])
+            self.form.fields[name].setMinimumWidth(160)
         column = QVBoxLayout(self)
-        words = self.tr("Leave empty what follows the law. “null” means no limit. Meetings that are made keep theirs.")
+        words = self.tr("Leave empty what follows the law. Meetings that are made already keep the rules of their day.")
         column.addWidget(WrappingLabel(words, self))
         column.addWidget(self.form)
         column.addStretch(1)
@@ -39,13 +43,16 @@ class RulesPanel(QWidget):
         profile = profile_of(kind, today)
         law = {item.parameter: item for item in PROVISIONS[kind] if item.in_force(today)}
         self.rules = dict(rules)
-        self.form.show_values({name: _written(rules[name]) for name in rules})
+        self.form.show_values({name: _written(name, rules[name]) for name in rules})
         for name, field in self.form.fields.items():
-            assert isinstance(field, QLineEdit)
-            field.setPlaceholderText(_written(getattr(profile, name)))
+            assert isinstance(field, QComboBox)
+            line = field.lineEdit()
+            assert line is not None
+            line.setPlaceholderText(_written(name, getattr(profile, name)))
+            line.setCursorPosition(0)
             tip = self._source(law[name]) if name in law else ""
             field.setToolTip(tip)
-            field.setAccessibleDescription(f"{field.placeholderText()} {tip}".strip())
+            field.setAccessibleDescription(f"{line.placeholderText()} {tip}".strip())
 
     def _source(self, provision: Provision) -> str:
         """The article of a provision, and the days on which it holds."""
@@ -64,24 +71,26 @@ class RulesPanel(QWidget):
         if not text:
             self.rules.pop(name, None)
         else:
-            value = _read(text)
-            fits, wanted = PARAMETERS[name]
+            value = _read(name, text)
+            fits, _ = PARAMETERS[name]
             if not fits(value):
-                words = self.tr("{rule}: “{text}” cannot be, it takes {wanted}.")
-                self.refused.emit(words.format(rule=word(RULES[name]), text=text, wanted=wanted))
+                words = self.tr("{rule}: “{text}” cannot be.")
+                self.refused.emit(words.format(rule=word(RULES[name]), text=text))
                 return
             self.rules[name] = value
         self.changed.emit()
 
 
-def _read(text: str) -> RuleValue:
-    if text == "null":
-        return None
+def _read(name: str, text: str) -> RuleValue:
+    for value, words in RULE_VALUES.get(name, {}).items():
+        if folded(text) == folded(word(words)):
+            return value
     return int(text) if text.isascii() and text.isdecimal() else text
 
 
-def _written(value: RuleValue) -> str:
-    return "null" if value is None else str(value)
+def _written(name: str, value: RuleValue) -> str:
+    words = RULE_VALUES.get(name, {})
+    return word(words[value]) if value in words else str(value)
 
 
 def _day(day: date) -> str:
