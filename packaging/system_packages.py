@@ -25,6 +25,7 @@ JUDGES = {
     "pkcs11-tool": "opensc",  # puts keys on it
     "pdfsig": "poppler-utils",  # verifies signatures; pdfinfo comes with it
     "qpdf": "qpdf",  # reads the structure of a PDF
+    "zbarimg": "zbar-tools",  # reads codes from pictures
 }
 
 _START_QT = "from PySide6.QtWidgets import QApplication; QApplication([])"
