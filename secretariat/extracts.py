@@ -18,10 +18,12 @@ from pathlib import Path
 
 from secretariat.documents.annexes import annex_of
 from secretariat.documents.blocks import AppendedAnnex, Document
+from secretariat.documents.context import Context
 from secretariat.documents.extract import attendance_lists, compose
 from secretariat.documents.lists import Lists
 from secretariat.documents.pdf import render
 from secretariat.documents.templates import Template, template_for
+from secretariat.documents.variables import Values
 from secretariat.domain.agenda import Meeting, Question
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.problems import Problem, ProblemCode
@@ -63,6 +65,10 @@ class Extracts:
         """What the extract of question ``number`` would say now. Raises KeyError when the meeting has none."""
         annexes = _appended(self.minutes.question(number).question, self.annexes)
         return compose(self.minutes, number, self._template, annexes, lists=self._lists)
+
+    def value(self, number: int, variable: str) -> str:
+        """What a variable of the phrases says in question ``number``. Raises KeyError where either is unknown."""
+        return Values(Context(self.minutes, self.minutes.question(number), self._lists, self._template.order))[variable]
 
     def with_question(self, question: Question) -> Extracts:
         """The same with other texts on one question, which change nothing in attendance and votes."""

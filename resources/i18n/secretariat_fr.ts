@@ -3147,6 +3147,74 @@ La liste suivante…</translation>
             <translation>Formule d’un vote</translation>
         </message>
         <message>
+            <source>more than half of the seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a third of the seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>members present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>members present or represented</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no delay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no limit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>anybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as the model has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the groups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>always</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>when it was not unanimous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unanimity or majority, in words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>by so many votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last and first name together</source>
             <translation>Nom et prénom ensemble</translation>
         </message>
@@ -3855,8 +3923,8 @@ La liste suivante…</translation>
     <context>
         <name>RulesPanel</name>
         <message>
-            <source>Leave empty what follows the law. “null” means no limit. Meetings that are made keep theirs.</source>
-            <translation>Laisser vide ce qui suit la loi. « null » veut dire sans limite. Les séances déjà créées gardent les leurs.</translation>
+            <source>Leave empty what follows the law. Meetings that are made already keep the rules of their day.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>CGCT, art. {article}</source>
@@ -3871,8 +3939,8 @@ La liste suivante…</translation>
             <translation>jusqu’au {day}</translation>
         </message>
         <message>
-            <source>{rule}: “{text}” cannot be, it takes {wanted}.</source>
-            <translation>{rule} : « {text} » ne convient pas, il faut {wanted}.</translation>
+            <source>{rule}: “{text}” cannot be.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4091,6 +4159,169 @@ La liste suivante…</translation>
         <message>
             <source>Under discussion: {title}</source>
             <translation>En discussion : {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Variables</name>
+        <message>
+            <source>name of the authority</source>
+            <translation>nom de la collectivité</translation>
+        </message>
+        <message>
+            <source>the same in capitals without accents</source>
+            <translation>le même en capitales sans accents</translation>
+        </message>
+        <message>
+            <source>line that names the arrondissement</source>
+            <translation>ligne qui nomme l’arrondissement</translation>
+        </message>
+        <message>
+            <source>town where acts are signed</source>
+            <translation>ville où les actes sont signés</translation>
+        </message>
+        <message>
+            <source>court of appeal, as « tribunal administratif de … »</source>
+            <translation>juridiction des recours, comme « tribunal administratif de … »</translation>
+        </message>
+        <message>
+            <source>name of the assembly</source>
+            <translation>nom de l’assemblée</translation>
+        </message>
+        <message>
+            <source>« Le Conseil municipal », first in a sentence</source>
+            <translation>« Le Conseil municipal », en tête de phrase</translation>
+        </message>
+        <message>
+            <source>« Le Conseil Municipal », first in a sentence</source>
+            <translation>« Le Conseil Municipal », en tête de phrase</translation>
+        </message>
+        <message>
+            <source>the e of the feminine, where the assembly is one</source>
+            <translation>le e du féminin, si le nom de l’assemblée l’est</translation>
+        </message>
+        <message>
+            <source>place of the sitting with its preposition</source>
+            <translation>lieu de la séance avec sa préposition</translation>
+        </message>
+        <message>
+            <source>date of the convocation</source>
+            <translation>date de la convocation</translation>
+        </message>
+        <message>
+            <source>date of posting</source>
+            <translation>date de l’affichage</translation>
+        </message>
+        <message>
+            <source>article that rules the second call</source>
+            <translation>article qui régit la seconde convocation</translation>
+        </message>
+        <message>
+            <source>article that rules ballots and appointments</source>
+            <translation>article qui régit les scrutins et les nominations</translation>
+        </message>
+        <message>
+            <source>who presides the sitting</source>
+            <translation>qui préside la séance</translation>
+        </message>
+        <message>
+            <source>the same in capitals</source>
+            <translation>le même en capitales</translation>
+        </message>
+        <message>
+            <source>the same without civility</source>
+            <translation>le même sans civilité</translation>
+        </message>
+        <message>
+            <source>and the office held</source>
+            <translation>et la fonction exercée</translation>
+        </message>
+        <message>
+            <source>« Monsieur le Président », who presides the question</source>
+            <translation>« Monsieur le Président », qui préside la question</translation>
+        </message>
+        <message>
+            <source>who presides this question alone</source>
+            <translation>qui préside cette seule question</translation>
+        </message>
+        <message>
+            <source>« Monsieur le Maire », whose account it is</source>
+            <translation>« Monsieur le Maire », dont c’est le compte</translation>
+        </message>
+        <message>
+            <source>who reports on the question</source>
+            <translation>qui rapporte la question</translation>
+        </message>
+        <message>
+            <source>secretary of the sitting</source>
+            <translation>secrétaire de séance</translation>
+        </message>
+        <message>
+            <source>the same with « M. » or « Mme »</source>
+            <translation>le même avec « M. » ou « Mme »</translation>
+        </message>
+        <message>
+            <source>number of the question on the agenda</source>
+            <translation>numéro de la question à l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>title of the question</source>
+            <translation>intitulé de la question</translation>
+        </message>
+        <message>
+            <source>theme of the question</source>
+            <translation>thème de la question</translation>
+        </message>
+        <message>
+            <source>number of the deliberation</source>
+            <translation>numéro de la délibération</translation>
+        </message>
+        <message>
+            <source>date of transmission</source>
+            <translation>date de transmission</translation>
+        </message>
+        <message>
+            <source>date of reception</source>
+            <translation>date de réception</translation>
+        </message>
+        <message>
+            <source>date of publication</source>
+            <translation>date de publication</translation>
+        </message>
+        <message>
+            <source>members in office</source>
+            <translation>membres en exercice</translation>
+        </message>
+        <message>
+            <source>members present at the vote</source>
+            <translation>membres présents au vote</translation>
+        </message>
+        <message>
+            <source>members represented at the vote</source>
+            <translation>membres représentés au vote</translation>
+        </message>
+        <message>
+            <source>members recused, if any</source>
+            <translation>membres déportés, s’il y en a</translation>
+        </message>
+        <message>
+            <source>votes that may be cast</source>
+            <translation>votants</translation>
+        </message>
+        <message>
+            <source>members counted for the quorum</source>
+            <translation>membres comptés pour le quorum</translation>
+        </message>
+        <message>
+            <source>members required for it</source>
+            <translation>membres requis pour le quorum</translation>
+        </message>
+        <message>
+            <source>votes counted</source>
+            <translation>suffrages comptés</translation>
+        </message>
+        <message>
+            <source>members who took no part for an interest</source>
+            <translation>membres intéressés qui n’ont pas pris part à l’affaire</translation>
         </message>
     </context>
     <context>
@@ -4600,6 +4831,10 @@ La liste suivante…</translation>
             <translation>La convocation est partie {given} jours francs avant la séance, il en faut {needed}.</translation>
         </message>
         <message>
+            <source>{where}: it was added to the agenda, the convocation did not announce it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{where}: no quorum, {counted} members counted where {required} are required.</source>
             <translation>{where} : pas de quorum, {counted} membres comptés pour {required} requis.</translation>
         </message>
@@ -4850,6 +5085,14 @@ La liste suivante…</translation>
         <message>
             <source>The sitting is not suspended.</source>
             <translation>La séance n’est pas suspendue.</translation>
+        </message>
+        <message>
+            <source>{where}: the public is out already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{where}: the public is not out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Question {question} was opened already.</source>

@@ -30,6 +30,7 @@ from secretariat.ui.icons import icon
 from secretariat.ui.message_line import Tone
 from secretariat.ui.preview import Preview
 from secretariat.ui.row_table import RowTable
+from secretariat.ui.variable_words import variable_meaning
 from secretariat.ui.wording import refusal_sentence
 from secretariat.ui.wording_model import WordingModel
 from secretariat.ui.workshop import Workshop
@@ -128,13 +129,28 @@ class WordingPage(QWidget):
             return
         self._key = key
         self.text.setPlainText(self._wording.get(key, self._house.model.phrases[key].source))
-        self.variables.clear()
-        allowed = variables_of(key)
-        for name in sorted(allowed):
-            meaning = VARIABLES[name].meaning if name in VARIABLES else ""
-            item = QListWidgetItem(f"{{{name}}}  {meaning}".strip(), self.variables)
-            item.setData(Qt.ItemDataRole.UserRole, name)
+        self._offer_variables()
         self._weigh()
+
+    def _offer_variables(self) -> None:
+        self.variables.clear()
+        for name in sorted(variables_of(self._key)):
+            value = self._value(name)
+            said = f"{{{name}}}  {variable_meaning(name)}".strip()
+            item = QListWidgetItem(f"{said}: {value}" if value else said, self.variables)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+
+    def _value(self, name: str) -> str:
+        """What the variable says in the question in view."""
+        shown = self._shown()
+        if shown is None or self._dossier is None or name not in VARIABLES:
+            return ""
+        return " ".join(self._dossier.extracts.value(shown, name).split())
+
+    def _shown(self) -> int | None:
+        """The question in which the wording is seen: the one in view, or the first."""
+        questions = self._dossier.minutes.questions if self._dossier is not None else ()
+        return self._bridge.current if self._bridge.current is not None else questions[0].number if questions else None
 
     def _put_variable(self, item: QListWidgetItem) -> None:
         self.text.insertPlainText(f"{{{item.data(Qt.ItemDataRole.UserRole)}}}")
@@ -160,13 +176,13 @@ class WordingPage(QWidget):
 
     def _got(self, dossier: Dossier) -> None:
         self._dossier = dossier
+        self._offer_variables()
         self._draw()
 
     def _draw(self) -> None:
-        dossier, number = self._dossier, self._bridge.current
-        if dossier is None or not dossier.minutes.questions or self._fault() or not self.isVisible():
+        dossier, shown = self._dossier, self._shown()
+        if dossier is None or shown is None or self._fault() or not self.isVisible():
             return
-        shown = number if number is not None else dossier.minutes.questions[0].number
         wording = {**self._wording, self._key: self.text.toPlainText()}
         self.preview.show_made(lambda: dossier.extracts.with_wording(wording).pdf(shown))
 

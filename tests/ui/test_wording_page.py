@@ -9,8 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from secretariat.documents.variables import VARIABLES
 from secretariat.sealing import Sealing
 from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.variable_words import MEANINGS
 from secretariat.ui.wording_page import WordingPage
 from tests.sealed_meeting import opened_for_sealing
 from tests.ui.opened import press, write
@@ -80,9 +82,15 @@ def test_a_variable_is_offered_with_its_meaning_and_put_in_with_enter(page: Word
     page.text.setPlainText("")
     offered = [page.variables.item(row).text() for row in range(page.variables.count())]
     assert "{city}  town where acts are signed" in offered
-    page.variables.setCurrentRow(offered.index("{city}  town where acts are signed"))
+    assert "{authority}  name of the authority: Valombre" in offered
+    page.variables.setCurrentRow(offered.index("{authority}  name of the authority: Valombre"))
     press(page.variables, Qt.Key.Key_Return)
-    assert page.text.toPlainText() == "{city}"
+    assert page.text.toPlainText() == "{authority}"
+
+
+def test_every_meaning_of_a_variable_can_be_translated() -> None:
+    quoted = {each.meaning for each in VARIABLES.values() if each.meaning[0] + each.meaning[-1] == "«»"}
+    assert {each.meaning for each in VARIABLES.values()} == set(MEANINGS) | quoted
 
 
 def test_the_pattern_of_the_numbers(page: WordingPage) -> None:
