@@ -10,7 +10,8 @@ from secretariat.documents.drafting import Draft
 from secretariat.documents.french import agreed, enumerated, in_words
 from secretariat.documents.lists import bare_name as bare
 from secretariat.documents.lists import is_feminine, listed_name
-from secretariat.domain.elections import CountedRound, Election, ListResult, bare_name
+from secretariat.domain.births import bare_name
+from secretariat.domain.elections import CountedRound, Election, ListResult
 from secretariat.domain.people import folded
 from secretariat.domain.votes import ListRule, Method, Vote
 

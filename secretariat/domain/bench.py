@@ -62,6 +62,14 @@ def counted_vote(item: QuestionMinutes, base: Vote, sheet: CountingSheet) -> Vot
     return replace(secret, declared=None, rounds=(*base.rounds, sheet.as_round()))
 
 
+def standing_in(base: Vote, elected: Sequence[str]) -> list[str]:
+    """The candidates of the next round: those who stand, else those of the round before, save the ``elected``."""
+    names = [one.name for one in base.candidates]
+    if not names and base.rounds:
+        names = [name for name, _ in base.rounds[-1].candidates]
+    return [name for name in names if name not in elected]
+
+
 def candidate_named(candidates: Sequence[Candidate], name: str) -> Candidate | None:
     """The candidate who bears ``name``, spaces apart."""
     plain = " ".join(name.split())

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
 from secretariat.domain.apportionment import Apportionment, SettledBy, highest_average, highest_remainder
-from secretariat.domain.people import folded
+from secretariat.domain.births import bare_name
 from secretariat.domain.votes import Candidate, CandidateList, ListRule, Method, Vote
 
 MAJORITY_ROUNDS = 2
@@ -88,11 +87,6 @@ def elect(vote: Vote, voters: int, births: Mapping[str, date], *, abstaining: in
     if vote.rule is ListRule.MAJORITY:
         return _majority_list(vote, rounds, known)
     return _proportional(vote, rounds, known)
-
-
-def bare_name(candidate: str) -> str:
-    """A candidate's name as ``births`` has it: folded, without civility."""
-    return re.sub(r"^(m|mr|mme|monsieur|madame) ", "", folded(candidate))
 
 
 def _births_noted(vote: Vote) -> dict[str, date]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from secretariat.domain.agenda import QuestionKind
+from secretariat.domain.births import births_of
 from secretariat.domain.counting import Count, count_vote
 from secretariat.domain.minutes import Minutes, State
 from secretariat.domain.naming import NameBook
@@ -51,6 +52,7 @@ class Electorate:
             chair=self.chair,
             appointment=self.kind is QuestionKind.APPOINTMENT,
             executive_account=self.kind is QuestionKind.EXECUTIVE_ACCOUNT,
+            births=births_of(self.seats) if vote.rounds else None,
         )
 
 

@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass, field, replace
-from datetime import date, time
+from datetime import time
 from typing import Any
 
 from secretariat.domain import facts as f
 from secretariat.domain.agenda import Meeting, Question, QuestionKind
+from secretariat.domain.births import births_of
 from secretariat.domain.counting import Count, count_vote
-from secretariat.domain.minutes import Attendance, Interruption, ProxyPaper, QuestionMinutes, Quorum
-from secretariat.domain.people import MemberId, Seat, folded
+from secretariat.domain.minutes import (
+    Attendance,
+    ClosedSession,
+    Interruption,
+    ProxyPaper,
+    QuestionMinutes,
+    Quorum,
+    quorum_of,
+)
+from secretariat.domain.people import MemberId
 from secretariat.domain.room import Room
 from secretariat.domain.voters import Voters
 from secretariat.domain.votes import Method, Outcome, Subject, Vote
@@ -38,6 +47,8 @@ class Story:
     outcomes: dict[int, Outcome] = field(default_factory=dict)
     votes: dict[int, dict[int, Vote]] = field(default_factory=dict)
     interruptions: list[Interruption] = field(default_factory=list)
+    closed_sessions: list[ClosedSession] = field(default_factory=list)
+    resumed_with: int | None = None
     opened_at: time | None = None
     closed_at: time | None = None
     is_open: bool = False
@@ -54,7 +65,7 @@ class Story:
         other.room = self.room.copy()
         other.excused, other.called = set(self.excused), set(self.called)
         other.opened, other.outcomes, other.votes = dict(self.opened), dict(self.outcomes), dict(self.votes)
-        other.interruptions = self.interruptions[:]
+        other.interruptions, other.closed_sessions = self.interruptions[:], self.closed_sessions[:]
         return other
 
     def take(self, facts: Iterable[f.Fact]) -> None:
@@ -99,6 +110,8 @@ class Story:
             was_opened=number in self.opened,
             opened_out_of_quorum_for=self.opened.get(number, ""),
             ballots=ballots,
+            resumed_with=self.resumed_with,
+            closed_session=any(session.reaches(self.position) for session in self.closed_sessions),
         )
 
     def _counts(
@@ -117,7 +130,7 @@ class Story:
                 chair=casting,
                 appointment=question.kind is QuestionKind.APPOINTMENT,
                 executive_account=question.kind is QuestionKind.EXECUTIVE_ACCOUNT,
-                births=_births(self.meeting.seats) if vote.rounds else None,
+                births=births_of(self.meeting.seats) if vote.rounds else None,
             )
             for vote in votes
         ]
@@ -181,6 +194,21 @@ def _suspended(story: Story, fact: f.Suspended) -> None:
 def _resumed(story: Story, fact: f.Resumed) -> None:
     if story.interruptions and not story.interruptions[-1].is_over:
         story.interruptions[-1] = replace(story.interruptions[-1], resumed=fact.time, is_over=True)
+    quorum = quorum_of(story.meeting, story.room.snapshot())
+    if not quorum.reached:
+        story.resumed_with = quorum.counted
+
+
+def _closed_session_begun(story: Story, fact: f.ClosedSessionBegun) -> None:
+    if not story.closed_sessions or story.closed_sessions[-1].until is not None:
+        since = (story.position, fact.during)
+        story.closed_sessions.append(ClosedSession(since, None, fact.demanded_by))
+
+
+def _closed_session_ended(story: Story, fact: f.ClosedSessionEnded) -> None:
+    if story.closed_sessions and story.closed_sessions[-1].until is None:
+        until = (story.position, fact.during)
+        story.closed_sessions[-1] = replace(story.closed_sessions[-1], until=until)
 
 
 def _sitting_opened(story: Story, fact: f.SittingOpened) -> None:
@@ -224,6 +252,8 @@ _ACTS: Mapping[type[f.Fact], Callable[[Story, Any], None]] = {
     f.SecretaryElected: _secretary_elected,
     f.Suspended: _suspended,
     f.Resumed: _resumed,
+    f.ClosedSessionBegun: _closed_session_begun,
+    f.ClosedSessionEnded: _closed_session_ended,
     f.SittingOpened: _sitting_opened,
     f.SittingClosed: _sitting_closed,
     f.QuestionOpened: _question_opened,
@@ -232,17 +262,3 @@ _ACTS: Mapping[type[f.Fact], Callable[[Story, Any], None]] = {
     f.VoteRecorded: _vote_recorded,
 }
 """What each kind of fact does; the marks on the tape are read by ``tape`` and do nothing here."""
-
-
-def _births(seats: Iterable[Seat]) -> dict[str, date]:
-    """Birth dates by every way of writing a member's name; a name that two members share is left out."""
-    births: dict[str, date] = {}
-    doubles: set[str] = set()
-    for seat in seats:
-        if seat.born_on is not None:
-            for name in (seat.name, f"{seat.first_name} {seat.last_name}"):
-                key = folded(name)
-                if key in births:
-                    doubles.add(key)
-                births[key] = seat.born_on
-    return {name: born_on for name, born_on in births.items() if name not in doubles}

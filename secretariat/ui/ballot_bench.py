@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from secretariat.domain.bench import candidate_named, is_appointment
+from secretariat.domain.bench import candidate_named, is_appointment, standing_in
 from secretariat.domain.counting import Count
 from secretariat.domain.list_text import candidate_name, read_candidate
 from secretariat.domain.minutes import QuestionMinutes
@@ -16,9 +16,10 @@ from secretariat.domain.people import MemberId
 from secretariat.domain.vote_gestures import waive_secrecy
 from secretariat.domain.votes import Method, Vote
 from secretariat.ui.bench import Bench
-from secretariat.ui.bench_fields import labelled, number_box
+from secretariat.ui.bench_fields import field_with_label, number_box
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.demand_line import DemandLine
+from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.member_picker import MemberPicker
 from secretariat.ui.names_line import NamesLine
 from secretariat.ui.wrapping_label import WrappingLabel
@@ -83,8 +84,7 @@ class BallotBench(Bench):
 
     @override
     def standing(self, base: Vote, so_far: Count | None) -> list[str]:
-        elected = () if so_far is None else so_far.elected
-        return [one.name for one in base.candidates if one.name not in elected]
+        return standing_in(base, () if so_far is None else so_far.elected)
 
     @override
     def may_appoint_at_once(self, base: Vote) -> bool:
@@ -105,20 +105,18 @@ class BallotBench(Bench):
 
     def _lay_out(self) -> None:
         self._standing = QWidget(self)
-        standing = QHBoxLayout(self._standing)
-        standing.setContentsMargins(0, 0, 0, 0)
-        labelled(standing, self.tr("Can&didate"), self.candidate, self, stretch=1)
-        labelled(standing, self.tr("&Posts"), self.posts, self)
+        standing = FlowLayout(self._standing)
+        standing.addWidget(field_with_label(self.tr("Can&didate"), self.candidate, self, wide=32))
+        standing.addWidget(field_with_label(self.tr("&Posts"), self.posts, self))
         standing.addWidget(self.waived)
         standing.addWidget(self.at_once)
-        box = self.box_row()
-        box.addWidget(self.tellers, 1)
         keys = self.tr("1 to 9: a ballot · B blank · V void · − takes one back from its row · Enter notes the result")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.demand)
         column.addWidget(self._standing)
-        column.addLayout(box)
+        column.addWidget(self.tellers)
+        column.addLayout(self.box_row())
         column.addWidget(self.rounds)
         column.addWidget(WrappingLabel(keys, self))
         column.addWidget(self.table, 1)

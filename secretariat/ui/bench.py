@@ -19,9 +19,10 @@ from secretariat.domain.counting_sheet import CountingSheet, sheet_of_round
 from secretariat.domain.electorate import electorate
 from secretariat.domain.minutes import QuestionMinutes
 from secretariat.domain.votes import Method, Outcome, Vote
-from secretariat.ui.bench_fields import labelled, number_box
+from secretariat.ui.bench_fields import field_with_label, number_box
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.counting_table import CountingTable
+from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.seen_widget import SeenWidget
 from secretariat.ui.sheet_sentences import doubts_line, figures_line, result_line, round_line
 from secretariat.ui.wrapping_label import WrappingLabel
@@ -193,19 +194,23 @@ class Bench(SeenWidget):
         with QSignalBlocker(self.found), QSignalBlocker(self.not_voting):
             self.found.setValue(-1 if sheet is None or sheet.found is None else sheet.found)
             self.not_voting.setValue(0 if sheet is None else sheet.not_voting)
-        if sheet is not None and item is not None and sheet.options:
+        begun = sheet is not None and bool(sheet.counted)
+        if sheet is not None and item is not None and sheet.options and (begun or so_far is None):
             so_far = self._count_of(counted_vote(item, self.base, sheet))
-        self.result.setText("" if so_far is None else result_line(so_far))
+        result = "" if so_far is None or not (begun or rounds or sheet is None) else result_line(so_far)
+        if sheet is not None and begun and sheet.doubts:
+            result = self.tr("as counted so far: {result}").format(result=result)
+        self.result.setText(result)
         self.show_more(item, so_far)
         said = (self.figures.text(), self.doubts.text(), self.result.text())
         self.table.setAccessibleDescription(". ".join(text for text in said if text))
 
-    def box_row(self) -> QHBoxLayout:
-        """The fields of the ballot box, in a row that others may be added to."""
-        row = QHBoxLayout()
-        labelled(row, self.tr("&Envelopes found"), self.found, self)
-        labelled(row, self.tr("Not ta&king part"), self.not_voting, self)
-        return row
+    def box_row(self) -> FlowLayout:
+        """The fields of the ballot box, in lines that others may be added to."""
+        flow = FlowLayout()
+        flow.addWidget(field_with_label(self.tr("&Envelopes found"), self.found, self))
+        flow.addWidget(field_with_label(self.tr("Not ta&king part"), self.not_voting, self))
+        return flow
 
     def finish(self, column: QVBoxLayout) -> None:
         """Put the result and the buttons at the end of ``column``."""

@@ -16,6 +16,17 @@ def number_box(name: str, parent: QWidget, *, least: int = 0) -> QSpinBox:
     return box
 
 
+def field_with_label(label: str, field: QWidget, parent: QWidget, *, wide: int = 0) -> QWidget:
+    """``field`` behind its label as one piece, so that a line may be broken before it; at least ``wide`` letters."""
+    piece = QWidget(parent)
+    row = QHBoxLayout(piece)
+    row.setContentsMargins(0, 0, 0, 0)
+    labelled(row, label, field, piece, stretch=1)
+    if wide:
+        field.setMinimumWidth(field.fontMetrics().averageCharWidth() * wide)
+    return piece
+
+
 def labelled(row: QHBoxLayout, label: str, field: QWidget, parent: QWidget, stretch: int = 0) -> QLabel:
     """Put ``field`` into ``row`` behind its label, which takes the key that stands after ``&``."""
     words = QLabel(label, parent)

@@ -15,8 +15,9 @@ from secretariat.domain.list_text import lists_text, read_lists
 from secretariat.domain.minutes import QuestionMinutes
 from secretariat.domain.votes import ListRule, Method, Vote
 from secretariat.ui.bench import Bench
-from secretariat.ui.bench_fields import labelled, number_box
+from secretariat.ui.bench_fields import field_with_label, number_box
 from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.sheet_sentences import seats_line
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.wrapping_label import WrappingLabel
@@ -97,20 +98,18 @@ class ListElection(Bench):
         )
 
     def _lay_out(self) -> None:
-        seats = QHBoxLayout()
-        labelled(seats, self.tr("&Seats"), self.posts, self)
-        labelled(seats, self.tr("S&ubstitutes"), self.substitutes, self)
-        seats.addWidget(self.rule, 1)
+        seats = FlowLayout()
+        seats.addWidget(field_with_label(self.tr("&Seats"), self.posts, self))
+        seats.addWidget(field_with_label(self.tr("S&ubstitutes"), self.substitutes, self))
+        seats.addWidget(self.rule)
         seats.addWidget(self.at_once)
         words = QLabel(self.tr("&Lists"), self)
         words.setBuddy(self.lists)
         standing = QVBoxLayout()
         standing.addWidget(words)
         standing.addWidget(self.lists, 1)
-        box = self.box_row()
-        box.addStretch(1)
         counting = QVBoxLayout()
-        counting.addLayout(box)
+        counting.addLayout(self.box_row())
         counting.addWidget(self.table, 1)
         beside = QHBoxLayout()
         beside.addLayout(standing, 2)

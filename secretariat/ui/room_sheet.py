@@ -39,8 +39,8 @@ class RoomSheet:
 
 
 def question_of_the_room(minutes: Minutes, current: int | None) -> QuestionMinutes | None:
-    """The question that the room is at: the one opened last; of a sitting noted afterwards, the one in view."""
-    if was_recorded_afterwards(minutes):
+    """The question that the room is at: the one opened last; of a sitting that is over, the one in view."""
+    if minutes.is_closed or was_recorded_afterwards(minutes):
         return None if current is None else minutes.question(current)
     return last_opened(minutes)
 
@@ -96,7 +96,10 @@ def _figures(item: QuestionMinutes) -> tuple[str, ...]:
     election = count.election
     if election is None:
         numbers = ((choice, getattr(count, choice.value)) for choice in Choice)
-        return tuple(f"{choice_word(choice)} {number}" for choice, number in numbers if number)
+        said = [f"{choice_word(choice)} {number}" for choice, number in numbers if number]
+        if count.casting:
+            said.append(_translated(QT_TRANSLATE_NOOP("Room", "the vote of the chair settles the tie")))
+        return tuple(said)
     found: list[str] = []
     if election.elected:
         names = ", ".join(option_word(name) for name in election.elected)

@@ -15,6 +15,7 @@ from secretariat.ui.ballot_bench import BallotBench
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.en_bloc import EnBlocEntry
 from secretariat.ui.list_election import ListElection
+from secretariat.ui.page_stack import scrolled
 from secretariat.ui.question_header import QuestionHeader
 from secretariat.ui.result_picture import ResultPicture
 from secretariat.ui.roll_call_vote import RollCallVote
@@ -43,7 +44,8 @@ class VotingPage(QWidget):
         self.parts: dict[str, QWidget] = {}
         for name, title, factory, _method in PARTS:
             self.parts[name] = factory(bridge, self.tabs)
-            self.tabs.addTab(self.parts[name], QCoreApplication.translate("Votes", title))
+            # On a small screen a part scrolls by itself, and the page is no higher than the part that is seen.
+            self.tabs.addTab(scrolled(self.parts[name]), QCoreApplication.translate("Votes", title))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(QuestionHeader(bridge, self))
@@ -53,11 +55,11 @@ class VotingPage(QWidget):
 
     def show_part(self, name: str) -> None:
         """Turn to a part and give it the focus."""
-        self.tabs.setCurrentWidget(self.parts[name])
+        self.tabs.setCurrentIndex([part for part, *_ in PARTS].index(name))
         self.parts[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turned(self) -> None:
-        self.setFocusProxy(self.tabs.currentWidget())
+        self.setFocusProxy(self.parts[PARTS[self.tabs.currentIndex()][0]])
         self._bridge.take_ballot(PARTS[self.tabs.currentIndex()][3] if self.isVisible() else None)
 
     @override

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
+from secretariat.domain.births import bare_name
 from secretariat.domain.counting import Count, count_vote
-from secretariat.domain.elections import bare_name
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.votes import Method, Outcome, Round, Vote
 
