@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import time
 from enum import IntEnum
+from typing import TypeAlias
 
 from secretariat.domain.agenda import Meeting, Question
 from secretariat.domain.counting import Count
@@ -70,6 +71,13 @@ class Quorum:
         return None if self.required is None else self.counted - self.required
 
 
+def quorum_of(meeting: Meeting, attendance: Attendance) -> Quorum:
+    """The quorum with that attendance: members represented count in a standing committee (art. L3121-14-1 CGCT)."""
+    profile = meeting.profile
+    required = profile.quorum_required(meeting.seats_in_office, second_call=meeting.second_call)
+    return Quorum(required, attendance.voters if profile.quorum_counts_represented else attendance.present)
+
+
 def _decides(count: Count) -> bool:
     return count.subject is Subject.QUESTION
 
@@ -83,7 +91,8 @@ class QuestionMinutes:
 
     ``votes`` are the votes as noted, ``counts`` the same counted, in order, ``ballots`` the numbers that their facts
     bear. ``outcome`` is ``None`` while nothing was decided: amendments alone decide nothing.
-    ``opened_out_of_quorum_for`` is the reason noted for going on without a quorum.
+    ``opened_out_of_quorum_for`` is the reason noted for going on without a quorum, ``resumed_with`` the members counted
+    when the sitting was resumed at it without one. ``closed_session``: some of it was treated without the public.
     """
 
     question: Question
@@ -101,6 +110,8 @@ class QuestionMinutes:
     was_opened: bool = False
     opened_out_of_quorum_for: str = ""
     ballots: tuple[int, ...] = ()
+    resumed_with: int | None = None
+    closed_session: bool = False
 
     @property
     def number(self) -> int:
@@ -174,6 +185,27 @@ class Interruption:
     is_over: bool = False
 
 
+Instant: TypeAlias = tuple[int, bool]
+"""Position of a question in treated order, -1 for the opening, and whether that question was under discussion."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedSession:
+    """The public was out (huis clos) from ``since`` to ``until``, ``None``: to the end, as ``demanded_by`` asked."""
+
+    since: Instant
+    until: Instant | None
+    demanded_by: tuple[MemberId, ...]
+
+    def holds_at(self, instant: Instant) -> bool:
+        """Whether the public is out at that instant."""
+        return self.since <= instant and (self.until is None or instant < self.until)
+
+    def reaches(self, position: int) -> bool:
+        """Whether some of the question at ``position`` was treated without the public."""
+        return self.since <= (position, True) and (self.until is None or (position, False) < self.until)
+
+
 @dataclass(frozen=True, slots=True)
 class Minutes:
     """What follows from the journal of one meeting; ``questions`` in the order in which they were treated."""
@@ -188,6 +220,7 @@ class Minutes:
     problems: tuple[Problem, ...]
     papers: tuple[ProxyPaper, ...] = ()
     interruptions: tuple[Interruption, ...] = ()
+    closed_sessions: tuple[ClosedSession, ...] = ()
     opened_at: time | None = None
     closed_at: time | None = None
     is_open: bool = False
@@ -196,8 +229,11 @@ class Minutes:
 
     def question(self, number: int) -> QuestionMinutes:
         """The minutes of the question that bears ``number``. Raises KeyError when there is none."""
+        # Most agendas are treated as they are numbered.
+        if 0 < number <= len(self.questions) and self.questions[number - 1].question.number == number:
+            return self.questions[number - 1]
         for minutes in self.questions:
-            if minutes.number == number:
+            if minutes.question.number == number:
                 return minutes
         raise KeyError(number)
 
@@ -205,6 +241,16 @@ class Minutes:
     def is_suspended(self) -> bool:
         """Whether the sitting was interrupted last and has not been resumed."""
         return bool(self.interruptions) and not self.interruptions[-1].is_over
+
+    @property
+    def is_private(self) -> bool:
+        """Whether the public was sent out last and has not been let in again."""
+        return bool(self.closed_sessions) and self.closed_sessions[-1].until is None
+
+    def closed_session_at(self, at: int | None, *, during: bool = False) -> ClosedSession | None:
+        """The closed session in which that instant falls, as facts name it; ``None`` where the public is there."""
+        instant = (-1 if at is None else self.question(at).position, during)
+        return next((session for session in self.closed_sessions if session.holds_at(instant)), None)
 
     @property
     def in_rising_order(self) -> bool:

@@ -10,6 +10,8 @@ from enum import IntEnum
 from secretariat.domain.people import Seat, folded
 
 _RANK = re.compile(r"\s*#\s*(\d{1,6})\s*")
+_REMEMBERED = 1_000
+"""Texts of which a book remembers whom they mean."""
 _SEPARATORS = re.compile(r"[,;#\s]+")
 
 
@@ -42,6 +44,7 @@ class NameBook:
     seats: Sequence[Seat]
     _written: list[_Written] = field(init=False)
     _labels: dict[int, str] = field(default_factory=dict)
+    _found: dict[str, tuple[tuple[Fit, int], ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._written = [_written(seat) for seat in self.seats]
@@ -51,6 +54,15 @@ class NameBook:
 
         ``#12`` is the seat twelfth in precedence. An empty text means nobody.
         """
+        found = self._found.get(text)
+        if found is None:
+            # A line that is typed is read again at every key, all its names with it.
+            if len(self._found) >= _REMEMBERED:
+                self._found.clear()
+            found = self._found[text] = self._find(text)
+        return found
+
+    def _find(self, text: str) -> tuple[tuple[Fit, int], ...]:
         rank = _RANK.fullmatch(text)
         if rank is not None:
             place = int(rank[1]) - 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -131,6 +131,10 @@ class Appearance(QObject):
         self._ring.mark(new)
 
 
+_RING = 4
+"""Pixels from the edge of a widget within which the ring lies, its round corners included."""
+
+
 class FocusRing(QWidget):
     """A ring two pixels wide inside the widget that has the focus, whatever its style draws itself."""
 
@@ -159,6 +163,12 @@ class FocusRing(QWidget):
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
         return False
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The ring alone: what it goes around is not painted again whenever the focus comes and goes.
+        inside = self.rect().adjusted(_RING, _RING, -_RING, -_RING)
+        self.setMask(QRegion(self.rect()).subtracted(QRegion(inside)))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

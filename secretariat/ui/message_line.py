@@ -31,6 +31,8 @@ class MessageLine(QFrame):
         self._words = WrappingLabel(parent=self)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Two lines, so that the window does not move when a sentence is long.
+        self._words.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 3, 8, 3)
         row.addWidget(self._sign)

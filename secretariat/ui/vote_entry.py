@@ -201,4 +201,7 @@ class VoteEntry(SeenWidget):
         rows.addLayout(first)
         rows.addWidget(self.totals)
         rows.addLayout(second)
+        # Two lines, so that the page does not move while names come in.
+        self.message.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self.message.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         rows.addWidget(self.message)
