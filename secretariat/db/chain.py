@@ -21,7 +21,6 @@ from sqlalchemy import (
     String,
     Table,
     and_,
-    delete,
     func,
     insert,
     literal_column,
@@ -29,6 +28,7 @@ from sqlalchemy import (
     update,
 )
 
+from secretariat.db.breaches import Head
 from secretariat.db.tables import CHAIN, LINK, METADATA
 from secretariat.domain.chain import GENESIS, canonical, link
 
@@ -47,7 +47,7 @@ _KEYS = ("first", "second", "third")
 # It exists for one connection, and holds what the transaction under way has written.
 _TOUCHED = Table("rows_touched", MetaData(), Column("kind", String), *(Column(key) for key in _KEYS))
 _ORDER = literal_column("rows_touched.rowid")
-_KINDS_TOUCHED = select(_TOUCHED.c.kind).group_by(_TOUCHED.c.kind).order_by(func.min(_ORDER))
+_KINDS_TOUCHED = f"SELECT kind FROM {_TOUCHED.name} GROUP BY kind ORDER BY min(rowid)"  # noqa: S608
 _STATE = select(
     select(func.max(LINK.c.number)).scalar_subquery().label("number"),
     select(CHAIN.c.head).where(CHAIN.c.name == NAME).scalar_subquery().label("head"),
@@ -73,7 +73,9 @@ def watch(connection: Connection) -> None:
 
 def link_written(connection: Connection) -> None:
     """Link every row that the transaction has written and that says something else than its last link."""
-    kinds = connection.execute(_KINDS_TOUCHED).scalars().all()
+    # SQLite's own, like the table itself; the driver is asked directly, since this stands between a key and its answer.
+    notes = connection.connection.cursor()
+    kinds = [kind for (kind,) in notes.execute(_KINDS_TOUCHED)]
     if not kinds:
         return
     last, head = connection.execute(_STATE).one()
@@ -93,7 +95,7 @@ def link_written(connection: Connection) -> None:
                     "link": previous.hex(),
                 }
             )
-    connection.execute(delete(_TOUCHED))
+    notes.execute(f"DELETE FROM {_TOUCHED.name}")  # noqa: S608
     if not made:
         return
     connection.execute(insert(LINK), made)
@@ -101,6 +103,12 @@ def link_written(connection: Connection) -> None:
     grown = update(CHAIN).where(CHAIN.c.name == NAME)
     if not connection.execute(grown.values(length=CHAIN.c.length + len(made), head=previous.hex())).rowcount:
         connection.execute(insert(CHAIN).values(name=NAME, length=len(made), head=previous.hex()))
+
+
+def read_head(connection: Connection) -> Head:
+    """The head as it was last written; whether the chain leads there is for the audit to say."""
+    row = connection.execute(select(CHAIN.c.length, CHAIN.c.head).where(CHAIN.c.name == NAME)).first()
+    return Head(length=0, link=GENESIS.hex()) if row is None else Head(length=row.length, link=row.head)
 
 
 def linked_content(form: int, kind: str, subject: str, digest: str | None) -> bytes:

@@ -30,7 +30,7 @@ Row = Mapping[str, Any]
 
 _OWN_COLUMNS = frozenset(field.name for field in fields(Fact))
 _MEETING_COLUMNS = ("date", "time", "place", "convened_on", "posted_on", "urgent", "second_call", "note")
-_QUESTION_COLUMNS = ("number", "title", "theme", "speaker", "statement", "recitals", "decision")
+_QUESTION_COLUMNS = ("number", "title", "theme", "speaker", "statement", "recitals", "decision", "added")
 _DELIBERATION_DATES = ("transmitted_on", "received_on", "published_on")
 _SEAT_COLUMNS = tuple(field.name for field in fields(Seat))
 _AUTHORITY_COLUMNS = tuple(field.name for field in fields(Authority))

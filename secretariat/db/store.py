@@ -15,7 +15,7 @@ from secretariat.db import agenda, extracts, kept_files, meetings, roster, setti
 from secretariat.db.audit import audit
 from secretariat.db.backup import copy_database
 from secretariat.db.breaches import Audit, Head
-from secretariat.db.chain import link_written, watch
+from secretariat.db.chain import link_written, read_head, watch
 from secretariat.db.codec import Unreadable
 from secretariat.db.connection import refusals
 from secretariat.db.extracts import Issued, SealedExtract, ToSeal
@@ -340,6 +340,11 @@ class Store:
         """Read the whole file and every reference in it. Raises StorageError ``database-damaged``."""
         with self._reading() as connection:
             check_whole(connection)
+
+    def head(self) -> Head:
+        """The head of the chain as it stands: whoever keeps it elsewhere can prove later what the register said."""
+        with self._reading() as connection:
+            return read_head(connection)
 
     def audit(self, *, meeting: int | None = None, heads: Sequence[Head] = ()) -> Audit:
         """Walk the chain and compare every row with it; tell what concerns ``meeting``, or all of it.

@@ -171,6 +171,7 @@ QUESTION = Table(
     Column("statement", Text, nullable=False),
     Column("recitals", Text, nullable=False),
     Column("decision", Text, nullable=False),
+    Column("added", Boolean, nullable=False),
     UniqueConstraint("meeting_id", "place"),
 )
 
