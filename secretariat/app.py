@@ -9,7 +9,6 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.db.store import Store
@@ -29,6 +28,7 @@ from secretariat.ui.main_window import MainWindow
 from secretariat.ui.meeting_chooser import MeetingChooser, MeetingLine
 from secretariat.ui.message_line import Tone
 from secretariat.ui.preparation_window import PreparationWindow
+from secretariat.ui.preparation_words import NEW_AUTHORITY, word
 from secretariat.ui.translation import language_of_system, speak
 from secretariat.ui.welcome import Welcome
 from secretariat.ui.wording import refusal_sentence
@@ -177,7 +177,7 @@ class Program:
 
     def _free_name(self) -> str:
         taken = {item.authority.name for item in self._store.assemblies()}
-        plain = QCoreApplication.translate("Preparation", "New authority")
+        plain = word(NEW_AUTHORITY)
         return next(name for name in (plain, *(f"{plain} {n}" for n in range(2, len(taken) + 3))) if name not in taken)
 
     def _remember(self) -> None:

@@ -100,6 +100,22 @@
             <translation>La séance continue</translation>
         </message>
         <message>
+            <source>Go into closed session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The public is sent out, as members or the chair ask</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the public in again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The closed session ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close the sitting</source>
             <translation>Lever la séance</translation>
         </message>
@@ -1742,6 +1758,14 @@
             <translation>La séance est reprise</translation>
         </message>
         <message>
+            <source>The public is sent out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The public is let in again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The sitting is opened</source>
             <translation>La séance est ouverte</translation>
         </message>
@@ -1972,6 +1996,14 @@
             <translation>Reprendre la séance</translation>
         </message>
         <message>
+            <source>Closed session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Withdraw the question</source>
             <translation>Retirer la question</translation>
         </message>
@@ -2091,6 +2123,10 @@
             <translation>Objet</translation>
         </message>
         <message>
+            <source>Asked for by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>18:40</source>
             <translation>18 h 40</translation>
         </message>
@@ -2101,6 +2137,10 @@
         <message>
             <source>original, e-mail…</source>
             <translation>original, courriel…</translation>
+        </message>
+        <message>
+            <source>dup, mar, leg…</source>
+            <translation type="unfinished">dup, mar, leg…</translation>
         </message>
     </context>
     <context>
@@ -3148,71 +3188,71 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>more than half of the seats</source>
-            <translation type="unfinished" />
+            <translation>plus de la moitié des sièges</translation>
         </message>
         <message>
             <source>a third of the seats</source>
-            <translation type="unfinished" />
+            <translation>le tiers des sièges</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
         <message>
             <source>members present</source>
-            <translation type="unfinished" />
+            <translation>les membres présents</translation>
         </message>
         <message>
             <source>members present or represented</source>
-            <translation type="unfinished" />
+            <translation>les membres présents ou représentés</translation>
         </message>
         <message>
             <source>no delay</source>
-            <translation type="unfinished" />
+            <translation>aucun délai</translation>
         </message>
         <message>
             <source>no limit</source>
-            <translation type="unfinished" />
+            <translation>sans limite</translation>
         </message>
         <message>
             <source>anybody</source>
-            <translation type="unfinished" />
+            <translation>un seul membre suffit</translation>
         </message>
         <message>
             <source>as the model has it</source>
-            <translation type="unfinished" />
+            <translation>selon le modèle</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <source>the groups</source>
-            <translation type="unfinished" />
+            <translation>les groupes</translation>
         </message>
         <message>
             <source>the names</source>
-            <translation type="unfinished" />
+            <translation>les noms</translation>
         </message>
         <message>
             <source>always</source>
-            <translation type="unfinished" />
+            <translation>toujours</translation>
         </message>
         <message>
             <source>when it was not unanimous</source>
-            <translation type="unfinished" />
+            <translation>sauf à l’unanimité</translation>
         </message>
         <message>
             <source>unanimity or majority, in words</source>
-            <translation type="unfinished" />
+            <translation>unanimité ou majorité, en toutes lettres</translation>
         </message>
         <message>
             <source>by so many votes</source>
-            <translation type="unfinished" />
+            <translation>par tant de voix</translation>
         </message>
         <message>
             <source>New authority</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle collectivité</translation>
         </message>
         <message>
             <source>Last and first name together</source>
@@ -3924,7 +3964,7 @@ La liste suivante…</translation>
         <name>RulesPanel</name>
         <message>
             <source>Leave empty what follows the law. Meetings that are made already keep the rules of their day.</source>
-            <translation type="unfinished" />
+            <translation>Laisser vide ce qui suit la loi. Les séances déjà créées gardent les règles du jour de leur création.</translation>
         </message>
         <message>
             <source>CGCT, art. {article}</source>
@@ -3940,7 +3980,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>{rule}: “{text}” cannot be.</source>
-            <translation type="unfinished" />
+            <translation>{rule} : « {text} » n’est pas possible.</translation>
         </message>
     </context>
     <context>

@@ -59,6 +59,8 @@ class EntryForm(QWidget):
         self._entries = {entry.name: entry for entry in entries}
         self._shown: dict[str, Any] = {}
         self.fields: dict[str, QWidget] = {}
+        # Kept here and not in the boxes: Qt would hand a value of an enumeration back as its bare text.
+        self._offered: dict[QWidget, list[Any]] = {}
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -75,6 +77,9 @@ class EntryForm(QWidget):
                 words.setBuddy(field)
                 form.addRow(words, field)
             field.setAccessibleName(label)
+            inner = field.lineEdit() if isinstance(field, QComboBox) else None
+            if inner is not None:
+                inner.setAccessibleName(label)
             field.setToolTip(_word(entry.tip) if entry.tip else "")
             field.setAccessibleDescription(field.toolTip())
         self._form = form
@@ -89,10 +94,12 @@ class EntryForm(QWidget):
         """Let the entry ``name`` offer these: value and words of each; what it shows stays."""
         box = self.fields[name]
         assert isinstance(box, QComboBox)
-        before = box.currentText() if box.isEditable() else box.currentData()
+        before = self._content(box)
         box.clear()
+        self._offered[box] = []
         for value, words in choices:
-            box.addItem(words, value)
+            self._offered[box].append(value)
+            box.addItem(words)
         self._put(name, box, before)
 
     def values(self) -> dict[str, Any] | None:
@@ -163,7 +170,20 @@ class EntryForm(QWidget):
                 self.changed.emit(name)
 
     def _raw(self) -> dict[str, Any]:
-        return {name: _content(field) for name, field in self.fields.items()}
+        return {name: self._content(field) for name, field in self.fields.items()}
+
+    def _content(self, field: QWidget) -> Any:
+        if isinstance(field, QCheckBox):
+            return field.isChecked()
+        if isinstance(field, QComboBox):
+            if field.isEditable():
+                return field.currentText()
+            offered, place = self._offered.get(field, []), field.currentIndex()
+            return offered[place] if 0 <= place < len(offered) else None
+        if isinstance(field, QPlainTextEdit):
+            return field.toPlainText()
+        assert isinstance(field, QLineEdit)
+        return field.text()
 
     def _put(self, name: str, field: QWidget, value: Any) -> None:
         if isinstance(field, QCheckBox):
@@ -172,7 +192,8 @@ class EntryForm(QWidget):
             if field.isEditable():
                 field.setEditText("" if value is None else str(value))
             else:
-                field.setCurrentIndex(max(field.findData(value), 0))
+                offered = self._offered.get(field, [])
+                field.setCurrentIndex(offered.index(value) if value in offered else 0)
         elif isinstance(field, QPlainTextEdit):
             field.setPlainText("" if value is None else str(value))
         elif isinstance(field, QLineEdit):
@@ -182,7 +203,7 @@ class EntryForm(QWidget):
             raise TypeError(name)
 
     def _read(self, entry: Entry, field: QWidget) -> Any:
-        raw = _content(field)
+        raw = self._content(field)
         label = _word(entry.label)
         try:
             if entry.kind is Kind.DAY:
@@ -204,17 +225,6 @@ class EntryForm(QWidget):
 
 def _word(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
-
-
-def _content(field: QWidget) -> Any:
-    if isinstance(field, QCheckBox):
-        return field.isChecked()
-    if isinstance(field, QComboBox):
-        return field.currentText() if field.isEditable() else field.currentData()
-    if isinstance(field, QPlainTextEdit):
-        return field.toPlainText()
-    assert isinstance(field, QLineEdit)
-    return field.text()
 
 
 def _written(value: Any) -> str:

@@ -172,7 +172,7 @@ class ImportPage(PreparationPage):
         how = How(
             mapped=mapped,
             day=datetime.now().astimezone().date(),
-            civility=self.civility.currentData(),
+            civility=Civility(given) if (given := self.civility.currentData()) else None,
             body=self.body.currentData(),
         )
 
@@ -198,6 +198,8 @@ class ImportPage(PreparationPage):
         people = self.plan.people
         rows = [self._cells(place, planned) for place, planned in enumerate(people)]
         self._model.show(range(len(rows)), rows)
+        if rows and not self.table.currentIndex().isValid():
+            self.table.go_to(0)
         lines = [
             self.tr("Line {line}: {reason}.").format(line=item.line, reason=line_sentence(item))
             for item in sorted(self.plan.refused, key=lambda item: item.line)
@@ -265,7 +267,7 @@ class ImportPage(PreparationPage):
             self.separator.addItem(names.get(separator, separator or ""), separator)
         self.civility.addItem(self.tr("refuse the line"), None)
         for civility in Civility:
-            self.civility.addItem(civility.value, civility)
+            self.civility.addItem(civility.value, civility.value)
         top = QHBoxLayout()
         top.addWidget(self.file_button)
         top.addWidget(self.file_label, 1)
