@@ -94,7 +94,7 @@ class LiveMeeting:
         No gesture: it is not undone, but withdrawn. Raises StorageError, and then nothing was written.
         """
         number = max((question.number for question in self.meeting.questions), default=0) + 1
-        self._store.add_question(self.meeting_id, Question(number=number, title=title))
+        self._store.add_question(self.meeting_id, Question(number=number, title=title, added=True))
         self.reload()
         return number
 

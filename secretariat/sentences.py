@@ -31,6 +31,9 @@ PROBLEMS: Mapping[ProblemCode, str] = {
     ProblemCode.CONVENED_TOO_LATE: QT_TRANSLATE_NOOP(
         "sentences", "The convocation was sent {given} clear days before the sitting, {needed} are needed."
     ),
+    ProblemCode.QUESTION_NOT_ON_CONVOCATION: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: it was added to the agenda, the convocation did not announce it."
+    ),
     ProblemCode.QUORUM_NOT_REACHED: QT_TRANSLATE_NOOP(
         "sentences", "{where}: no quorum, {counted} members counted where {required} are required."
     ),
@@ -176,6 +179,8 @@ REFUSALS: Mapping[str, str] = {
     "sitting-not-open": QT_TRANSLATE_NOOP("sentences", "The sitting is not open."),
     "sitting-suspended-already": QT_TRANSLATE_NOOP("sentences", "The sitting is suspended already."),
     "sitting-not-suspended": QT_TRANSLATE_NOOP("sentences", "The sitting is not suspended."),
+    "session-closed-already": QT_TRANSLATE_NOOP("sentences", "{where}: the public is out already."),
+    "session-not-closed": QT_TRANSLATE_NOOP("sentences", "{where}: the public is not out."),
     "question-opened-already": QT_TRANSLATE_NOOP("sentences", "Question {question} was opened already."),
     "question-withdrawn": QT_TRANSLATE_NOOP("sentences", "Question {question} was withdrawn from the agenda."),
     "question-adjourned": QT_TRANSLATE_NOOP("sentences", "Question {question} was adjourned to a later sitting."),
@@ -375,7 +380,7 @@ def _name(member: MemberId, minutes: Minutes) -> str:
 def _where(problem: Problem, minutes: Minutes, translate: Translate) -> str:
     numbers = problem.questions or (() if problem.question is None else (problem.question,))
     if not numbers:
-        return ""
+        return translate(_AT_THE_OPENING)
     if len(numbers) == 1:
         return _of_vote(problem, translate(_QUESTION).format(number=numbers[0]), translate)
     treated = [question.number for question in minutes.questions]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from secretariat.documents.lists import Lists, NameOrder, full_name
 from secretariat.domain.agenda import Deliberation, Meeting, Question, QuestionKind
-from secretariat.domain.minutes import Minutes, QuestionMinutes, seat_of
+from secretariat.domain.minutes import ClosedSession, Minutes, QuestionMinutes, seat_of
 from secretariat.domain.people import MemberId, Seat
 from secretariat.domain.problems import Problem, ProblemCode
 from secretariat.domain.rules import AssemblyKind
@@ -58,6 +58,12 @@ class Context:
     def chair(self) -> Seat | None:
         """Who presides this question."""
         return self.seat(self.item.chair)
+
+    @property
+    def closed_session(self) -> ClosedSession | None:
+        """The closed session in which the question was treated; the last where there were several."""
+        reaching = [each for each in self.minutes.closed_sessions if each.reaches(self.item.position)]
+        return reaching[-1] if reaching else None
 
     def seat(self, member: MemberId | None) -> Seat | None:
         """The seat of a member; None for nobody."""

@@ -22,6 +22,10 @@ def incidents(draft: Draft, options: Options) -> Iterator[Block]:
     context = draft.context
     item = context.item
     end = options.get("end", "")
+    session = context.closed_session
+    if session is not None:
+        begins = session.since[0] == item.position
+        yield from draft.paragraph("closed_session" if begins else "closed_session_goes_on", "body")
     if item.executive is not None:
         replaced = item.chair is not None and item.chair != context.minutes.chair
         yield from draft.paragraph("account_chaired" if replaced else "account_without_chair", "body")

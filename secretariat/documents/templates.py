@@ -42,6 +42,8 @@ REQUIRED = frozenset(OWN_VARIABLES) | {
     "account_chaired",
     "account_without_chair",
     "recused",
+    "closed_session",
+    "closed_session_goes_on",
     "without_quorum",
     "takes_note",
     "not_adopted",

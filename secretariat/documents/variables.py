@@ -245,6 +245,7 @@ def _table() -> dict[str, VariableMeaning]:
     declare("quorum_required", "members required for it", lambda c: str(c.item.quorum.required or ""))
     declare("counted", "votes counted", lambda c: str((c.mismatch and c.mismatch.values.get("counted")) or ""))
     declare("vote_words", "« 25 voix pour, 3 contre et 2 abstentions »", vote_words)
+    declare("closed_session_demanders", "who asked for the closed session", _closed_session_demanders)
     declare(
         "recused",
         "members who took no part for an interest",
@@ -255,6 +256,11 @@ def _table() -> dict[str, VariableMeaning]:
         "did_not_take", "« n'a pris », « n'ont pris »", lambda c: "n'ont pris" if len(_recused(c)) > 1 else "n'a pris"
     )
     return table
+
+
+def _closed_session_demanders(context: Context) -> str:
+    session = context.closed_session
+    return "" if session is None else french.enumerated(map(context.name, session.demanded_by))
 
 
 def _interested(seats: list[Seat]) -> str:

@@ -87,7 +87,8 @@ class Annex:
 class Question:
     """An item of the agenda. ``number`` is printed and stable, whatever the order of treatment.
 
-    ``statement``, ``recitals`` and ``decision`` are Markdown.
+    ``statement``, ``recitals`` and ``decision`` are Markdown. ``added``: put on the agenda after the convocation, which
+    did not announce it.
     """
 
     number: int
@@ -100,6 +101,7 @@ class Question:
     decision: str = ""
     annexes: tuple[Annex, ...] = ()
     deliberation: Deliberation | None = None
+    added: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

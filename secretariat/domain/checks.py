@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from secretariat.domain.agenda import Meeting
-from secretariat.domain.minutes import Attendance, QuestionMinutes, State
+from secretariat.domain.minutes import Attendance, QuestionMinutes, Quorum, State
 from secretariat.domain.people import MemberId, folded
 from secretariat.domain.problems import Problem, ProblemCode
 from secretariat.domain.room import LiveProxy, Room
@@ -17,6 +17,8 @@ from secretariat.domain.votes import Outcome
 Finding: TypeAlias = tuple[ProblemCode, tuple[MemberId, ...]]
 """Something doubtful at one question, and whom it concerns."""
 
+_PUT_ASIDE = (Outcome.WITHDRAWN, Outcome.ADJOURNED)
+
 
 def problems_without_facts(meeting: Meeting) -> list[Problem]:
     """What the meeting and its papers alone show: notice, homonyms, signatories."""
@@ -25,6 +27,14 @@ def problems_without_facts(meeting: Meeting) -> list[Problem]:
         if question.deliberation is not None and question.deliberation.signatory is None:
             found.append(_at(ProblemCode.MISSING_SIGNATORY, question.number))
     return found
+
+
+def opening_without_quorum(quorum: Quorum, told: Sequence[QuestionMinutes]) -> Iterator[Problem]:
+    """Whether the sitting was opened without its quorum; where the first question lacks it too, that one says so."""
+    is_said = bool(told) and told[0].was_opened and not told[0].quorum.reached
+    if not quorum.reached and not is_said:
+        values: dict[str, int | str] = {"counted": quorum.counted, "required": quorum.required or 0}
+        yield Problem(code=ProblemCode.QUORUM_NOT_REACHED, values=values)
 
 
 def _notice(meeting: Meeting) -> Iterator[Problem]:
@@ -124,11 +134,8 @@ class Watch:
             found.append(Problem(code=ProblemCode.CHAIR_ABSENT))
         if secretary is None:
             found.append(Problem(code=ProblemCode.SECRETARY_ABSENT))
-        for position in looked:
-            item = told[position]
-            if not item.quorum.reached and item.outcome not in (Outcome.WITHDRAWN, Outcome.ADJOURNED):
-                values: dict[str, int | str] = {"counted": item.quorum.counted, "required": item.quorum.required or 0}
-                found.append(_at(ProblemCode.QUORUM_NOT_REACHED, item.number, values=values))
+        found += [item for each in told for item in _about_agenda(each)]
+        found += [item for position in looked for item in _about_quorum(told[position])]
         rank = {position: place for place, position in enumerate(looked)}
         for (code, members), positions in runs.items():
             for run in _contiguous(positions, rank):
@@ -156,6 +163,19 @@ class Watch:
         if not proxy.giver_away:
             return ProblemCode.PROXY_GIVER_PRESENT
         return None if proxy.holder_seen else ProblemCode.PROXY_HOLDER_ABSENT
+
+
+def _about_agenda(told: QuestionMinutes) -> Iterator[Problem]:
+    if told.question.added and told.outcome not in _PUT_ASIDE:
+        yield _at(ProblemCode.QUESTION_NOT_ON_CONVOCATION, told.number)
+
+
+def _about_quorum(told: QuestionMinutes) -> Iterator[Problem]:
+    """The quorum when the question was opened, else when the sitting was resumed at it."""
+    counted = told.resumed_with if told.quorum.reached else told.quorum.counted
+    if counted is not None and told.outcome not in _PUT_ASIDE:
+        values: dict[str, int | str] = {"counted": counted, "required": told.quorum.required or 0}
+        yield _at(ProblemCode.QUORUM_NOT_REACHED, told.number, values=values)
 
 
 def _contiguous(positions: Iterable[int], rank: Mapping[int, int]) -> list[list[int]]:

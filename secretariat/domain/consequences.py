@@ -147,6 +147,7 @@ def _same(former: QuestionMinutes, item: QuestionMinutes) -> bool:
         and former.counts == item.counts
         and former.votes == item.votes
         and former.outcome == item.outcome
+        and former.closed_session == item.closed_session
     )
 
 

@@ -113,6 +113,18 @@ class Resumed(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClosedSessionBegun(Fact):
+    """The assembly goes on without the public (huis clos, art. L2121-18 CGCT), as ``demanded_by`` asked."""
+
+    demanded_by: tuple[MemberId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosedSessionEnded(Fact):
+    """The public is let in again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SittingOpened(Fact):
     """The chair declares the sitting open."""
 
@@ -211,6 +223,8 @@ FACTS: dict[str, type[Fact]] = {
     "secretary_elected": SecretaryElected,
     "suspended": Suspended,
     "resumed": Resumed,
+    "closed_session_begun": ClosedSessionBegun,
+    "closed_session_ended": ClosedSessionEnded,
     "sitting_opened": SittingOpened,
     "sitting_closed": SittingClosed,
     "opened": QuestionOpened,

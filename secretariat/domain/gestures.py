@@ -144,20 +144,45 @@ def close_sitting(minutes: Minutes, *, clock: time | None = None) -> Gesture:
     return (f.SittingClosed(time=clock),)
 
 
-def suspend(minutes: Minutes, at: int | None, *, clock: time | None = None) -> Gesture:
-    """The sitting is interrupted from before question ``at``."""
-    _instant(minutes, at, during=False)
+def suspend(minutes: Minutes, at: int | None, *, during: bool = False, clock: time | None = None) -> Gesture:
+    """The sitting is interrupted before question ``at``, or during it."""
+    _instant(minutes, at, during)
     if minutes.is_suspended:
         raise RuleBroken("sitting-suspended-already")
-    return (f.Suspended(at=at, time=clock),)
+    return (f.Suspended(at=at, during=during, time=clock),)
 
 
-def resume(minutes: Minutes, at: int | None, *, clock: time | None = None) -> Gesture:
-    """The sitting goes on."""
-    _instant(minutes, at, during=False)
+def resume(minutes: Minutes, at: int | None, *, during: bool = False, clock: time | None = None) -> Gesture:
+    """The sitting goes on, before question ``at`` or during it."""
+    _instant(minutes, at, during)
     if not minutes.is_suspended:
         raise RuleBroken("sitting-not-suspended")
-    return (f.Resumed(at=at, time=clock),)
+    return (f.Resumed(at=at, during=during, time=clock),)
+
+
+def go_private(
+    minutes: Minutes,
+    at: int | None,
+    *,
+    during: bool = False,
+    demanded_by: tuple[MemberId, ...] = (),
+    clock: time | None = None,
+) -> Gesture:
+    """The public is sent out, as ``demanded_by`` asked (art. L2121-18 CGCT). Refused where it is out already."""
+    _instant(minutes, at, during)
+    for member in demanded_by:
+        _seat(minutes, member)
+    if minutes.closed_session_at(at, during=during) is not None:
+        raise RuleBroken("session-closed-already", question=at)
+    return (f.ClosedSessionBegun(at=at, during=during, demanded_by=demanded_by, time=clock),)
+
+
+def go_public(minutes: Minutes, at: int | None, *, during: bool = False, clock: time | None = None) -> Gesture:
+    """The public is let in again. Refused where it is not out."""
+    _instant(minutes, at, during)
+    if minutes.closed_session_at(at, during=during) is None:
+        raise RuleBroken("session-not-closed", question=at)
+    return (f.ClosedSessionEnded(at=at, during=during, time=clock),)
 
 
 def open_question(minutes: Minutes, number: int, *, reason: str = "", clock: time | None = None) -> Gesture:

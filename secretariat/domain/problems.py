@@ -13,6 +13,7 @@ class ProblemCode(StrEnum):
     """What can be doubtful. The codes are part of the meeting file's interface."""
 
     CONVENED_TOO_LATE = "convened-too-late"
+    QUESTION_NOT_ON_CONVOCATION = "question-not-on-convocation"
     QUORUM_NOT_REACHED = "quorum-not-reached"
     HOLDER_HAS_TWO_PROXIES = "holder-has-two-proxies"
     PROXY_TO_SELF = "proxy-to-self"

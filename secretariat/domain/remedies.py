@@ -26,6 +26,7 @@ class Severity(StrEnum):
 _SERIOUS = frozenset(
     {
         ProblemCode.CONVENED_TOO_LATE,
+        ProblemCode.QUESTION_NOT_ON_CONVOCATION,
         ProblemCode.QUORUM_NOT_REACHED,
         ProblemCode.HOLDER_HAS_TWO_PROXIES,
         ProblemCode.RECUSED_MEMBER_VOTED,
@@ -77,6 +78,7 @@ _WRONG_PAPERS = frozenset(
         ProblemCode.SUBSTITUTE_AND_PROXY,
     }
 )
+_CALL_FOR_ANOTHER_SITTING = (ProblemCode.QUORUM_NOT_REACHED, ProblemCode.QUESTION_NOT_ON_CONVOCATION)
 _WRONG_VOTERS = frozenset(
     {
         ProblemCode.RECUSED_MEMBER_VOTED,
@@ -107,7 +109,7 @@ def _remedies(problem: Problem, minutes: Minutes, tape: Tape) -> Iterator[Remedy
             yield Remedy(code=RemedyCode.REMOVE_FROM_VOTE, question=at, member=member)
     elif code is ProblemCode.VOTE_COUNT_MISMATCH:
         yield Remedy(code=RemedyCode.MEND_VOTE, question=at)
-    elif code is ProblemCode.QUORUM_NOT_REACHED and at is not None and minutes.question(at).outcome is None:
+    elif code in _CALL_FOR_ANOTHER_SITTING and at is not None and minutes.question(at).outcome is None:
         yield Remedy(code=RemedyCode.ADJOURN, question=at)
     elif code in (ProblemCode.CHAIR_ABSENT, ProblemCode.CHAIR_RECUSED):
         yield Remedy(code=RemedyCode.NAME_CHAIR, question=at)

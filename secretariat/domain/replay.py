@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from secretariat.domain import facts as f
 from secretariat.domain.agenda import Meeting, Question, QuestionKind
-from secretariat.domain.checks import Finding, Watch, problems_without_facts
-from secretariat.domain.minutes import Attendance, Minutes, QuestionMinutes, Quorum
+from secretariat.domain.checks import Finding, Watch, opening_without_quorum, problems_without_facts
+from secretariat.domain.minutes import Attendance, Minutes, QuestionMinutes, Quorum, quorum_of
 from secretariat.domain.problems import Problem
 from secretariat.domain.story import Story
 from secretariat.domain.tape import rewind
@@ -126,7 +126,7 @@ class _Telling:
             if position == len(self.bookmarks) * self.bookmark_every:
                 self.bookmarks.append(story.copy())
             question = script.order[position]
-            story.position, story.question_chair, executive = position, None, None
+            story.position, story.question_chair, story.resumed_with, executive = position, None, None, None
             if question.kind is QuestionKind.EXECUTIVE_ACCOUNT:
                 executive = executive_of(meeting, story.chair)
                 if executive is not None:
@@ -147,9 +147,18 @@ class _Telling:
         story, meeting = self.story, self.script.meeting
         if story.begun:
             watch = Watch(meeting, story.index, meeting.profile)
+            if (story.is_open or story.is_closed) and self._roll_is_over():
+                yield from opening_without_quorum(quorum_of(meeting, self.opening), self.told)
             yield from watch.problems(self.told, self.findings, story.room, story.first_secretary)
             for found in self.vote_problems:
                 yield from found
+
+    def _roll_is_over(self) -> bool:
+        """Whether those present at the opening are known: everybody was called, or a question was opened since."""
+        called = self.story.called
+        return self.script.sitting_live or all(
+            seat.member in called for seat in self.script.meeting.seats if seat.counts
+        )
 
 
 class Replay:
@@ -186,6 +195,7 @@ class Replay:
             problems=tuple(problems),
             papers=tuple(story.papers()),
             interruptions=tuple(story.interruptions),
+            closed_sessions=tuple(story.closed_sessions),
             opened_at=story.opened_at,
             closed_at=story.closed_at,
             is_open=story.is_open,

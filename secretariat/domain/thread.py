@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from secretariat.domain.minutes import Attendance, Minutes, QuestionMinutes, Quorum
+from secretariat.domain.minutes import Attendance, Minutes, QuestionMinutes, Quorum, quorum_of
 
 
 class Step(StrEnum):
@@ -131,7 +131,4 @@ def quorum_at(minutes: Minutes, number: int | None) -> Quorum:
     """The quorum when question ``number`` is opened; ``None``: when the sitting is."""
     if number is not None:
         return minutes.question(number).quorum
-    meeting, profile = minutes.meeting, minutes.meeting.profile
-    required = profile.quorum_required(meeting.seats_in_office, second_call=meeting.second_call)
-    counted = minutes.opening.voters if profile.quorum_counts_represented else minutes.opening.present
-    return Quorum(required, counted)
+    return quorum_of(minutes.meeting, minutes.opening)

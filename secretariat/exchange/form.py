@@ -143,6 +143,7 @@ QUESTION = Shape(
         Key("recitals", _TEXT, f"texts and opinions that the decision rests on ({_MARKDOWN})"),
         Key("decision", _TEXT, f"what is decided ({_MARKDOWN})"),
         Key("annexes", Listing(ANNEX), "documents joined to the extract"),
+        Key("added", Flag(), "true: put on the agenda after the convocation, which did not announce it"),
         Key("outcome", Choice((Outcome.WITHDRAWN, Outcome.ADJOURNED)), "where the question was put aside"),
         Key("vote", VOTE, "the vote"),
         Key("votes", Listing(VOTE), "the votes, in order, where there were several; stands instead of 'vote'"),

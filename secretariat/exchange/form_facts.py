@@ -9,7 +9,7 @@ from __future__ import annotations
 from secretariat.domain import facts as f
 from secretariat.exchange.kinds import Choice, Clock, Day, Flag, Text, refuse
 from secretariat.exchange.names import AMember, AQuestion
-from secretariat.exchange.shapes import Key, Shape, Tagged
+from secretariat.exchange.shapes import Key, Listing, Shape, Tagged
 
 _TEXT = Text()
 
@@ -51,6 +51,12 @@ FACT = Tagged(
         _fact(f.Chaired, _MEMBER, _AT_THAT),
         _fact(f.Suspended, _AT),
         _fact(f.Resumed, _AT),
+        _fact(
+            f.ClosedSessionBegun,
+            _AT,
+            Key("demanded_by", Listing(AMember(), distinct=True), "who asked that the public be out"),
+        ),
+        _fact(f.ClosedSessionEnded, _AT),
         _fact(
             f.RollCalled,
             _MEMBER,

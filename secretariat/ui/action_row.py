@@ -53,6 +53,16 @@ def is_suspended(bridge: MeetingBridge) -> bool:
     return bridge.minutes.is_suspended
 
 
+def can_go_private(bridge: MeetingBridge) -> bool:
+    """The sitting is open to the public."""
+    return bridge.minutes.is_open and not bridge.minutes.is_private
+
+
+def is_private(bridge: MeetingBridge) -> bool:
+    """The public is out."""
+    return bridge.minutes.is_private
+
+
 def roll_is_unfinished(bridge: MeetingBridge) -> bool:
     """Somebody in office has not been called, or was only announced."""
     live = bridge.live

@@ -25,6 +25,8 @@ SENTENCES: dict[type[f.Fact], str] = {
     f.SecretaryElected: QT_TRANSLATE_NOOP("Facts", "{member} is secretary"),
     f.Suspended: QT_TRANSLATE_NOOP("Facts", "The sitting is suspended"),
     f.Resumed: QT_TRANSLATE_NOOP("Facts", "The sitting is resumed"),
+    f.ClosedSessionBegun: QT_TRANSLATE_NOOP("Facts", "The public is sent out"),
+    f.ClosedSessionEnded: QT_TRANSLATE_NOOP("Facts", "The public is let in again"),
     f.SittingOpened: QT_TRANSLATE_NOOP("Facts", "The sitting is opened"),
     f.SittingClosed: QT_TRANSLATE_NOOP("Facts", "The sitting is closed"),
     f.QuestionOpened: QT_TRANSLATE_NOOP("Facts", "Question {at} is opened"),

@@ -16,7 +16,7 @@ from secretariat.domain.thread import Moment, last_opened, moment_now
 from secretariat.live import LiveMeeting
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.flow_layout import FlowLayout
-from secretariat.ui.gesture_fields import QuestionField, read_clock, read_day
+from secretariat.ui.gesture_fields import QuestionField, read_clock, read_day, read_members
 from secretariat.ui.gesture_forms import FORMS, Field, GestureForm, Values
 from secretariat.ui.member_picker import MemberPicker
 from secretariat.ui.wording import addressed
@@ -55,10 +55,12 @@ class GestureBar(QFrame):
         self.medium = QLineEdit(self)
         self.reason = QLineEdit(self)
         self.title = QLineEdit(self)
+        self.demanded_by = QLineEdit(self)
         self.confirm_button = QPushButton(self.tr("Confirm (Enter)"), self)
         self.cancel_button = QPushButton(self.tr("Cancel (Esc)"), self)
+        self._sentences = (self.reason, self.title, self.demanded_by)
         self._columns = self._laid_out()
-        for line in (self.at, self.until, self.clock, self.given_on, self.medium, self.reason, self.title):
+        for line in (self.at, self.until, self.clock, self.given_on, self.medium, *self._sentences):
             line.textEdited.connect(self._propose)
         self.at.letter_typed.connect(self._name_another)
         self.during.toggled.connect(self._propose)
@@ -171,7 +173,7 @@ class GestureBar(QFrame):
         for field in form.fields:
             if field in pickers and pickers[field].meant is None:
                 return pickers[field]
-        order = (Field.TITLE, Field.REASON, Field.AT, Field.CLOCK)
+        order = (Field.TITLE, Field.REASON, Field.DEMANDED_BY, Field.AT, Field.CLOCK)
         return next((self._columns[field][1] for field in order if field in form.fields), self.confirm_button)
 
     def _values(self) -> Values:
@@ -187,6 +189,7 @@ class GestureBar(QFrame):
             medium=self.medium.text().strip(),
             reason=self.reason.text().strip(),
             title=self.title.text().strip(),
+            demanded_by=read_members(self.demanded_by.text(), self._bridge.names),
         )
 
     def _propose(self, *_changed: object) -> None:
@@ -245,6 +248,7 @@ class GestureBar(QFrame):
             (Field.MEDIUM, self.tr("Paper seen as"), self.medium),
             (Field.REASON, self.tr("Reason for going on"), self.reason),
             (Field.TITLE, self.tr("Title"), self.title),
+            (Field.DEMANDED_BY, self.tr("Asked for by"), self.demanded_by),
         )
         flow = FlowLayout()
         title = _column("", self._title, self)
@@ -263,8 +267,9 @@ class GestureBar(QFrame):
         self.clock.setPlaceholderText(self.tr("18:40"))
         self.given_on.setPlaceholderText(self.tr("12/3"))
         self.medium.setPlaceholderText(self.tr("original, e-mail…"))
-        for line in (self.reason, self.title):
+        for line in self._sentences:
             line.setMinimumWidth(wide * 50)
+        self.demanded_by.setPlaceholderText(self.tr("dup, mar, leg…"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(8, 4, 8, 6)
         outer.addLayout(flow)

@@ -11,6 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from secretariat.domain.naming import NameBook
+from secretariat.domain.people import MemberId
 from secretariat.ui.line import Line
 
 _CLOCK = re.compile(r"(\d{1,2})\s*(?:[h:.]\s*)?(\d{2})?\s*", re.IGNORECASE)
@@ -40,6 +42,17 @@ def read_day(text: str, meeting: date) -> date | None:
         return date.fromisoformat(text)
     year = int(found[3]) if found[3] else meeting.year
     return date(year + 2000 if year < 100 else year, int(found[2]), int(found[1]))
+
+
+def read_members(text: str, names: NameBook) -> tuple[MemberId, ...]:
+    """Members named by any part of their names, parted by commas. Raises ValueError for what means no one member."""
+    members: list[MemberId] = []
+    for typed in filter(None, map(str.strip, text.split(","))):
+        places = names.best(typed)
+        if len(places) != 1:
+            raise ValueError(typed)
+        members.append(names.seats[places[0]].member)
+    return tuple(dict.fromkeys(members))
 
 
 class QuestionField(Line):

@@ -28,6 +28,7 @@ class Field(Enum):
     MEDIUM = auto()
     REASON = auto()
     TITLE = auto()
+    DEMANDED_BY = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +45,7 @@ class Values:
     medium: str = ""
     reason: str = ""
     title: str = ""
+    demanded_by: tuple[MemberId, ...] = ()
 
     @property
     def who(self) -> MemberId:
@@ -169,15 +171,29 @@ FORMS: dict[str, GestureForm] = {
     ),
     "suspend": GestureForm(
         title=QT_TRANSLATE_NOOP("Forms", "Suspend the sitting"),
-        fields=(Field.AT, Field.CLOCK),
+        fields=(Field.AT, Field.DURING, Field.CLOCK),
         needs=(),
-        build=lambda live, v: gestures.suspend(live.minutes, v.at, clock=v.clock),
+        build=lambda live, v: gestures.suspend(live.minutes, v.at, during=v.during, clock=v.clock),
     ),
     "resume": GestureForm(
         title=QT_TRANSLATE_NOOP("Forms", "Resume the sitting"),
-        fields=(Field.AT, Field.CLOCK),
+        fields=(Field.AT, Field.DURING, Field.CLOCK),
         needs=(),
-        build=lambda live, v: gestures.resume(live.minutes, v.at, clock=v.clock),
+        build=lambda live, v: gestures.resume(live.minutes, v.at, during=v.during, clock=v.clock),
+    ),
+    "go_private": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Closed session"),
+        fields=(Field.DEMANDED_BY, Field.AT, Field.DURING, Field.CLOCK),
+        needs=(),
+        build=lambda live, v: gestures.go_private(
+            live.minutes, v.at, during=v.during, demanded_by=v.demanded_by, clock=v.clock
+        ),
+    ),
+    "go_public": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Public again"),
+        fields=(Field.AT, Field.DURING, Field.CLOCK),
+        needs=(),
+        build=lambda live, v: gestures.go_public(live.minutes, v.at, during=v.during, clock=v.clock),
     ),
     "withdraw": GestureForm(
         title=QT_TRANSLATE_NOOP("Forms", "Withdraw the question"),

@@ -28,6 +28,8 @@ _MOVABLE = (
     f.SecretaryElected,
     f.Suspended,
     f.Resumed,
+    f.ClosedSessionBegun,
+    f.ClosedSessionEnded,
 )
 
 
