@@ -45,6 +45,8 @@ from secretariat.ui.voting_page import VotingPage
 from secretariat.ui.why import WhyPanel
 
 _MOVES_THE_BAR = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
+_WIDE, _TIGHT = [340, 640, 300, 380], [190, 530, 200, 300]
+"""Widths of the agenda, the page, the figures and the keys, to be shared out in proportion."""
 _NARROW = 900
 """Width under which the figures give way to the page; they stay one key away."""
 
@@ -154,6 +156,9 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         wide = self.width() >= _NARROW
+        if wide == self.strip.stages.isHidden():
+            # Where there is little room, the page has most of it; the titles of the agenda end in dots.
+            self._splitter.setSizes(_WIDE if wide else _TIGHT)
         self._side.setVisible(wide and not self.keys.isVisible())
         self.strip.stages.setVisible(wide)
 
@@ -223,7 +228,7 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self._middle())
         self._splitter.addWidget(self._right())
         self._splitter.addWidget(self.keys)
-        self._splitter.setSizes([340, 640, 300, 380])
+        self._splitter.setSizes(_WIDE)
         self._splitter.setStretchFactor(1, 1)
         whole = QWidget(self)
         rows = QVBoxLayout(whole)
