@@ -25,7 +25,8 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
             status = main([str(argument) for argument in arguments])
         except SystemExit as end:  # argparse's own way out
             status = end.code if isinstance(end.code, int) else -1
-        return status, *capsys.readouterr()
+        said = capsys.readouterr()
+        return status, said.out, said.err
 
     return run
 

@@ -16,6 +16,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
+from secretariat.db.audit import audit
 from secretariat.db.connection import connect
 from secretariat.db.migrate import TODAY, Schema, migrate
 from secretariat.db.opening import open_database
@@ -102,6 +103,7 @@ def test_a_file_of_a_released_schema_opens_with_all_that_it_holds(path: Path, re
         assert store.annex_content(summary.id, 1, 0) == b"%PDF-1.7 annex"
         store.append(summary.id, [Left(member="noel")], now=now)
         store.check()
+        assert store.audit().whole
 
     copies = [file.name for file in path.parent.iterdir() if file != path]
     assert copies == ([] if released.stem == TODAY.revision else [f"{path.name}.before-{TODAY.revision}.bak"])
@@ -129,6 +131,7 @@ def test_a_migration_keeps_every_row_and_every_guard(older: Path, later: Callabl
         kept = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).scalars()
         assert set(kept) == {guard.name for guard in GUARDS}
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+        assert audit(connection).whole, "what a step adds does not break the chain"
     engine.dispose()
     with Store.open(copy) as store:
         assert len(store.load(1)[1]) == 51
