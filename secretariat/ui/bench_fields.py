@@ -12,6 +12,7 @@ def number_box(name: str, parent: QWidget, *, least: int = 0) -> QSpinBox:
     box = QSpinBox(parent)
     box.setRange(least, _MOST)
     box.setAccessibleName(name)
+    box.lineEdit().setAccessibleName(name)
     box.setMinimumWidth(box.fontMetrics().averageCharWidth() * 9)
     return box
 
