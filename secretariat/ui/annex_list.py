@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -14,6 +14,9 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +24,24 @@ from typing_extensions import override
 
 from secretariat.texts import AnnexOnFile
 from secretariat.ui.icons import icon
+from secretariat.ui.table_model import Index
+
+
+class _PagesAtRight(QStyledItemDelegate):
+    """Draws the pages of an annex at the right of its title."""
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
+        painter.save()
+        painter.setPen(option.palette.color(role))
+        place = option.rect.adjusted(0, 0, -8, 0)
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, index.data(Qt.ItemDataRole.UserRole)
+        )
+        painter.restore()
 
 
 class AnnexList(QWidget):
@@ -40,6 +61,8 @@ class AnnexList(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Annexes"))
         self.list.setMinimumHeight(56)
+        self.list.setIconSize(QSize(16, 16))
+        self.list.setItemDelegate(_PagesAtRight(self.list))
         self.list.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from secretariat.office import Office
 from secretariat.ui.bridge import MeetingBridge
@@ -57,3 +58,8 @@ class IssuePage(QWidget):
     def _turned(self) -> None:
         self.message.say("")
         self.tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        # The message may wrap; the page needs no more than its least height all the same, and scrolls below that alone.
+        return False
