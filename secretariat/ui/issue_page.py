@@ -15,6 +15,14 @@ from secretariat.ui.texts_page import TextsPage
 from secretariat.ui.wording_page import WordingPage
 
 
+class _SteadyLine(MessageLine):
+    """A line for messages that may wrap, and yet lets the page be as low as the window is."""
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class IssuePage(QWidget):
     """Three tabs and a line for messages."""
 
@@ -26,7 +34,7 @@ class IssuePage(QWidget):
         self.texts = TextsPage(bridge, office.texts, office.sealing, self)
         self.extracts = ExtractsPage(bridge, office.sealing, self)
         self.wording = WordingPage(bridge, office.sealing, self)
-        self.message = MessageLine(self)
+        self.message = _SteadyLine(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.texts, icon("file-pen"), self.tr("&Texts"))
@@ -58,8 +66,3 @@ class IssuePage(QWidget):
     def _turned(self) -> None:
         self.message.say("")
         self.tabs.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        # The message may wrap; the page needs no more than its least height all the same, and scrolls below that alone.
-        return False
