@@ -107,6 +107,7 @@ class _Told:
     seats: dict[str, dict[str, Any]] = field(default_factory=dict)
     kinds: dict[int, QuestionKind] = field(default_factory=dict)
     unsigned: set[int] = field(default_factory=set)
+    added: set[int] = field(default_factory=set)
     agenda: list[int] = field(default_factory=list)
     facts: list[f.Fact] = field(default_factory=list)
     roll: dict[str, f.Answer] = field(default_factory=dict)
@@ -155,6 +156,7 @@ class _Told:
                     title=f"Question {number}",
                     kind=self.kinds.get(number, QuestionKind.DELIBERATION),
                     deliberation=Deliberation() if number in self.unsigned else None,
+                    added=number in self.added,
                 )
                 for number in self.agenda or numbers
             ),
@@ -196,6 +198,13 @@ def _rule(told: _Told, name: str, value: str) -> None:
 
 _OFFICERS = {"presides": f.ChairTaken, "is secretary": f.SecretaryElected, "chairs": f.Chaired, "is recused": f.Recused}
 
+_SITTING = {
+    "opened": f.SittingOpened,
+    "suspended": f.Suspended,
+    "resumed": f.Resumed,
+    "closed": f.SittingClosed,
+}
+
 _Act = Callable[..., object]
 _LINES: list[tuple[str, _Act]] = [
     (r"Assembly: (\w+)", lambda t, kind: setattr(t, "kind", AssemblyKind(kind))),
@@ -217,6 +226,12 @@ _LINES: list[tuple[str, _Act]] = [
     (r"Question (\d+) is opened", lambda t, at: t.fact(f.QuestionOpened, None, at)),
     (r"Question (\d+) is withdrawn", lambda t, at: t.fact(f.QuestionWithdrawn, None, at)),
     (r"Question (\d+) is adjourned", lambda t, at: t.fact(f.QuestionAdjourned, None, at)),
+    (r"Question (\d+) was not on the convocation", lambda t, number: t.added.add(int(number))),
+    (r"The sitting is (opened|suspended|resumed|closed)" + _WHEN, lambda t, what, *when: t.fact(_SITTING[what], *when)),
+    (r"The public is out" + _WHEN, lambda t, *when: t.fact(f.ClosedSessionBegun, *when)),
+    (r"(\w+) asks that the public be out" + _WHEN,
+     lambda t, name, *when: t.fact(f.ClosedSessionBegun, *when, demanded_by=(name,))),
+    (r"The public is in again" + _WHEN, lambda t, *when: t.fact(f.ClosedSessionEnded, *when)),
     (r"Vote (\d+)(?:, ballot (\d+))?: (.+)", _vote),
     (r"(\w+) (?:arrives|comes back)" + _WHEN, lambda t, name, *when: t.fact(f.Arrived, *when, member=name)),
     (r"(\w+) leaves" + _WHEN, lambda t, name, *when: t.fact(f.Left, *when, member=name)),

@@ -137,6 +137,11 @@ def facts(meeting: Meeting, *, opened: bool = True) -> st.SearchStrategy[f.Fact]
         st.builds(f.ChairTaken, member=member, at=since),
         st.builds(f.SecretaryElected, member=member, at=since),
         st.builds(f.VoteRecorded, at=number, vote=votes(meeting), ballot=st.integers(0, 1)),
+        st.builds(f.ClosedSessionBegun, at=since),
+        st.builds(f.ClosedSessionBegun, at=number, during=st.booleans()),
+        st.builds(f.ClosedSessionEnded, at=number, during=st.booleans()),
+        st.builds(f.Suspended, at=number, during=st.booleans()),
+        st.builds(f.Resumed, at=number, during=st.booleans()),
         st.builds(f.QuestionWithdrawn, at=number),
     ]
     if opened:

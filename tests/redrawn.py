@@ -75,6 +75,7 @@ _FIGURES: dict[str, Callable[[QuestionMinutes, Attendance], object]] = {
     "quorum": lambda item, _: (
         f"{item.quorum.counted}/{_figure(item.quorum.required)}{'' if item.quorum.reached else '!'}"
     ),
+    "public": lambda item, _: "out" if item.closed_session else "in",
     "chair": lambda item, _: item.chair,
     "for": lambda item, _: item.count and item.count.in_favour,
     "against": lambda item, _: item.count and item.count.against,

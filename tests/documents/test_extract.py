@@ -194,6 +194,28 @@ def test_somebody_else_presides_one_question() -> None:
 
 
 @pytest.mark.parametrize(
+    ("layout", "assembly", "durand", "end"),
+    [
+        ("municipal", "Le Conseil municipal", "Monsieur Paul DURAND", "."),
+        ("department", "La Commission permanente du Conseil départemental", "Monsieur Paul DURAND", " ;"),
+        ("agglomeration", "Le Bureau communautaire", "Monsieur DURAND Paul", ","),
+    ],
+)
+def test_a_question_treated_in_closed_session(layout: str, assembly: str, durand: str, end: str) -> None:
+    """The decision stands in the extract of the question at which it was taken; the next one says how it went on."""
+    facts = [
+        {"fact": "closed_session_begun", "at": 1, "demanded_by": ["durand"]},
+        {"fact": "closed_session_ended", "at": 3},
+    ]
+    minutes = minutes_of(meeting_file(layout, count=3, facts=facts))
+    first, second, third = (words(extract(minutes, number)) for number in (1, 2, 3))
+    asked = f", à la demande de {durand}"
+    assert f"{assembly} décide, sans débat et à la majorité absolue{asked}, de se réunir à huis clos{end}" in first
+    assert f"La question est examinée à huis clos{end}" in second
+    assert "huis clos" not in third
+
+
+@pytest.mark.parametrize(
     ("layout", "article"),
     [("municipal", "L. 2121-17"), ("department", "L. 3121-14"), ("agglomeration", "L. 2121-17")],
 )

@@ -92,6 +92,19 @@ def test_an_open_syndicate_has_the_delay_of_its_statutes_alone(evening: Minutes)
     """
 
 
+def test_a_question_that_was_not_on_the_convocation(evening: Minutes) -> None:
+    """
+    Durand presides, Martin is secretary
+    Question 2 was not on the convocation
+    Question 3 was not on the convocation
+    Question 3 is withdrawn
+                 1   2   3
+    Durand       P   P   P
+    Martin       P   P   P
+    problem question-not-on-convocation at 2
+    """
+
+
 def test_quorum_not_reached(evening: Minutes) -> None:
     """
     Durand presides, Martin is secretary

@@ -201,3 +201,105 @@ def test_the_executive_is_not_of_the_quorum_of_his_account(evening: Minutes) -> 
     Petit        P   –   –
     quorum      3/2 1/2! 2/2
     """
+
+
+def test_the_quorum_is_judged_again_when_the_sitting_is_resumed(evening: Minutes) -> None:
+    """Question 2 was opened with it, and goes on without it after the interruption.
+
+    Durand presides, Martin is secretary
+    The sitting is suspended       during 2
+    Petit leaves                   during 2
+    Noir leaves                    during 2
+    The sitting is resumed         during 2
+    Petit comes back               at 3
+                 1   2   3
+    Durand       P   P   P
+    Martin       P   P   P
+    Petit        P   –   P
+    Noir         P   –   –
+    quorum      4/3 4/3 3/3
+    problem quorum-not-reached at 2
+    """
+    assert evening.problems[0].values == {"counted": 2, "required": 3}
+
+
+def test_a_sitting_that_is_resumed_with_its_quorum_is_no_problem(evening: Minutes) -> None:
+    """
+    Durand presides, Martin is secretary
+    The sitting is suspended       during 1
+    Petit leaves                   during 1
+    The sitting is resumed         during 1
+                 1   2
+    Durand       P   P
+    Martin       P   P
+    Petit        –   –
+    no problem
+    """
+
+
+def test_what_is_put_aside_for_want_of_a_quorum_is_no_problem_any_more(evening: Minutes) -> None:
+    """
+    Durand presides, Durand is secretary
+    The sitting is suspended       during 1
+    Petit leaves                   during 1
+    Martin leaves                  during 1
+    The sitting is resumed         during 1
+    Question 1 is adjourned
+    Petit comes back               at 2
+    Martin comes back              at 2
+                 1   2
+    Durand       P   P
+    Martin       –   P
+    Petit        –   P
+    no problem
+    """
+
+
+def test_a_sitting_opened_without_its_quorum(evening: Minutes) -> None:
+    """They wait, and nobody waits longer than until the first question.
+
+    Durand presides, Martin is secretary
+    The sitting is opened
+    Petit arrives                  at 1
+    Noir is absent
+    Question 1 is opened
+                 1
+    Durand       P
+    Martin       P
+    Petit        P
+    Noir         –
+    quorum      3/3
+    problem quorum-not-reached
+    """
+    assert evening.problems[0].values == {"counted": 2, "required": 3}
+
+
+def test_where_the_first_question_lacks_it_too_that_one_says_so(evening: Minutes) -> None:
+    """
+    Durand presides, Martin is secretary
+    The sitting is opened
+    Petit is absent
+    Noir is absent
+    Question 1 is opened
+                 1
+    Durand       P
+    Martin       P
+    Petit        –
+    Noir         –
+    quorum      2/3!
+    problem quorum-not-reached at 1
+    """
+
+
+def test_nobody_judges_the_quorum_while_the_roll_is_being_called(evening: Minutes) -> None:
+    """
+    Durand presides, Durand is secretary
+    The sitting is opened
+    Petit is absent
+    Noir is absent
+                 1
+    Durand       P
+    Petit        –
+    Noir         –
+    no problem
+    """

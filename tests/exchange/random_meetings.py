@@ -92,6 +92,7 @@ def questions(numbers: list[int], members: list[MemberId]) -> st.SearchStrategy[
                 theme=TEXTS,
                 speaker=st.sampled_from([None, *members]),
                 kind=st.sampled_from(QuestionKind),
+                added=st.booleans(),
                 statement=TEXTS,
                 recitals=TEXTS,
                 decision=TEXTS,
@@ -189,7 +190,7 @@ def facts(meeting: Meeting) -> st.SearchStrategy[f.Fact]:
             where = st.sampled_from(numbers)
             kinds.append(st.builds(made, at=where, during=st.booleans(), time=TIMES, **fields))
 
-    for made in (f.SittingOpened, f.SittingClosed, f.Suspended, f.Resumed):
+    for made in (f.SittingOpened, f.SittingClosed, f.Suspended, f.Resumed, f.ClosedSessionEnded):
         kind(made)
     for made in (f.QuestionWithdrawn, f.QuestionAdjourned):
         kind(made, anywhere=False)
@@ -204,6 +205,7 @@ def facts(meeting: Meeting) -> st.SearchStrategy[f.Fact]:
         kind(f.RollCalled, member=who, answer=st.sampled_from(f.Answer))
         kind(f.ProxyGiven, giver=who, holder=who, given_on=MAYBE_DAYS, medium=TEXTS)
         kind(f.ProxyEnded, giver=who)
+        kind(f.ClosedSessionBegun, demanded_by=st.lists(who, unique=True, max_size=2).map(tuple))
     return st.one_of(kinds)
 
 
