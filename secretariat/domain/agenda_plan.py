@@ -99,6 +99,7 @@ def copied(questions: Iterable[Question], first: int, seated: Iterable[MemberId]
             speaker=question.speaker if question.speaker in here else None,
             annexes=(),
             deliberation=None,
+            added=False,
         )
         for number, question in enumerate(questions, start=first)
     )

@@ -91,8 +91,10 @@ def bodies(table: Table, heads: Heads) -> dict[str, tuple[str, int]]:
     for line in table.lines():
         if line.number > heads.line and len(line.cells) > code_at and line.cells[code_at]:
             code = line.cells[code_at]
-            name = line.cells[name_at] if name_at is not None and len(line.cells) > name_at else code
-            found[code] = (found.get(code, (name, 0))[0], found.get(code, ("", 0))[1] + 1)
+            known = found.get(code)
+            if known is None:
+                known = (line.cells[name_at] if name_at is not None and len(line.cells) > name_at else code, 0)
+            found[code] = (known[0], known[1] + 1)
     return found
 
 
@@ -134,9 +136,8 @@ def _body_lines(table: Table, heads: Heads, how: How) -> Iterator[Line]:
     for line in table.lines():
         if line.number <= heads.line:
             continue
-        if how.body is not None and code_at is not None and line.cells[code_at : code_at + 1] != (how.body,):
-            continue
-        yield line
+        if how.body is None or code_at is None or (len(line.cells) > code_at and line.cells[code_at] == how.body):
+            yield line
 
 
 def _check_width(line: Line, heads: Heads) -> None:

@@ -107,6 +107,8 @@ def open_table(path: Path, separator: str | None = None) -> Table:
 
 def cleaned(cell: str) -> str:
     """``cell`` on one line, without what a spreadsheet puts before a text that looks like a formula."""
+    if not cell or (cell.isprintable() and "  " not in cell and cell[0] not in " '" and cell[-1] != " "):
+        return cell  # nearly all of them, and a register has millions
     text = " ".join(cell.translate(_CONTROLS).split())
     return text[1:] if text[:1] == "'" and text[1:2] in _FORMULA and text[1:2] else text
 
@@ -123,7 +125,7 @@ def _lines(file: io.TextIOBase, separator: str, name: str) -> Iterator[Line]:
                 raise ImportRefused("too-many-columns", file=name, line=number, most=MOST_COLUMNS)
             if before - number > _QUOTED_LINES:
                 raise ImportRefused("quote-not-closed", file=name, line=number)
-            if any(len(cell) > _LONGEST_CELL for cell in row):
+            if row and max(map(len, row)) > _LONGEST_CELL:
                 raise ImportRefused("cell-too-long", file=name, line=number)
             cells = tuple(map(cleaned, row))
             if any(cells):

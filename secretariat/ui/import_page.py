@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -21,17 +22,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from secretariat.domain.people import Civility
 from secretariat.domain.roster_plan import Planned, Reading, RosterPlan, Standing
-from secretariat.exchange.columns import Column, Heads, heads_of
+from secretariat.exchange.columns import Heads, heads_of
 from secretariat.exchange.idelibre import looks_like_idelibre, read_idelibre
 from secretariat.exchange.roster_reading import How, bodies, read_roster
-from secretariat.exchange.tables import SEPARATORS, CsvTable, Table, open_table
+from secretariat.exchange.tables import CsvTable, Table, open_table
 from secretariat.preparation import RosterDraft
 from secretariat.ui.authority_page import scrolled
+from secretariat.ui.import_choices import ImportChoices, labelled
 from secretariat.ui.import_sentences import line_sentence
 from secretariat.ui.preparation_page import PreparationPage
-from secretariat.ui.preparation_words import COLUMNS, word
+from secretariat.ui.preparation_words import word
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.table_model import Cell, SnapshotModel
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
@@ -61,10 +62,8 @@ class ImportPage(PreparationPage):
         self.taken: set[int] = set()
         self.file_button = QPushButton(self.tr("Choose a file…"), self)
         self.file_label = WrappingLabel(self.tr("CSV, XLSX or ODS; the national register; the users of idelibre"), self)
-        self.separator = QComboBox(self)
+        self.choices = ImportChoices(self)
         self.body = QComboBox(self)
-        self.civility = QComboBox(self)
-        self.columns: dict[Column, QComboBox] = {column: QComboBox(self) for column in COLUMNS}
         heads = (self.tr("Take"), self.tr("Member"), self.tr("Office"), self.tr("Commune"), self.tr("Doubt"))
         self._model = SnapshotModel(heads, self)
         self.table = RowTable(self._model, stretched=1, parent=self)
@@ -87,7 +86,7 @@ class ImportPage(PreparationPage):
     def open_file(self, path: Path) -> None:
         """Begin with the file ``path``."""
         self._path = path
-        self.separator.setCurrentIndex(0)
+        self.choices.separator.setCurrentIndex(0)
         self._open()
 
     def ask_for_file(self) -> None:
@@ -113,19 +112,20 @@ class ImportPage(PreparationPage):
             return
 
         def act() -> None:
-            self._table = open_table(path, self.separator.currentData())
+            self._table = open_table(path, self.choices.separator.currentData())
             self._heads = heads_of(self._table)
             self._idelibre = not self._heads.line and looks_like_idelibre(self._table)
             listed = bodies(self._table, self._heads) if self._heads.is_register else {}
             self._offer(listed)
 
         self._table = None
-        if self.write(act):
-            self.file_label.setText(self._described(path))
-        else:
-            self._offer({})
-            self.file_label.setText(path.name)
-        self.refresh()
+        with waiting():
+            if self.write(act):
+                self.file_label.setText(self._described(path))
+            else:
+                self._offer({})
+                self.file_label.setText(path.name)
+            self.refresh()
 
     def _described(self, path: Path) -> str:
         if self._idelibre:
@@ -138,41 +138,25 @@ class ImportPage(PreparationPage):
 
     def _offer(self, listed: dict[str, tuple[str, int]]) -> None:
         """What the file lets one choose: a body of a register, a column for each thing."""
-        for box in (self.body, *self.columns.values()):
-            box.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-            box.clear()
+        self.body.clear()
         self.body.addItem(self.tr("everybody"), None)
         ordered = sorted(listed.items(), key=lambda item: item[1])
         for code, (name, count) in ordered:
             self.body.addItem(self.tr("{name} ({code}): {count} lines").format(name=name, code=code, count=count), code)
         if listed:
             self.body.setCurrentIndex(1)
-        for column, box in self.columns.items():
-            box.addItem(self.tr("– none –"), None)
-            for place, title in enumerate(self._heads.titles):
-                box.addItem(title or str(place + 1), place)
-            box.setCurrentIndex(self._heads.mapped.get(column, -1) + 1)
-            box.setEnabled(not self._idelibre)
-        for box in (self.body, *self.columns.values()):
-            box.blockSignals(False)  # noqa: FBT003 - Qt's own signature
         self._body_row.setVisible(bool(listed))
-        self.separator.setEnabled(isinstance(self._table, CsvTable))
+        self.choices.offer(self._heads, columns=not self._idelibre, separator=isinstance(self._table, CsvTable))
 
     def _reading(self) -> Reading | None:
         if self._table is None:
             return None
         table = self._table
         found: list[Reading] = []
-        mapped: dict[Column, int] = {
-            column: box.currentData() for column, box in self.columns.items() if box.currentData() is not None
-        }
-        for column in (Column.BODY_CODE, Column.BODY_NAME):
-            if column in self._heads.mapped:
-                mapped[column] = self._heads.mapped[column]
         how = How(
-            mapped=mapped,
+            mapped=self.choices.mapped,
             day=datetime.now().astimezone().date(),
-            civility=Civility(given) if (given := self.civility.currentData()) else None,
+            civility=self.choices.default_civility,
             body=self.body.currentData(),
         )
 
@@ -183,6 +167,10 @@ class ImportPage(PreparationPage):
                 found.append(read_roster(table, self._heads, how))
 
         return found[0] if self.write(act) else None
+
+    def _read_again(self) -> None:
+        with waiting():
+            self.refresh()
 
     def _toggle(self, key: object) -> None:
         if isinstance(key, int):
@@ -243,13 +231,13 @@ class ImportPage(PreparationPage):
 
     def _connect(self) -> None:
         self.file_button.clicked.connect(self.ask_for_file)
-        self.separator.activated.connect(lambda _place: self._open())
+        self.choices.separator_chosen.connect(self._open)
+        self.choices.changed.connect(self._read_again)
         self.take_button.clicked.connect(self.take)
         self.all_box.clicked.connect(self._take_all)
         self.table.activated_key.connect(self._toggle)
         self.table.doubleClicked.connect(lambda _index: self._toggle(self.table.current_key()))
-        for box in (self.body, self.civility, *self.columns.values()):
-            box.activated.connect(lambda _place: self.refresh())
+        self.body.activated.connect(lambda _place: self._read_again())
 
     def _compose(self) -> None:
         self.table.setAccessibleName(self.tr("What the list would change; Enter takes or leaves"))
@@ -262,30 +250,13 @@ class ImportPage(PreparationPage):
         self.report.setTabChangesFocus(True)
         self.report.setAccessibleName(self.tr("Lines refused"))
         self.report.setMaximumHeight(self.fontMetrics().height() * 5)
-        names: dict[Any, str] = {None: self.tr("as it suggests itself"), "\t": self.tr("tabulator")}
-        for separator in (None, *SEPARATORS):
-            self.separator.addItem(names.get(separator, separator or ""), separator)
-        self.civility.addItem(self.tr("refuse the line"), None)
-        for civility in Civility:
-            self.civility.addItem(civility.value, civility.value)
         top = QHBoxLayout()
         top.addWidget(self.file_button)
         top.addWidget(self.file_label, 1)
         self._body_row = QWidget(self)
         body = QFormLayout(self._body_row)
         body.setContentsMargins(0, 0, 0, 0)
-        body.addRow(self._label(self.tr("Members of"), self.body), self.body)
-        left = QWidget(self)
-        steps = QFormLayout(left)
-        steps.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        steps.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        steps.addRow(self._label(self.tr("Separator"), self.separator), self.separator)
-        steps.addRow(self._label(self.tr("Where neither M. nor Mme is said"), self.civility), self.civility)
-        for column, box in self.columns.items():
-            steps.addRow(self._label(word(COLUMNS[column]), box), box)
-        for box in (self.body, self.separator, self.civility, *self.columns.values()):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(10)
+        body.addRow(labelled(self.tr("Members of"), self.body), self.body)
         right = QWidget(self)
         preview = QVBoxLayout(right)
         preview.setContentsMargins(0, 0, 0, 0)
@@ -295,7 +266,7 @@ class ImportPage(PreparationPage):
         preview.addWidget(self.report)
         split = QSplitter(Qt.Orientation.Horizontal, self)
         split.setChildrenCollapsible(False)
-        split.addWidget(scrolled(left))
+        split.addWidget(scrolled(self.choices))
         split.addWidget(right)
         split.setSizes([340, 760])
         split.setStretchFactor(1, 1)
@@ -310,8 +281,12 @@ class ImportPage(PreparationPage):
         rows.addLayout(end)
         self._offer({})
 
-    def _label(self, text: str, field: QWidget) -> QLabel:
-        label = QLabel(text, self)
-        label.setBuddy(field)
-        field.setAccessibleName(text)
-        return label
+
+@contextmanager
+def waiting() -> Iterator[None]:
+    """Show that the program is at work: the whole national register takes some seconds."""
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()

@@ -27,6 +27,7 @@ from secretariat.ui.translation import speak
 from secretariat.ui.welcome import Welcome
 from tests.ui.opened import press, write
 from tests.ui.test_accessibility import nameless
+from tests.ui.test_layout import TwiceAsLong, cut
 
 Down, Up, Enter, Delete = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Delete
 Alt = Qt.KeyboardModifier.AltModifier
@@ -125,7 +126,7 @@ def test_columns_are_named_and_refused_lines_reported(prepared: PreparationWindo
     page.open_file(path)
     assert column(page.table, 1) == []
     for name, place in (("full_name", 1), ("civility", 2), ("commune", 3)):
-        box = next(box for key, box in page.columns.items() if key == name)
+        box = next(box for key, box in page.choices.columns.items() if key == name)
         box.setFocus()
         for _ in range(place):
             press(box, Down)
@@ -338,3 +339,28 @@ def test_every_action_has_a_key_of_its_own_and_every_reason_its_sentence() -> No
         codes = {part.split('"')[1] for part in source.split(marker)[1:] if part.startswith('"')}
         assert codes <= set(words), codes - set(words)
     assert set(RULES) == set(PARAMETERS) >= set(RULE_VALUES)
+
+
+@pytest.fixture
+def long_words(program: Program, qapp: QApplication) -> Iterator[None]:
+    translator = TwiceAsLong(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def test_nothing_is_cut_in_a_language_of_words_twice_as_long(long_words: None, qtbot: QtBot, program: Program) -> None:
+    program.welcome()
+    welcome = program.window
+    assert isinstance(welcome, Welcome)
+    welcome.resize(1366, 730)
+    qtbot.wait(30)
+    assert cut(welcome) == []
+    program.import_roster(REGISTER)
+    window = program.window
+    assert isinstance(window, PreparationWindow)
+    window.resize(1366, 730)
+    for name in window.pages:
+        window.show_page(name)
+        qtbot.wait(30)
+        assert cut(window) == [], name
