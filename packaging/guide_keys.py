@@ -14,23 +14,27 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from secretariat.ui.action_row import ActionRow
 from secretariat.ui.actions import ACTIONS, MENUS
 from secretariat.ui.keys_panel import OTHER_KEYS
+from secretariat.ui.preparation_actions import PREPARATION_ACTIONS
 from secretariat.ui.translation import speak
 
 GUIDE = Path(__file__).resolve().parent.parent / "docs" / "guide"
 LAST = {"fr": "## Toutes les touches", "en": "## All keys"}
 """The heading of the last chapter, which is the table alone."""
+PREPARATION = {"fr": "Dans la fenêtre de préparation", "en": "In the window of preparation"}
 HEADS = {"fr": ("Touche", "Action", "Ce qu’elle fait"), "en": ("Key", "Action", "What it does")}
 
 
 def table(language: str) -> str:
     """The table in ``language``, which the application must speak: a part for each menu, then the keys of lists."""
-    parts = []
-    for menu, title in MENUS:
-        rows = [_row(row.shortcut, _said(row.text), _said(row.tip)) for row in ACTIONS if row.menu == menu]
-        if rows:
-            parts.append(_part(language, _said(title), rows))
+    parts = [
+        _part(language, _said(title), [_row(row) for row in ACTIONS if row.menu == menu])
+        for menu, title in MENUS
+        if any(row.menu == menu for row in ACTIONS)
+    ]
+    parts.append(_part(language, PREPARATION[language], [_row(row) for row in PREPARATION_ACTIONS]))
     others = [_cells(QCoreApplication.translate("Keys", key), "", _said(text, "Keys")) for key, text in OTHER_KEYS]
     parts.append(
         _part(language, {"fr": "Dans les listes et les champs", "en": "In lists and fields"}[language], others)
@@ -48,9 +52,9 @@ def _part(language: str, title: str, rows: list[str]) -> str:
     return "\n".join([f"### {title}", "", _cells(*HEADS[language]), "|---|---|---|", *rows])
 
 
-def _row(shortcut: str, action: str, tip: str) -> str:
-    key = QKeySequence(shortcut, QKeySequence.SequenceFormat.PortableText)
-    return _cells(key.toString(QKeySequence.SequenceFormat.NativeText), action, tip)
+def _row(row: ActionRow) -> str:
+    key = QKeySequence(row.shortcut, QKeySequence.SequenceFormat.PortableText)
+    return _cells(key.toString(QKeySequence.SequenceFormat.NativeText), _said(row.text), _said(row.tip))
 
 
 def _cells(*cells: str) -> str:
