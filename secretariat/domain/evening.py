@@ -63,13 +63,34 @@ class Row:
         return bar, edge
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One row for each seat of the meeting, in order of precedence; ``cells`` are what the rows are made of."""
+
+    rows: tuple[Row, ...]
+    cells: tuple[tuple[bytes, list[int]], ...]
+
+
 def rows(minutes: Minutes) -> tuple[Row, ...]:
     """One row for each seat of the meeting, in order of precedence."""
+    return picture(minutes).rows
+
+
+def picture(minutes: Minutes, former: Picture | None = None) -> Picture:
+    """The evening of every seat. A row that is as in the ``former`` picture is the very same one."""
     size = len(minutes.meeting.seats)
     votes = [item.voted for item in minutes.questions]
-    states = b"".join(attendance.states for attendance in votes)
+    states = b"".join([attendance.states for attendance in votes])
     through = list(chain.from_iterable(attendance.through for attendance in votes))
-    return tuple(_row(place, states[place::size], through[place::size]) for place in range(size))
+    cells = tuple([(states[place::size], through[place::size]) for place in range(size)])
+    known = former if former is not None and len(former.rows) == size else None
+    return Picture(
+        tuple(
+            known.rows[place] if known is not None and known.cells[place] == cell else _row(place, *cell)
+            for place, cell in enumerate(cells)
+        ),
+        cells,
+    )
 
 
 def _row(place: int, states: bytes, through: list[int]) -> Row:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from secretariat.domain import facts as f
 from secretariat.domain.minutes import Attendance, Minutes, QuestionMinutes, State
@@ -89,16 +90,29 @@ _ANSWERS = {
     f.Answer.EXCUSED: Because.EXCUSED,
     f.Answer.ABSENT: Because.CALLED_ABSENT,
 }
+_MOVES = frozenset({f.RollCalled, f.Arrived, f.Left})
+_PROXIES = frozenset({f.ProxyGiven, f.ProxyEnded})
+_WHO: dict[type[f.Fact], str] = {
+    f.RollCalled: "member",
+    f.Arrived: "member",
+    f.Left: "member",
+    f.ProxyGiven: "giver",
+    f.ProxyEnded: "giver",
+}
 _Moment = tuple[int, bool]
 
 
-@dataclass(frozen=True, slots=True)
-class _Timed:
-    """An entry, the instant from which it has effect, and its rank among all entries in the order of effect."""
+class _Timed(NamedTuple):
+    """An entry, the instant from which it has effect, and its rank among the entries of that instant."""
 
     moment: _Moment
-    rank: int
+    rank: tuple[bool, int]
     entry: f.Entry
+
+    @property
+    def order(self) -> tuple[_Moment, tuple[bool, int]]:
+        """Its place in the order of effect."""
+        return self.moment, self.rank
 
 
 @dataclass(slots=True)
@@ -113,32 +127,22 @@ class Reasons:
     _ballots: dict[tuple[int | None, int], f.Entry] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        position = {item.number: item.position for item in self.minutes.questions}
-        timed: list[tuple[tuple[int, int], f.Entry]] = []
+        position = {item.question.number: item.position for item in self.minutes.questions}
         for entry in self.effective:
             fact = entry.fact
-            if fact.at is not None:
-                timed.append(((position[fact.at], int(fact.during)), entry))
-            else:
+            kind = type(fact)
+            files = self._moves if kind in _MOVES else self._proxies if kind in _PROXIES else None
+            if files is not None:
+                member = getattr(fact, _WHO[kind])
+                at = fact.at
+                place = -1 if at is None else position[at]
                 # As in replay: the roll call comes first whenever it was noted.
-                timed.append(((-1, int(not isinstance(fact, f.RollCalled))), entry))
-        timed.sort(key=lambda item: item[0])
-        for rank, ((place, phase), entry) in enumerate(timed):
-            self._file(_Timed((place, place >= 0 and bool(phase)), rank, entry))
-
-    def _file(self, timed: _Timed) -> None:
-        entry = timed.entry
-        match entry.fact:
-            case f.RollCalled(member=member) | f.Arrived(member=member) | f.Left(member=member):
-                self._moves.setdefault(member, []).append(timed)
-            case f.ProxyGiven(giver=giver) | f.ProxyEnded(giver=giver):
-                self._proxies.setdefault(giver, []).append(timed)
-            case f.Recused(member=member, at=at):
-                self._recusals[member, at] = entry
-            case f.VoteRecorded(at=at, ballot=ballot):
-                self._ballots[at, ballot] = entry
-            case _:
-                pass
+                timed = _Timed((place, place >= 0 and fact.during), (kind is not f.RollCalled, entry.id), entry)
+                files.setdefault(member, []).append(timed)
+            elif isinstance(fact, f.Recused):
+                self._recusals[fact.member, fact.at] = entry
+            elif isinstance(fact, f.VoteRecorded):
+                self._ballots[fact.at, fact.ballot] = entry
 
     def of(self, member: MemberId, number: int | None, *, opened: bool = False) -> Reason:
         """Why ``member`` is where he is at the vote on question ``number``, or when it was ``opened``.
@@ -188,7 +192,7 @@ class Reasons:
             return None
         entrances = (timed for timed in self._moves.get(member, ()) if _comes_in(timed.entry.fact))
         came = _last_timed(entrances, moment)
-        if came is not None and came.rank > paper.rank:
+        if came is not None and came.order > paper.order:
             return None
         holder = paper.entry.fact.holder
         here = attendance.in_room[self.minutes.index[holder]]
@@ -270,11 +274,8 @@ def _voting(reason: Reason) -> MemberId:
 
 
 def _last_timed(timed: Iterable[_Timed], moment: _Moment) -> _Timed | None:
-    found = None
-    for each in timed:
-        if each.moment <= moment:
-            found = each
-    return found
+    past = (each for each in timed if each.moment <= moment)
+    return max(past, key=lambda each: each.order, default=None)
 
 
 def _last(timed: Iterable[_Timed], moment: _Moment) -> f.Entry | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QWidget
 from typing_extensions import override
 
@@ -13,6 +13,33 @@ from secretariat.ui.icons import icon
 from secretariat.ui.wording import OUTCOMES
 
 _SIGN = 14
+_RIM = 12
+
+
+class NamesHeader(QHeaderView):
+    """The members, as wide as the longest name, up to a limit; reckoned once for a size of letters."""
+
+    def __init__(self, model: EveningModel, widest: int, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._model = model
+        self._widest = widest
+        self._width = 0
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(2)
+        self.setHighlightSections(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def write_in(self, font: QFont) -> None:
+        """Write the names in ``font``."""
+        self.setFont(font)
+        metrics = QFontMetrics(font)
+        names = (self._model.name(place) for place in range(self._model.rowCount()))
+        longest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        self._width = min(longest + _RIM, self._widest)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._width, self.length())
 
 
 class EveningHeader(QHeaderView):
@@ -29,7 +56,7 @@ class EveningHeader(QHeaderView):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self.fontMetrics().height() + _SIGN + 8)
+        return QSize(self.length(), self.fontMetrics().height() + _SIGN + 8)
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:

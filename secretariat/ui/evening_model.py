@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt
 from typing_extensions import override
 
-from secretariat.domain.evening import Row, rows
+from secretariat.domain.evening import Row, picture
 from secretariat.domain.minutes import Minutes, QuestionMinutes, seat_of
 from secretariat.domain.people import MemberId
 from secretariat.domain.reasons import Reasons
@@ -50,29 +50,32 @@ class EveningModel(QAbstractTableModel):
     def __init__(self, live: LiveMeeting, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.minutes = live.minutes
-        self.rows: tuple[Row, ...] = rows(live.minutes)
+        self._picture = picture(live.minutes)
         self._live = live
         self._reasons: Reasons | None = None
 
     def update(self) -> None:
         """Show the evening as it stands: the cells of the rows that changed are announced."""
-        before, self.minutes = self.minutes, self._live.minutes
-        former = self.rows
+        former, columns = self.rows, self.columnCount()
         self._reasons = None
-        found = rows(self.minutes)
-        if len(found) != len(former) or len(before.questions) != len(self.minutes.questions):
+        found = picture(self._live.minutes, self._picture)
+        if len(found.rows) != len(former) or columns != len(self._live.minutes.questions):
             self.beginResetModel()
-            self.rows = found
+            self._picture, self.minutes = found, self._live.minutes
             self.endResetModel()
             return
-        self.rows = found
-        last = self.columnCount() - 1
-        if last < 0:
+        self._picture, self.minutes = found, self._live.minutes
+        if not columns:
             return
-        for place, (row, old) in enumerate(zip(found, former, strict=True)):
-            if row != old:
-                self.dataChanged.emit(self.index(place, 0), self.index(place, last))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+        for place, (row, old) in enumerate(zip(found.rows, former, strict=True)):
+            if row is not old:
+                self.dataChanged.emit(self.index(place, 0), self.index(place, columns - 1))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The bars of every seat."""
+        return self._picture.rows
 
     def item(self, position: int) -> QuestionMinutes:
         """The question in a column."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QPageSize, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from secretariat.domain.mending import move_edge
 from secretariat.domain.people import MemberId
@@ -18,6 +18,7 @@ from secretariat.ui.evening_print import print_evening
 from secretariat.ui.evening_view import EveningView, Hold
 from secretariat.ui.icons import icon
 from secretariat.ui.page import Page
+from secretariat.ui.wrapping_label import WrappingLabel
 
 
 class EveningPage(Page):
@@ -37,9 +38,7 @@ class EveningPage(Page):
         self.model = EveningModel(bridge.live, self)
         self.view = EveningView(self.model, self)
         self.view.setAccessibleName(self.tr("The evening: members down, questions across"))
-        self.words = QLabel(self)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        self.words = WrappingLabel(parent=self)
         self._answer = QFrame(self)
         self.confirm_button = QPushButton(self.tr("Confirm (Enter)"), self)
         self.cancel_button = QPushButton(self.tr("Cancel (Esc)"), self)
@@ -176,10 +175,16 @@ class EveningPage(Page):
         answer.setContentsMargins(0, 0, 0, 0)
         for button in (self.confirm_button, self.cancel_button):
             answer.addWidget(button)
-        answer.addStretch(1)
+        # Words and buttons have their room whether they are there or not: the picture keeps still.
+        self.words.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        policy = self._answer.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._answer.setSizePolicy(policy)
+        below = QHBoxLayout()
+        below.addWidget(self.words, 1)
+        below.addWidget(self._answer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(tools)
         column.addWidget(self.view, 1)
-        column.addWidget(self.words)
-        column.addWidget(self._answer)
+        column.addLayout(below)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
-from secretariat.domain.evening import Bar, Edge, Row
+from secretariat.domain.evening import Edge, Row
 from secretariat.domain.mending import reach
-from secretariat.ui.evening_header import EveningHeader
+from secretariat.ui.evening_header import EveningHeader, NamesHeader
+from secretariat.ui.evening_hold import Hold, end_near
 from secretariat.ui.evening_model import EveningModel
 from secretariat.ui.evening_painting import Grid, look_of, paint_bars, paint_ground, paint_labels, paint_links
 from secretariat.ui.table_model import Index
@@ -21,21 +20,6 @@ _NEAR = 5
 _SMALLEST, _LARGEST = (4, 3), (160, 64)
 _NAMES_FROM = 9
 """Height of a row from which names are readable."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hold:
-    """The end of a bar in hand, and the position to which it is moved."""
-
-    row: Row
-    bar: Bar
-    edge: Edge
-    position: int
-
-    @property
-    def moved(self) -> bool:
-        """Whether it is anywhere else than where it was."""
-        return self.position != (self.bar.first if self.edge is Edge.START else self.bar.last)
 
 
 class EveningView(QTableView):
@@ -57,9 +41,11 @@ class EveningView(QTableView):
         self._evening = model
         self._hold: Hold | None = None
         self._dragging = False
+        self._linked = {row.place for row in model.rows if any(bar.through >= 0 for bar in row.bars)}
         self.header = EveningHeader(model, self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
+        model.dataChanged.connect(self._changed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -68,12 +54,8 @@ class EveningView(QTableView):
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setMinimumSize(160, 120)
-        names = self.verticalHeader()
-        names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        names.setMinimumSectionSize(2)
-        names.setHighlightSections(False)
-        names.setTextElideMode(Qt.TextElideMode.ElideRight)
-        names.setMaximumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self._names = NamesHeader(model, self.fontMetrics().averageCharWidth() * 30, self)
+        self.setVerticalHeader(self._names)
         self._usual = (self.fontMetrics().horizontalAdvance("000") + 14, self.fontMetrics().height() + 6)
         self._name_font = self.font()
         self._width, self._height = self._usual
@@ -94,11 +76,11 @@ class EveningView(QTableView):
         current = self.currentIndex()
         self._width = min(max(width, _SMALLEST[0]), _LARGEST[0])
         self._height = min(max(height, _SMALLEST[1]), _LARGEST[1])
-        names = self.verticalHeader()
+        names = self._names
         names.setVisible(self._height >= _NAMES_FROM)
         font = self.font()
         font.setPixelSize(max(6, min(self._height - 3, self.fontMetrics().height() - 3)))
-        names.setFont(font)
+        names.write_in(font)
         self._name_font = font
         self.header.setDefaultSectionSize(self._width)
         names.setDefaultSectionSize(self._height)
@@ -120,15 +102,15 @@ class EveningView(QTableView):
         room = self.contentsRect().size()
         height = (room.height() - self.header.sizeHint().height()) // max(1, self._evening.rowCount())
         self.zoom_to(self._width, height)
-        names = self.verticalHeader()
-        wide = room.width() - (min(names.sizeHint().width(), names.maximumWidth()) if names.isVisible() else 0)
+        wide = room.width() - (self._names.sizeHint().width() if self._names.isVisible() else 0)
         self.zoom_to(wide // max(1, self._evening.columnCount()), height)
 
     def show_question(self, number: int | None) -> None:
         """Mark the column of the question in view."""
-        self.header.shown = number
-        self.header.viewport().update()
-        self.viewport().update()
+        if number != self.header.shown:
+            self.header.shown = number
+            self.header.viewport().update()
+            self.viewport().update()
 
     def go_to(self, place: int, position: int) -> None:
         """Put the cursor on a cell."""
@@ -136,8 +118,9 @@ class EveningView(QTableView):
 
     def let_go(self) -> None:
         """Nothing is held any more: the bars are as the minutes have them."""
-        self._hold, self._dragging = None, False
-        self.viewport().update()
+        hold, self._hold, self._dragging = self._hold, None, False
+        if hold is not None:
+            self._repaint_row(hold.row.place)
 
     def move_end(self, questions: int) -> None:
         """Move the end in hand, or the one nearest to the cursor, by a number of questions."""
@@ -152,6 +135,18 @@ class EveningView(QTableView):
         if hold is not None:
             self._hold_at(hold, hold.position + questions)
 
+    def _changed(self, first: Index, last: Index) -> None:
+        """A row that begins a link, or did, is repainted with everything that the link crosses."""
+        places = range(first.row(), last.row() + 1)
+        linked = {place for place in places if any(bar.through >= 0 for bar in self._evening.rows[place].bars)}
+        if linked or not self._linked.isdisjoint(places):
+            self.viewport().update()
+        self._linked = (self._linked - set(places)) | linked
+
+    def _repaint_row(self, place: int) -> None:
+        top = self.rowViewportPosition(place)
+        self.viewport().update(0, top - 4, self.viewport().width(), self._height + 8)
+
     def _hold_at(self, hold: Hold, position: int) -> None:
         allowed = reach(hold.row, hold.bar, hold.edge, self._evening.columnCount())
         if not allowed:
@@ -160,21 +155,14 @@ class EveningView(QTableView):
         held = Hold(hold.row, hold.bar, hold.edge, position)
         if held != self._hold:
             self._hold = held
-            self.viewport().update()
+            self._repaint_row(held.row.place)
             self.held.emit(held)
 
     def _end_near(self, point: QPoint) -> Hold | None:
         place = self.rowAt(point.y())
         if not 0 <= place < len(self._evening.rows):
             return None
-        row, grid = self._evening.rows[place], self._grid()
-        for bar in row.bars:
-            rect = grid.bar(place, bar)
-            # An end that two bars share is that of the first: moving it moves both.
-            for edge, x, at in ((Edge.END, rect.right(), bar.last), (Edge.START, rect.left(), bar.first)):
-                if abs(point.x() - x) <= _NEAR:
-                    return Hold(row, bar, edge, at)
-        return None
+        return end_near(self._evening.rows[place], self._grid(), point.x(), _NEAR)
 
     def _grid(self) -> Grid:
         return Grid(
@@ -202,17 +190,8 @@ class EveningView(QTableView):
         self._paint_cursors(painter, grid)
 
     def _row_as_held(self, place: int) -> Row:
-        row, hold = self._evening.rows[place], self._hold
-        if hold is None or hold.row.place != place:
-            return row
-        bars = []
-        for bar in row.bars:
-            if bar == hold.bar:
-                first, last = (hold.position, bar.last) if hold.edge is Edge.START else (bar.first, hold.position)
-                bars.append(Bar(first, last, bar.kind, bar.through))
-            else:
-                bars.append(bar)
-        return Row(place, tuple(bars), row.recused)
+        row = self._evening.rows[place]
+        return row if self._hold is None else self._hold.shown(row)
 
     def _paint_cursors(self, painter: QPainter, grid: Grid) -> None:
         palette = self.palette()
@@ -231,17 +210,15 @@ class EveningView(QTableView):
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 2))
             painter.drawRect(cell)
         if self._hold is not None:
-            end = grid.bar(
-                self._hold.row.place, Bar(self._hold.position, self._hold.position, self._hold.bar.kind)
-            ).adjusted(0, -3, 0, 3)
-            x = end.left() if self._hold.edge is Edge.START else end.right()
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Text), 3))
-            painter.drawLine(QPoint(round(x), round(end.top())), QPoint(round(x), round(end.bottom())))
+            painter.drawLine(self._hold.line(grid))
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        self.viewport().update()
+        for index in (current, previous):
+            if index.isValid():
+                self._repaint_row(index.row())
         self.pointed.emit()
 
     @override
