@@ -101,19 +101,19 @@
         </message>
         <message>
             <source>Go into closed session</source>
-            <translation type="unfinished" />
+            <translation>Passer à huis clos</translation>
         </message>
         <message>
             <source>The public is sent out, as members or the chair ask</source>
-            <translation type="unfinished" />
+            <translation>Le public sort, à la demande de membres ou de la présidence</translation>
         </message>
         <message>
             <source>Let the public in again</source>
-            <translation type="unfinished" />
+            <translation>Lever le huis clos</translation>
         </message>
         <message>
             <source>The closed session ends</source>
-            <translation type="unfinished" />
+            <translation>Le public revient dans la salle</translation>
         </message>
         <message>
             <source>Close the sitting</source>
@@ -1146,7 +1146,7 @@
         </message>
         <message>
             <source>as counted so far: {result}</source>
-            <translation type="unfinished" />
+            <translation>à ce stade du dépouillement : {result}</translation>
         </message>
         <message>
             <source>&amp;Envelopes found</source>
@@ -1759,11 +1759,11 @@
         </message>
         <message>
             <source>The public is sent out</source>
-            <translation type="unfinished" />
+            <translation>La séance passe à huis clos</translation>
         </message>
         <message>
             <source>The public is let in again</source>
-            <translation type="unfinished" />
+            <translation>Le huis clos est levé</translation>
         </message>
         <message>
             <source>The sitting is opened</source>
@@ -1997,11 +1997,11 @@
         </message>
         <message>
             <source>Closed session</source>
-            <translation type="unfinished" />
+            <translation>Huis clos</translation>
         </message>
         <message>
             <source>Public again</source>
-            <translation type="unfinished" />
+            <translation>Fin du huis clos</translation>
         </message>
         <message>
             <source>Withdraw the question</source>
@@ -2124,7 +2124,7 @@
         </message>
         <message>
             <source>Asked for by</source>
-            <translation type="unfinished" />
+            <translation>Demandé par</translation>
         </message>
         <message>
             <source>18:40</source>
@@ -2140,7 +2140,7 @@
         </message>
         <message>
             <source>dup, mar, leg…</source>
-            <translation type="unfinished">dup, mar, leg…</translation>
+            <translation>dup, mar, leg…</translation>
         </message>
     </context>
     <context>
@@ -2148,6 +2148,33 @@
         <message>
             <source>User guide</source>
             <translation>Guide d’utilisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportChoices</name>
+        <message>
+            <source>as it suggests itself</source>
+            <translation>selon le fichier</translation>
+        </message>
+        <message>
+            <source>tabulator</source>
+            <translation>tabulation</translation>
+        </message>
+        <message>
+            <source>refuse the line</source>
+            <translation>refuser la ligne</translation>
+        </message>
+        <message>
+            <source>Separator</source>
+            <translation>Séparateur</translation>
+        </message>
+        <message>
+            <source>Where neither M. nor Mme is said</source>
+            <translation>Quand ni M. ni Mme n’est indiqué</translation>
+        </message>
+        <message>
+            <source>– none –</source>
+            <translation>– aucune –</translation>
         </message>
     </context>
     <context>
@@ -2228,10 +2255,6 @@
             <translation>{name} ({code}) : {count} lignes</translation>
         </message>
         <message>
-            <source>– none –</source>
-            <translation>– aucune –</translation>
-        </message>
-        <message>
             <source>Line {line}: {reason}.</source>
             <translation>Ligne {line} : {reason}.</translation>
         </message>
@@ -2275,28 +2298,8 @@
             <translation>Lignes refusées</translation>
         </message>
         <message>
-            <source>as it suggests itself</source>
-            <translation>selon le fichier</translation>
-        </message>
-        <message>
-            <source>tabulator</source>
-            <translation>tabulation</translation>
-        </message>
-        <message>
-            <source>refuse the line</source>
-            <translation>refuser la ligne</translation>
-        </message>
-        <message>
             <source>Members of</source>
             <translation>Membres de</translation>
-        </message>
-        <message>
-            <source>Separator</source>
-            <translation>Séparateur</translation>
-        </message>
-        <message>
-            <source>Where neither M. nor Mme is said</source>
-            <translation>Quand ni M. ni Mme n’est indiqué</translation>
         </message>
     </context>
     <context>
@@ -4360,6 +4363,10 @@ La liste suivante…</translation>
             <translation>suffrages comptés</translation>
         </message>
         <message>
+            <source>who asked for the closed session</source>
+            <translation>qui a demandé le huis clos</translation>
+        </message>
+        <message>
             <source>members who took no part for an interest</source>
             <translation>membres intéressés qui n’ont pas pris part à l’affaire</translation>
         </message>
@@ -4872,7 +4879,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>{where}: it was added to the agenda, the convocation did not announce it.</source>
-            <translation type="unfinished" />
+            <translation>{where} : elle a été ajoutée à l’ordre du jour, la convocation ne l’annonçait pas.</translation>
         </message>
         <message>
             <source>{where}: no quorum, {counted} members counted where {required} are required.</source>
@@ -5128,11 +5135,11 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>{where}: the public is out already.</source>
-            <translation type="unfinished" />
+            <translation>{where} : le huis clos est déjà prononcé.</translation>
         </message>
         <message>
             <source>{where}: the public is not out.</source>
-            <translation type="unfinished" />
+            <translation>{where} : la séance est publique.</translation>
         </message>
         <message>
             <source>Question {question} was opened already.</source>
