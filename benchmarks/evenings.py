@@ -50,6 +50,47 @@ def evening(seats: int, questions: int, facts: int, seed: int = 1) -> tuple[Meet
     return meeting, noted[:facts]
 
 
+def sitting(seats: int, questions: int, facts: int, seed: int = 1) -> tuple[Meeting, list[f.Fact]]:
+    """The same meeting as a secretary would have followed it: ``facts`` facts in all, in the order of the evening.
+
+    Everybody answers the roll call; each question is opened and voted, with three against; between the two members
+    come and go who can, and whoever leaves or is away may give a proxy to somebody who is there and holds none.
+    """
+    meeting, _ = evening(seats, questions, 0, seed)
+    chance = random.Random(seed)  # noqa: S311 — a repeatable evening, not a secret
+    noted: list[f.Fact] = [f.SittingOpened()]
+    there = {seat.member for seat in meeting.seats if chance.random() < 0.8} | {"m0", "m1", "m3"}
+    for seat in meeting.seats:
+        answer = f.Answer.PRESENT if seat.member in there else f.Answer.EXCUSED
+        noted.append(f.RollCalled(member=seat.member, answer=answer))
+    noted += [f.ChairTaken(member="m0"), f.SecretaryElected(member="m1")]
+    movements = max(0, facts - len(noted) - 2 * questions)
+    given: dict[str, str] = {}
+    for place, question in enumerate(meeting.questions):
+        number = question.number
+        noted.append(f.QuestionOpened(at=number))
+        due = movements * (place + 1) // questions - movements * place // questions
+        while due > 0:
+            who = f"m{chance.randrange(4, seats)}"
+            free = sorted(there - set(given.values()) - {who})
+            if who in there and len(there) > seats * 2 // 3:
+                there.discard(who)
+                noted.append(f.Left(member=who, at=number, during=True))
+            elif who not in there and (who in given or not free or chance.random() < 0.6):
+                there.add(who)
+                given.pop(who, None)
+                noted.append(f.Arrived(member=who, at=number, during=True))
+            elif who not in there:
+                given[who] = chance.choice(free)
+                noted.append(f.ProxyGiven(giver=who, holder=given[who], at=number, during=True))
+            else:
+                continue
+            due -= 1
+        voters = sorted(there)[:3]
+        noted.append(f.VoteRecorded(at=number, vote=Vote(against=tuple(voters))))
+    return meeting, noted[:facts]
+
+
 def journal(facts: list[f.Fact]) -> f.Journal:
     """``facts`` as entries, one gesture each."""
     return tuple(f.Entry(id=place, gesture=place, written_at=NIGHT, fact=fact) for place, fact in enumerate(facts, 1))
