@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.db.store import Store
-from secretariat.domain.agenda import Assembly, Authority, Layout
+from secretariat.domain.agenda import Assembly, Authority, Layout, Meeting
 from secretariat.domain.rules import AssemblyKind
 from secretariat.errors import Refusal
 from secretariat.exchange.meeting_file import read_meeting
@@ -28,7 +28,7 @@ from secretariat.ui.main_window import MainWindow
 from secretariat.ui.meeting_chooser import MeetingChooser, MeetingLine
 from secretariat.ui.message_line import Tone
 from secretariat.ui.preparation_window import PreparationWindow
-from secretariat.ui.preparation_words import NEW_AUTHORITY, word
+from secretariat.ui.preparation_words import HELD_ALREADY, NEW_AUTHORITY, word
 from secretariat.ui.translation import language_of_system, speak
 from secretariat.ui.welcome import Welcome
 from secretariat.ui.wording import refusal_sentence
@@ -156,14 +156,26 @@ class Program:
         spare_the_collector()
 
     def bring_in(self, path: Path) -> None:
-        """Read a meeting file into the database and open it."""
+        """Read a meeting file into the database and open it; a meeting that is there already is opened as it is."""
         try:
             read = read_meeting(path)
+            held = self._held(read.meeting)
+            if held is not None:
+                self.open_meeting(held)
+                self._refuse(word(HELD_ALREADY))
+                return
             added = self._store.add_meeting(read.meeting, read.facts, read.annexes, now=datetime.now(UTC))
         except (Refusal, OSError) as error:
             self._refuse(refusal_sentence(error) if isinstance(error, Refusal) else str(error))
             return
         self.open_meeting(added)
+
+    def _held(self, meeting: Meeting) -> int | None:
+        """The meeting on file that ``meeting`` is another copy of."""
+        wanted = (meeting.date, meeting.assembly.name, meeting.authority.name)
+        return next(
+            (item.id for item in self._store.meetings() if (item.date, item.assembly, item.authority) == wanted), None
+        )
 
     def _refuse(self, sentence: str) -> None:
         window = self.window

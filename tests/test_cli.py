@@ -18,6 +18,7 @@ import pytest
 
 from secretariat import __version__
 from secretariat.cli import main
+from secretariat.db.store import Store
 from secretariat.exchange.meeting_file import read_meeting
 from secretariat.resources import resource
 from tests.exchange.small_meeting import small_text
@@ -340,3 +341,22 @@ def test_a_command_loads_nothing_that_it_does_not_need(tmp_path: Path, run: Run)
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, timeout=60)
     assert done.stderr == b"[]\n"
+
+
+@pytest.mark.slow
+def test_a_meeting_file_alone_opens_the_window_as_a_double_click_does(tmp_path: Path) -> None:
+    environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    path = tmp_path / "secretariat" / "secretariat.sqlite"
+    with subprocess.Popen([sys.executable, "-m", "secretariat", str(SAMPLE)], env=environment) as window:
+        until = time.monotonic() + 40
+        while time.monotonic() < until and not (path.with_name("recent.json").exists() and held(path)):
+            time.sleep(0.2)
+        assert window.poll() is None
+        window.terminate()
+    assert held(path) == 1
+
+
+def held(database: Path) -> int:
+    """Meetings in a database that another process may be writing."""
+    with Store.open(database) as store:
+        return len(store.meetings())

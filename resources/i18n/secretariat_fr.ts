@@ -2905,6 +2905,10 @@ La liste suivante…</translation>
             <translation>{name} : écrit.</translation>
         </message>
         <message>
+            <source>{name}: written. {doubt}.</source>
+            <translation>{name} : écrit. {doubt}.</translation>
+        </message>
+        <message>
             <source>nobody</source>
             <translation>personne</translation>
         </message>
@@ -3256,6 +3260,10 @@ La liste suivante…</translation>
         <message>
             <source>New authority</source>
             <translation>Nouvelle collectivité</translation>
+        </message>
+        <message>
+            <source>The meeting of this file is in the database already: it is shown as it is there, nothing was read.</source>
+            <translation>La séance de ce fichier est déjà dans la base : la voici telle qu’elle y est, rien n’a été lu.</translation>
         </message>
         <message>
             <source>Last and first name together</source>
@@ -5022,6 +5030,10 @@ La liste suivante…</translation>
             <translation>{where} : l’arrêté qui donne délégation à {name} n’est pas indiqué.</translation>
         </message>
         <message>
+            <source>{where}: the certificate is that of {certified}, the extract names {printed}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{where}: transmitted on {date}, before the sitting of {sitting}.</source>
             <translation>{where} : transmission le {date}, avant la séance du {sitting}.</translation>
         </message>
@@ -5302,6 +5314,10 @@ La liste suivante…</translation>
             <translation>Rien n’a été scellé : la question {question} l’est déjà, et son extrait ne dit rien d’autre.</translation>
         </message>
         <message>
+            <source>{file} acknowledges the act {number} of {date}, which is no deliberation of this sitting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing was sealed: question {question} would bear the number {number}, which another has.</source>
             <translation>Rien n’a été scellé : la question {question} porterait le numéro {number}, déjà pris.</translation>
         </message>
@@ -5492,6 +5508,154 @@ La liste suivante…</translation>
         <message>
             <source>{list} and {last}</source>
             <translation>{list} et {last}</translation>
+        </message>
+        <message>
+            <source>question {question} of {date} ({assembly})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>revision {number}</source>
+            <translation type="unfinished">révision {number}</translation>
+        </message>
+        <message>
+            <source>sealed</source>
+            <translation type="unfinished">scellée</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>completed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>prolonged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no PDF that can be read, or it is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A signature is broken: what was signed is not what is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The document was changed after a signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register does not hold this document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register holds this extract, but not as it is here: something was added that it does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has signed this document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed since the signature, but the certificate of a signer is in doubt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed since the signature, but no authority that is trusted here knows the signer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed, and nothing is in doubt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing changed since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>broken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certificate trusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certificate of an authority that is not trusted here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certificate expired, and no time stamp proves an earlier signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certificate not valid yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certificate revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certificate not made for signing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certificate whose chain cannot be followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time stamp of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known to {issuer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on {when} by the signer's own clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before {when} by a time stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>on {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody who cannot be made out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the register: {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not signed yet: {places}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signatory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>secretary</source>
+            <translation type="unfinished">secrétaire de séance</translation>
         </message>
     </context>
 </TS>

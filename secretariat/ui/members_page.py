@@ -199,6 +199,9 @@ class MembersPage(PreparationPage):
             if found is None:
                 self._row = max(item.id for item in self._draft.mandates if item.mandate.member == key)
             self._keep_typing()
+            doubt = self._model.cell(self._model.row_of(self._row), 0).tip if self._row is not None else ""
+            if doubt:
+                self.said.emit(self.tr("{name}: written. {doubt}.").format(name=full_name(member), doubt=doubt))
 
     def _keep_typing(self) -> None:
         """Show the table as it stands, without touching the form in which somebody types."""

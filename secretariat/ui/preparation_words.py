@@ -80,6 +80,11 @@ RULE_VALUES: Mapping[str, Mapping[RuleValue, str]] = {
 NEW_AUTHORITY = QT_TRANSLATE_NOOP("Preparation", "New authority")
 """What an authority is called until it is named."""
 
+HELD_ALREADY = QT_TRANSLATE_NOOP(
+    "Preparation", "The meeting of this file is in the database already: it is shown as it is there, nothing was read."
+)
+"""What is said of a meeting file that was brought in before."""
+
 COLUMNS: Mapping[Column, str] = {
     Column.CIVILITY: QT_TRANSLATE_NOOP("Preparation", "Civility"),
     Column.LAST_NAME: QT_TRANSLATE_NOOP("Preparation", "Last name"),

@@ -186,6 +186,17 @@ def test_a_member_is_entered_by_keys(prepared: PreparationWindow) -> None:
     assert len(prepared.roster.mandates) == 16
 
 
+def test_somebody_easily_taken_for_another_is_pointed_out_when_entered(prepared: PreparationWindow) -> None:
+    prepared.show_page("members")
+    prepared.add()
+    form = prepared.members.form
+    fill(form, "last_name", "GARRO")
+    civility = form.fields["civility"]
+    assert isinstance(civility, QComboBox)
+    press(civility, Down)
+    assert prepared.message.text == "GARRO: written. Easily taken for GARROS Marc."
+
+
 def test_a_slip_in_the_siren_is_refused_and_the_numbering_pattern_too(prepared: PreparationWindow) -> None:
     prepared.show_page("authority")
     form = prepared.authority.form
@@ -303,6 +314,15 @@ def test_one_key_leads_to_the_sitting_and_one_back(meeting: PreparationWindow, p
     assert program.window.meeting.draft.meeting.date == date(2026, 3, 12)
     program.window.actions_by_id["start"].trigger()
     assert isinstance(program.window, MeetingChooser)
+
+
+def test_a_meeting_file_that_was_brought_in_before_shows_what_is_there(program: Program) -> None:
+    program.bring_in(resource("sample/meeting.json"))
+    program.choose()
+    program.bring_in(resource("sample/meeting.json"))
+    window = program.window
+    assert isinstance(window, MainWindow)
+    assert window.message.text.startswith("The meeting of this file is in the database already")
 
 
 def test_another_database_is_opened_and_the_former_one_remembered(program: Program, tmp_path: Path) -> None:
