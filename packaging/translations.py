@@ -22,7 +22,10 @@ HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 def sources() -> list[Path]:
     """Every module that holds strings of the window."""
     package = CHECKOUT / "secretariat"
-    return [*sorted((package / "ui").glob("*.py")), package / "sentences.py"]
+    return [
+        *sorted((package / "ui").glob("*.py")),
+        *(package / name for name in ("register.py", "sentences.py", "verdict.py")),
+    ]
 
 
 def update(folder: Path) -> None:

@@ -1,26 +1,49 @@
-"""What is done with the papers of one meeting beside the sitting: its texts and annexes, its extracts, its seals."""
+"""What is done with the papers of one meeting beside the sitting: texts and annexes, extracts, seals, signatures."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol, Self
 
+from secretariat.db.extracts import Issued
+from secretariat.enforcing import Enforcing
 from secretariat.sealing import Sealing, SealStore
+from secretariat.signatures import Signatures, SignatureStore
 from secretariat.texts import Texts, TextStore
 
 
-class OfficeStore(SealStore, TextStore, Protocol):
-    """What both need of the database."""
+class OfficeStore(SealStore, TextStore, SignatureStore, Protocol):
+    """What all of it needs of the database."""
+
+    def issued(self, digest: str) -> Issued | None:
+        """Where the bytes with this SHA-256 stand in the register."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The services of one meeting's papers."""
+    """The services of one meeting's papers. ``issued`` tells where bytes stand in the register, by their SHA-256."""
 
     sealing: Sealing
     texts: Texts
+    signatures: Signatures
+    enforcing: Enforcing
+    issued: Callable[[str], Issued | None]
 
     @classmethod
     def of(cls, store: OfficeStore, meeting_id: int) -> Self:
         """Those of a meeting in a database."""
-        return cls(Sealing(store, meeting_id), Texts(store, meeting_id))
+        return cls(
+            Sealing(store, meeting_id),
+            Texts(store, meeting_id),
+            Signatures(store, meeting_id, now=_now_here),
+            Enforcing(store, meeting_id),
+            store.issued,
+        )
+
+
+def _now_here() -> datetime:
+    """Now, in the zone of this computer: its hour is what a signature shows."""
+    return datetime.now().astimezone()

@@ -7,10 +7,30 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
-from secretariat.db.extracts import SealedExtract
+from secretariat.db.extracts import Issued, SealedExtract
 from secretariat.db.meetings import MeetingSummary
 from secretariat.documents.frozen import imprint_of
 from secretariat.domain.imprint import Imprint
+from secretariat.sentences import QT_TRANSLATE_NOOP, Translate
+
+_ISSUED = QT_TRANSLATE_NOOP("sentences", "question {question} of {date} ({assembly})")
+_REVISION = QT_TRANSLATE_NOOP("sentences", "revision {number}")
+_KINDS = {
+    "sealed": QT_TRANSLATE_NOOP("sentences", "sealed"),
+    "signed": QT_TRANSLATE_NOOP("sentences", "signed"),
+    "completed": QT_TRANSLATE_NOOP("sentences", "completed"),
+    "prolonged": QT_TRANSLATE_NOOP("sentences", "prolonged"),
+    "certificate": QT_TRANSLATE_NOOP("sentences", "certificate"),
+}
+
+
+def issued_words(issued: Issued | None, translate: Translate = str) -> str | None:
+    """What the register calls certain bytes, in words; ``None`` when it does not hold them."""
+    if issued is None:
+        return None
+    where = translate(_ISSUED).format(question=issued.question, date=issued.date, assembly=issued.assembly)
+    revision = translate(_REVISION).format(number=issued.revision) if issued.revision > 1 else ""
+    return ", ".join(part for part in (issued.number, where, revision, translate(_KINDS[issued.kind])) if part)
 
 
 class RegisterStore(Protocol):

@@ -121,6 +121,9 @@ PROBLEMS: Mapping[ProblemCode, str] = {
     ProblemCode.DELEGATION_WITHOUT_ORDER: QT_TRANSLATE_NOOP(
         "sentences", "{where}: the order that gives {name} the delegation is not named."
     ),
+    ProblemCode.SIGNER_NOT_AS_PRINTED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the certificate is that of {certified}, the extract names {printed}."
+    ),
     ProblemCode.TRANSMITTED_BEFORE_SITTING: QT_TRANSLATE_NOOP(
         "sentences", "{where}: transmitted on {date}, before the sitting of {sitting}."
     ),
@@ -263,10 +266,14 @@ REFUSALS: Mapping[str, str] = {
         "sentences", "Nothing was sealed: question {question} is sealed, and its extract says nothing else."
     ),
     "not-enforceable": QT_TRANSLATE_NOOP(
-        "sentences", "Question {question} is not enforceable yet: it was not received and published, as far as is noted."
+        "sentences",
+        "Question {question} is not enforceable yet: it was not received and published, as far as is noted.",
     ),
     "dates-impossible": QT_TRANSLATE_NOOP(
         "sentences", "The dates of question {question} cannot be: look at the problems before it is certified."
+    ),
+    "acknowledgement-of-other": QT_TRANSLATE_NOOP(
+        "sentences", "{file} acknowledges the act {number} of {date}, which is no deliberation of this sitting."
     ),
     "number-used": QT_TRANSLATE_NOOP(
         "sentences", "Nothing was sealed: question {question} would bear the number {number}, which another has."

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from hashlib import sha256
 from typing import TYPE_CHECKING, Protocol
 
 from secretariat.db.extracts import SealedExtract
@@ -166,6 +167,38 @@ class Signatures:
                 raise RuleBroken("dates-impossible", question=question.number)
             acts.append(CertifiedAct(title=question.title, deliberation=act, digest=state.digest))
         return render(compose_certificate(meeting, acts, signatory, day))
+
+    def sign_certificate(self, states: Sequence[LastState], pdf: bytes, signatory: Signatory, key: SigningKey) -> bytes:
+        """The certificate ``pdf`` signed and kept beside each of the extracts that it speaks of.
+
+        Raises SigningRefused, ``document-changed`` when one of them was signed further since the certificate was made.
+        """
+        from secretariat.documents.stamp import draw_stamp
+        from secretariat.signing.certificates import holder_of
+        from secretariat.signing.fields import fields_in
+        from secretariat.signing.sign import Signature, sign
+
+        last = self.states()
+        for state in states:
+            if last.get(state.extract.question) != state:
+                raise SigningRefused("document-changed", extract=str(state.extract.question))
+        meeting, _ = self.store.load(self.meeting_id)
+        (place,) = fields_in(pdf)
+        name = holder_of(key.certificate).name
+        signature = Signature(
+            field=place.name,
+            capacity=" ".join(signatory.capacity).rstrip(" ,"),
+            place=meeting.authority.city,
+            appearance=draw_stamp(name, signatory.capacity, self.now(), place.width, place.height),
+            expected=sha256(pdf).hexdigest(),
+        )
+        signed = sign(pdf, key, signature, now=self.now())
+        self.keep_certificate(states, signed)
+        return signed
+
+    def is_certified(self, state: LastState) -> bool:
+        """Whether a certificate that it is enforceable is kept of this extract."""
+        return any(file.kind == _CERTIFICATE for file in self.store.kept_files(state.extract.id))
 
     def keep_certificate(self, states: Sequence[LastState], signed: bytes) -> None:
         """Keep a certificate beside each of the extracts that it speaks of."""

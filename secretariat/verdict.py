@@ -55,6 +55,12 @@ _NOBODY = QT_TRANSLATE_NOOP("sentences", "somebody who cannot be made out")
 _HELD = QT_TRANSLATE_NOOP("sentences", "In the register: {state}")
 _PLACES = QT_TRANSLATE_NOOP("sentences", "Not signed yet: {places}")
 
+PLACES: Mapping[str, str] = {
+    "signatory": QT_TRANSLATE_NOOP("sentences", "signatory"),
+    "secretary": QT_TRANSLATE_NOOP("sentences", "secretary"),
+}
+"""The places to sign that this program makes, in words; a file from elsewhere calls its own as it likes."""
+
 
 def verdict_text(found: Verification, translate: Translate = str) -> str:
     """The verdict, what the register holds of it, and every signature, a line each."""
@@ -111,7 +117,9 @@ def _lines(found: Verification, translate: Translate) -> Iterator[str]:
     for stamp in found.time_stamps:
         yield "; ".join(_about_time_stamp(stamp, translate)) + "."
     if found.unsigned and found.signatures:
-        yield translate(_PLACES).format(places=", ".join(found.unsigned))
+        yield translate(_PLACES).format(
+            places=", ".join(translate(PLACES[name]) if name in PLACES else _plain(name) for name in found.unsigned)
+        )
 
 
 def _about_signature(item: SignatureFound, translate: Translate) -> Iterator[str]:

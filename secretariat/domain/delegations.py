@@ -60,6 +60,20 @@ def may_sign(
     return min(found, key=lambda problems: [_WEIGHT.index(problem.code) for problem in problems][::-1])
 
 
+def signer_doubts(certified: str, printed: str, question: int) -> tuple[Problem, ...]:
+    """What is doubtful when a certificate that names ``certified`` signs over the name ``printed`` on the extract.
+
+    Certificates carry every first name, extracts one or none: it is enough that one name holds all words of the other,
+    whatever their order, accents and civility.
+    """
+    own, other = set(_words(certified)), set(_words(printed))
+    if own and other and (own <= other or other <= own):
+        return ()
+    values = {"certified": " ".join(certified.split()), "printed": " ".join(printed.split()) or "–"}
+    code = ProblemCode.SIGNER_NOT_AS_PRINTED
+    return (Problem(code=code, question=question, questions=(question,), values=values),)
+
+
 # The gravest last: a delegation that only lacks its reference fits better than one that has ended.
 _WEIGHT = (
     ProblemCode.DELEGATION_WITHOUT_ORDER,

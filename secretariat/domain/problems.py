@@ -49,6 +49,7 @@ class ProblemCode(StrEnum):
     DELEGATION_OF_OTHER_THEME = "delegation-of-other-theme"
     DELEGATION_OF_OTHER_CAPACITY = "delegation-of-other-capacity"
     DELEGATION_WITHOUT_ORDER = "delegation-without-order"
+    SIGNER_NOT_AS_PRINTED = "signer-not-as-printed"
     TRANSMITTED_BEFORE_SITTING = "transmitted-before-sitting"
     RECEIVED_BEFORE_SITTING = "received-before-sitting"
     PUBLISHED_BEFORE_SITTING = "published-before-sitting"

@@ -147,7 +147,7 @@ def _of_question(
     if numbered(item):
         yield from _about_text(item)
         yield from _about_number(minutes.meeting, question, papers, doubles)
-        yield from _about_signatory(minutes, question, papers.delegations, today)
+        yield from about_signatory(minutes, question, papers.delegations, today)
     if question.deliberation is not None:
         yield from doubtful_dates(number, minutes.meeting.date, question.deliberation, today)
 
@@ -177,9 +177,10 @@ def _about_number(meeting: Meeting, question: Question, papers: Papers, doubles:
         yield _at(question.number, ProblemCode.NUMBER_GAP, {"missing": papers.pattern.write(year, place - 1)})
 
 
-def _about_signatory(
+def about_signatory(
     minutes: Minutes, question: Question, delegations: Sequence[Delegation] | None, today: date
 ) -> Iterator[Problem]:
+    """What is doubtful about whoever is named to sign; ``delegations`` ``None``: the house keeps none here."""
     signatory = question.deliberation.signatory if question.deliberation else None
     if signatory is None:
         yield _at(question.number, ProblemCode.MISSING_SIGNATORY)

@@ -1,0 +1,95 @@
+"""The dates that make deliberations enforceable: typed for one or for all, or read from acknowledgements."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from secretariat.domain.agenda import Deliberation, Meeting, Question
+from secretariat.domain.enforceability import doubtful_dates
+from secretariat.domain.facts import Journal
+from secretariat.domain.problems import Problem
+from secretariat.errors import RuleBroken
+from secretariat.exchange.acknowledgement import read_acknowledgement
+
+
+class ActStore(Protocol):
+    """What is needed of the database."""
+
+    def load(self, meeting_id: int) -> tuple[Meeting, Journal]:
+        """The meeting and its journal."""
+        ...
+
+    def update_question(self, meeting_id: int, question: Question) -> None:
+        """Write a question over the one of its number."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActDates:
+    """Days of transmission, reception and publication (art. L2131-1 CGCT); ``None``: leave what is noted."""
+
+    transmitted_on: date | None = None
+    received_on: date | None = None
+    published_on: date | None = None
+
+    def onto(self, act: Deliberation) -> Deliberation:
+        """``act`` with those of these dates that are given."""
+        given = {name: getattr(self, name) for name in self.__dataclass_fields__ if getattr(self, name) is not None}
+        return replace(act, **given)
+
+
+@dataclass(slots=True)
+class Enforcing:
+    """Notes the dates of one meeting's acts."""
+
+    store: ActStore
+    meeting_id: int
+
+    def doubts(self, dates: Mapping[int, ActDates], today: date) -> tuple[Problem, ...]:
+        """What could not be if these dates were noted, by number of question; nothing is written."""
+        meeting, _ = self.store.load(self.meeting_id)
+        return tuple(
+            problem
+            for number, given in dates.items()
+            for problem in doubtful_dates(number, meeting.date, given.onto(_act(meeting, number)), today)
+        )
+
+    def note(self, dates: Mapping[int, ActDates], today: date) -> None:
+        """Note these dates, of all of the questions or of none. Raises RuleBroken ``dates-impossible``."""
+        for problem in self.doubts(dates, today):
+            raise RuleBroken("dates-impossible", question=problem.question)
+        meeting, _ = self.store.load(self.meeting_id)
+        for number, given in dates.items():
+            question = meeting.question(number)
+            self.store.update_question(
+                self.meeting_id, replace(question, deliberation=given.onto(_act(meeting, number)))
+            )
+
+    def acknowledged(self, paths: Iterable[Path]) -> dict[int, ActDates]:
+        """The days of reception that these acknowledgements (ARActe) tell, by number of question.
+
+        Raises FileRefused, OSError, and RuleBroken ``acknowledgement-of-other`` for an act of another sitting.
+        """
+        meeting, _ = self.store.load(self.meeting_id)
+        found: dict[int, ActDates] = {}
+        for path in paths:
+            read = read_acknowledgement(path)
+            own = [
+                question.number
+                for question in meeting.questions
+                if (number := _act(meeting, question.number).number.strip())
+                and read.is_of(meeting.authority.siren, meeting.date, number)
+            ]
+            if not own:
+                day = read.act_date.isoformat()
+                raise RuleBroken("acknowledgement-of-other", file=path.name, number=read.number, date=day)
+            found[own[0]] = ActDates(received_on=read.received_on)
+        return found
+
+
+def _act(meeting: Meeting, number: int) -> Deliberation:
+    return meeting.question(number).deliberation or Deliberation()
