@@ -74,7 +74,10 @@ def markdown_of(parts: Iterable[Part]) -> str:
 def _paragraph(line: Line) -> str:
     # A heading is one line, whatever was typed in it.
     letters = tuple(replace(part, text=part.text.replace("\n", " ")) for part in line.letters)
-    return "#" * min(line.heading, 6) + " " + inline(letters) if line.heading else _at_line_start(inline(line.letters))
+    if not line.heading:
+        return _at_line_start(inline(line.letters))
+    # Its own number signs would close it, or count as more of its level.
+    return "#" * min(line.heading, 6) + " " + inline(letters).replace("#", "\\#")
 
 
 def _item(line: Line, numbers: list[tuple[bool, int]]) -> str:

@@ -9,17 +9,16 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPixmap, QResizeEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
+from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
 from secretariat.ui.pdf_pages import PageView, PdfPages, Place
 from secretariat.ui.workshop import Workshop
@@ -200,7 +199,7 @@ class Preview(QWidget):
         room = self.area.width() - self.area.verticalScrollBar().sizeHint().width() - 8
         return max(0.3, room / (_SCREEN * 210 / 25.4))
 
-    def _bar(self) -> QHBoxLayout:
+    def _bar(self) -> FlowLayout:
         self.back = self._button("chevron-up", self.tr("Previous page (Page Up)"), lambda: self.turn(-1))
         self.on = self._button("chevron-down", self.tr("Next page (Page Down)"), lambda: self.turn(1))
         self._label = QLabel(self)
@@ -216,12 +215,11 @@ class Preview(QWidget):
         self.line.setClearButtonEnabled(True)
         self.line.setMaximumWidth(220)
         self.line.returnPressed.connect(self.search)
+        self.line.setMinimumWidth(110)
         self.count = QLabel(self)
-        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        bar = QHBoxLayout()
-        for widget in (self.back, self.on, self._label, self.zooms, self.line):
+        bar = FlowLayout(gap=6)
+        for widget in (self.back, self.on, self._label, self.zooms, self.line, self.count):
             bar.addWidget(widget)
-        bar.addWidget(self.count, 1)
         return bar
 
     def _button(self, drawing: str, says: str, does: Callable[[], None]) -> QToolButton:
