@@ -19,6 +19,8 @@ SENTENCES: Mapping[Breach, str] = {
 }
 """One sentence per breach; {row} is the row that it concerns."""
 
+_SEALED_ON_ANOTHER = "Link {link}: {row} was sealed when the chain said something else than it says now."
+
 # The parts of a primary key: that of the meeting comes first where there is one.
 _ROWS: Mapping[str, str] = {
     "entry": "entry {second}",
@@ -86,6 +88,8 @@ def _counted(number: int, singular: str, plural: str) -> str:
 
 
 def _sentence(audit: Audit, item: Break) -> str:
+    if item.breach is Breach.HEAD_UNKNOWN and item.kind:
+        return _SEALED_ON_ANOTHER.format(link=item.link, row=_row(audit, item))
     return SENTENCES[item.breach].format(
         link=item.link, subject=_on_one_line(item.subject), row=_row(audit, item) if item.kind else "what it stands for"
     )

@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import re
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import contextmanager
@@ -24,6 +23,7 @@ from secretariat.sentences import refusal_sentence
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from secretariat.db.breaches import Head
     from secretariat.db.store import Store
     from secretariat.domain.agenda import Meeting
 
@@ -157,11 +157,13 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _head(text: str) -> tuple[int, str]:
-    length, _, digest = text.partition(":")
-    if not length.isdecimal() or not re.fullmatch(r"[0-9a-fA-F]{16,64}", digest):
+def _head(text: str) -> Head:
+    from secretariat.db.breaches import Head
+
+    head = Head.read(text)
+    if head is None:
         raise argparse.ArgumentTypeError(f"no head: {text!r} (number of a link, colon, 16 to 64 hexadecimal digits)")
-    return int(length), digest
+    return head
 
 
 def _day(text: str) -> date:
@@ -332,17 +334,15 @@ def _verify_file(arguments: argparse.Namespace) -> int:
 
 def _audit(arguments: argparse.Namespace) -> int:
     from secretariat.audit_report import audit_object, audit_text
-    from secretariat.db.breaches import Head
     from secretariat.db.store import Store
 
     path = _database(arguments)
     if not path.exists():
         raise CommandRefused(f"There is no database {path}.")
     named = any(getattr(arguments, name, None) for name in ("meeting", "assembly"))
-    heads = [Head(length=length, link=digest) for length, digest in arguments.head]
     with Store.open_to_read(path) as store:
         meeting_id = _meeting_id(store, arguments) if named else None
-        found = store.audit(meeting=meeting_id, heads=heads)
+        found = store.audit(meeting=meeting_id, heads=arguments.head)
     if arguments.json:
         print(json.dumps(audit_object(found), indent=1))
     else:
@@ -360,18 +360,10 @@ def _register(arguments: argparse.Namespace) -> Iterator[Callable[[str], str | N
         yield None
         return
     from secretariat.db.store import Store
+    from secretariat.register import issued_words
 
     with Store.open(path) as store:
-
-        def called(digest: str) -> str | None:
-            issued = store.issued(digest)
-            if issued is None:
-                return None
-            number = f"{issued.number}, " if issued.number else ""
-            revision = f", revision {issued.revision}" if issued.revision > 1 else ""
-            return f"{number}question {issued.question} of {issued.date} ({issued.assembly}){revision}, {issued.kind}"
-
-        yield called
+        yield lambda digest: issued_words(store.issued(digest))
 
 
 @contextmanager

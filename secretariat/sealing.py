@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Protocol
 
+from secretariat.db.breaches import Head
 from secretariat.db.extracts import SealedExtract, ToSeal
 from secretariat.documents.code import with_code
 from secretariat.documents.frozen import frozen, imprint_of
@@ -52,6 +53,10 @@ class SealStore(Protocol):
 
     def numbers_of_year(self, meeting_id: int) -> tuple[tuple[int, int, str], ...]:
         """Meeting, question and number of every deliberation of the same assembly and year."""
+        ...
+
+    def head(self) -> Head:
+        """The head of the chain of the register."""
         ...
 
     def setting(self, key: str, default: Any = None) -> Any:
@@ -134,10 +139,13 @@ class Sealing:
         _check_free(given, self.store.numbers_of_year(self.meeting_id), self.meeting_id)
         extracts = _with_numbers(dossier.extracts, given)
         made: list[ToSeal] = []
+        # In the imprint, hence on paper and in other hands: it stands for all that the register said until then.
+        chain = str(self.store.head())
         for done, number in enumerate(in_order, start=1):
             found = standings[number]
             document = extracts.document(number)
             content = frozen(document) | _circumstances(extracts, found.readiness, in_spite_of.strip())
+            content["chain"] = chain
             revises = reason.strip() if found.sealed is not None else ""
             act = given.get(number, "")
             imprint = imprint_of(content, extracts.minutes.meeting.date, act)

@@ -9,8 +9,16 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select, update
 
 from secretariat.cli import main
+from secretariat.db.chain import digest_of, linked_content
+from secretariat.db.connection import connect
+from secretariat.db.store import Store
+from secretariat.db.tables import CHAIN, ENTRY, LINK, SEALED_EXTRACT
+from secretariat.db.triggers import create_triggers, drop_triggers
+from secretariat.documents.frozen import imprint_of
+from secretariat.domain.chain import GENESIS, link
 from tests.sealed_meeting import opened_for_sealing
 
 Run = Callable[..., tuple[int, str, str]]
@@ -68,6 +76,56 @@ def test_the_head_that_was_printed_is_asked_for_later(register: Path, run: Run) 
     status, _, error = run("audit", "--database", register, "--head", "12")
     assert status == 2
     assert error.startswith("argument --head: no head: '12'")
+
+
+def test_a_paper_in_other_hands_stands_for_what_the_register_said_before(register: Path, run: Run) -> None:
+    """
+    Altered                           audit        the code on the paper
+    a fact, every link made anew      finds it     is known
+    and the head in every seal        is content   is not known any more
+    """
+    with Store.open_to_read(register) as store:
+        (first, *_) = store.sealed_extracts(1)
+        meeting, _ = store.load(1)
+    code = imprint_of(first.content, meeting.date, first.number)
+    forge(register, "UPDATE entry SET at = 2 WHERE kind = 'left'", "entry_never_changes")
+
+    make_anew(register, seals=False)
+    status, said, _ = run("audit", "--database", register)
+    assert status == 2
+    assert "was sealed when the chain said something else than it says now" in said
+    assert run("verify", "--code", code, "--database", register)[0] == 0
+
+    make_anew(register, seals=True)
+    assert run("audit", "--database", register)[0] == 0
+    assert run("verify", "--code", code, "--database", register)[0] == 2
+
+
+def make_anew(register: Path, *, seals: bool) -> None:
+    """Make every link from what the rows say now, as a forger would who knows this program."""
+    engine = connect(register, wait=1)
+    with engine.connect() as connection, connection.begin():
+        drop_triggers(connection)
+        links = connection.execute(select(LINK).order_by(LINK.c.number)).mappings().all()
+        heads = [GENESIS]
+        for row in links:
+            says = row["digest"]
+            table = {"entry": ENTRY, "sealed_extract": SEALED_EXTRACT}.get(row["kind"])
+            if table is not None:
+                mine = table.c.id == int(row["subject"].split("/")[-1])
+                kept = connection.execute(select(table).where(mine)).mappings().one()
+                if table is SEALED_EXTRACT and seals:
+                    length = int(kept["content"]["chain"].split(":")[0])
+                    content = {**kept["content"], "chain": f"{length}:{heads[length].hex()}"}
+                    connection.execute(update(table).where(mine).values(content=content))
+                    kept = connection.execute(select(table).where(mine)).mappings().one()
+                says = digest_of(table, kept, row["form"])
+            heads.append(link(heads[-1], linked_content(row["form"], row["kind"], row["subject"], says)))
+            made = {"digest": says, "link": heads[-1].hex()}
+            connection.execute(update(LINK).where(LINK.c.number == row["number"]).values(made))
+        connection.execute(update(CHAIN).values(head=heads[-1].hex()))
+        create_triggers(connection)
+    engine.dispose()
 
 
 def test_an_altered_entry_is_named_with_the_extracts_that_rest_on_it(register: Path, run: Run) -> None:

@@ -126,7 +126,7 @@ def _judge_length(connection: Connection, walk: _Walk) -> Iterator[Break]:
 
 
 def _has_been(walk: _Walk, head: Head) -> bool:
-    return walk.links.get(head.length, "").startswith(head.link.lower())
+    return walk.links.get(head.length, "").startswith(head.link)
 
 
 def _compare(connection: Connection, walk: _Walk) -> _Rows:
@@ -142,8 +142,18 @@ def _compare(connection: Connection, walk: _Walk) -> _Rows:
                 rows.breaks.append(Break(breach=Breach.ROW_ADDED, kind=kind, subject=subject))
             elif _digest(table, row, last["form"]) != last["digest"]:
                 rows.breaks.append(Break(breach=Breach.ROW_CHANGED, link=last["number"], kind=kind, subject=subject))
+            elif table is SEALED_EXTRACT and not _rests_on_this_chain(walk, row["content"]):
+                known = walk.first_said[kind, subject]
+                rows.breaks.append(Break(breach=Breach.HEAD_UNKNOWN, link=known, kind=kind, subject=subject))
             _learn(rows, walk, table, row)
     return rows
+
+
+def _rests_on_this_chain(walk: _Walk, content: Any) -> bool:
+    """Whether the chain has had the head that an extract was sealed with; the oldest were sealed without one."""
+    written = content.get("chain") if isinstance(content, dict) else None
+    head = Head.read(written) if isinstance(written, str) else None
+    return head is None or head.length == 0 or _has_been(walk, head)
 
 
 def _digest(table: Table, row: RowMapping, form: Any) -> str | None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+# Sixteen digits are as many as one may want to copy from paper, and more than can be tried.
+_HEAD = re.compile(r"([0-9]{1,15}):([0-9a-fA-F]{16,64})")
 
 
 class Breach(StrEnum):
@@ -30,6 +34,12 @@ class Head:
 
     def __str__(self) -> str:
         return f"{self.length}:{self.link}"
+
+    @classmethod
+    def read(cls, text: str) -> Head | None:
+        """The head that ``text`` writes, in full or with the first digits of its link; ``None`` when it is none."""
+        found = _HEAD.fullmatch(text.strip())
+        return None if found is None else cls(length=int(found[1]), link=found[2].lower())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

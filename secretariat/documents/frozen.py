@@ -31,8 +31,13 @@ def frozen(document: Document) -> dict[str, Any]:
 
 
 def imprint_of(content: Mapping[str, Any], sitting: date, number: str) -> Imprint:
-    """The imprint of what a frozen document says: its lines, its foot, the bytes of its annexes."""
-    return Imprint(sitting, number, digest_of({key: content[key] for key in _SAID}))
+    """The imprint of what a frozen document says: its lines, its foot, the bytes of its annexes.
+
+    With them goes the head of the chain on which it was sealed, where it is kept: a paper in other hands then stands
+    for all that the register said before.
+    """
+    said = {key: content[key] for key in _SAID}
+    return Imprint(sitting, number, digest_of(said | ({"chain": content["chain"]} if "chain" in content else {})))
 
 
 def words(content: Mapping[str, Any]) -> str:
