@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QPageSize, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QPageSize, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from secretariat.domain.mending import move_edge
 from secretariat.domain.people import MemberId
@@ -19,6 +20,9 @@ from secretariat.ui.evening_view import EveningView, Hold
 from secretariat.ui.icons import icon
 from secretariat.ui.page import Page
 from secretariat.ui.wrapping_label import WrappingLabel
+
+_LOW = 330
+"""Height under which the legend gives way to the picture."""
 
 
 class EveningPage(Page):
@@ -104,6 +108,12 @@ class EveningPage(Page):
     def _page_size(self, chosen: str) -> QPageSize.PageSizeId:
         return QPageSize.PageSizeId.A3 if chosen == self.tr("PDF, A3 (*.pdf)") else QPageSize.PageSizeId.A4
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # On the smallest screens the rows come first; each cell says in words what it shows.
+        self._legend.setVisible(event.size().height() >= _LOW)
+
     def _propose(self, hold: Hold) -> None:
         if not hold.moved:
             self._bridge.cancel()
@@ -150,7 +160,9 @@ class EveningPage(Page):
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
-        tools.addWidget(Legend(self), 1)
+        self._legend = Legend(self)
+        tools.addWidget(self._legend, 1000)
+        tools.addStretch(1)
         acts: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
             ("zoom-out", self.tr("Smaller"), "Ctrl+-", lambda: self.view.zoom(0.8)),
             ("zoom-in", self.tr("Larger"), "Ctrl++", lambda: self.view.zoom(1.25)),

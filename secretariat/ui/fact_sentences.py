@@ -67,7 +67,7 @@ def fact_sentence(fact: f.Fact, minutes: Minutes) -> str:
 
 def place_words(fact: f.Fact) -> str:
     """Where in the sitting a fact has effect: ``during question 7``; empty for a mark on the tape."""
-    if isinstance(fact, _MARKS):
+    if isinstance(fact, (*_MARKS, f.SittingClosed)):
         return ""
     if fact.at is None:
         return _translated(AT_THE_OPENING)

@@ -49,8 +49,8 @@ COLUMNS: tuple[str, ...] = (
 )
 """Heads of the columns, in their order."""
 
-WHAT = 2
-"""The column of the sentence."""
+WHAT, STANDING = 2, 3
+"""The columns of the sentence and of the standing."""
 
 _MARKS: dict[type[f.Fact], str] = {
     f.Struck: QT_TRANSLATE_NOOP("Journal", "Struck: {what}"),

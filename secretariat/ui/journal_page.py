@@ -12,11 +12,13 @@ from secretariat.domain.thread import Moment
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.gesture_forms import Field, GestureForm
 from secretariat.ui.icons import icon
-from secretariat.ui.journal_model import WHAT, JournalFilter, JournalModel
+from secretariat.ui.journal_model import STANDING, WHAT, JournalFilter, JournalModel
 from secretariat.ui.page import Page
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.table_model import Index
 
+_NARROW = 560
+"""Width under which the sentences have the room of the hour and of the standing."""
 _NEEDS_A_QUESTION = (f.Recused, f.Chaired, f.VoteRecorded)
 _MOVABLE = (
     *_NEEDS_A_QUESTION,
@@ -160,6 +162,9 @@ class JournalPage(Page):
         for column, sample in enumerate(("00:00 PM", "during question 000", "", "undone MM")):
             if sample:
                 self.table.setColumnWidth(column, metrics.horizontalAdvance(sample) + 24)
+        # What was struck or undone is struck out in its sentence as well.
+        for column in (0, STANDING):
+            self.table.yield_column(column, below=_NARROW)
         below = QHBoxLayout()
         below.addWidget(self.count, 1)
         below.addWidget(self.strike_button)
