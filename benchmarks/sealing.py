@@ -18,8 +18,8 @@ from evenings import NIGHT, evening
 from secretariat.db.store import Store
 from secretariat.domain import facts as f
 from secretariat.domain.agenda import Deliberation, Question, Signatory
+from secretariat.domain.minutes import State
 from secretariat.domain.readiness import Light
-from secretariat.domain.votes import Vote
 from secretariat.sealing import Sealing
 
 SEATS, QUESTIONS, FACTS = 152, 150, 800
@@ -63,7 +63,12 @@ def main() -> None:
         issued = sealing.seal(range(1, QUESTIONS + 1), in_spite_of="Mesure.")
         sealed = perf_counter() - start
 
-        store.append(meeting_id, (f.VoteRecorded(at=75, vote=Vote(against=("m3", "m4"))),), now=NIGHT)
+        there = next(
+            seat.member
+            for seat in meeting.seats
+            if all(dossier.minutes.state(seat.member, number) is State.PRESENT for number in range(1, QUESTIONS + 1))
+        )
+        store.append(meeting_id, (f.Left(member=there, at=75),), now=NIGHT)
         start = perf_counter()
         after = sealing.dossier()
         changed = after.to_rectify()
