@@ -93,7 +93,9 @@ class Program:
         chooser.show_meetings(self._lines())
         chooser.chosen.connect(self.open_meeting)
         chooser.file_chosen.connect(self.bring_in)
-        chooser.prepare_asked.connect(lambda: self.prepare(assemblies[0].id))
+        chooser.prepare_asked.connect(
+            lambda key: self.prepare(assemblies[0].id) if key is None else self._prepare_meeting(key)
+        )
         chooser.welcome_asked.connect(self.welcome)
         self._show(chooser)
 

@@ -223,10 +223,16 @@ class ImportPage(PreparationPage):
         like = self.tr("like {names}").format(names=", ".join(planned.like)) if planned.like else ""
         return (
             Cell(mark.format(standing=word(text)), icon=icon if taken else "circle"),
-            Cell(f"{person.civility} {person.name}", emphasised=taken),
+            Cell(
+                f"{person.civility} {person.name}",
+                icon="triangle-alert" if like else "",
+                tip=like,
+                spoken=f"{person.civility} {person.name}, {like}" if like else "",
+                emphasised=taken,
+            ),
             Cell(person.office or (f"→ {person.substitute_of}" if person.substitute_of else "")),
             Cell(person.commune),
-            Cell(like, icon="triangle-alert" if like else ""),
+            Cell(like),
         )
 
     def _connect(self) -> None:
@@ -244,8 +250,9 @@ class ImportPage(PreparationPage):
         self.table.setToolTip(self.tr("Enter takes somebody over or leaves him out"))
         for column, letters in ((0, 16), (2, 26), (3, 16), (4, 26)):
             self.table.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth() + 24)
-        self.table.yield_column(3, 480)
-        self.table.yield_column(2, 380)
+        self.table.yield_column(3, 760)
+        self.table.yield_column(4, 640)
+        self.table.yield_column(2, 480)
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
         self.report.setAccessibleName(self.tr("Lines refused"))

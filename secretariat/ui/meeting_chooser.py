@@ -36,8 +36,8 @@ class MeetingChooser(QWidget):
     file_chosen = Signal(Path)
     """Meeting file to bring in."""
 
-    prepare_asked = Signal()
-    """Authority, members and meetings are to be prepared."""
+    prepare_asked = Signal(object)
+    """Id of the meeting to prepare, with its authority and members; None: there is none yet."""
     welcome_asked = Signal()
     """The ways to begin are wanted: another database, the sample, a new authority."""
 
@@ -71,10 +71,10 @@ class MeetingChooser(QWidget):
         self.table.doubleClicked.connect(lambda _index: self._open(self.table.current_key()))
         self.open_button.clicked.connect(lambda: self._open(self.table.current_key()))
         self.import_button.clicked.connect(self._ask_for_file)
-        self.prepare_button.clicked.connect(self.prepare_asked)
+        self.prepare_button.clicked.connect(lambda: self.prepare_asked.emit(self.table.current_key()))
         self.welcome_button.clicked.connect(self.welcome_asked)
         QShortcut(QKeySequence("Ctrl+I"), self, self._ask_for_file)
-        QShortcut(QKeySequence("Ctrl+P"), self, self.prepare_asked.emit)
+        QShortcut(QKeySequence("Ctrl+P"), self, self.prepare_button.click)
         self.resize(760, 420)
 
     def show_meetings(self, meetings: Sequence[MeetingLine]) -> None:

@@ -63,6 +63,7 @@ class MembersPage(PreparationPage):
         self.table.setAccessibleName(self.tr("Members in order of precedence"))
         for column, letters in ((1, 26), (2, 14), (3, 16), (4, 18)):
             self.table.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth() + 16)
+        self.table.yield_column(1, 380)
         self.table.yield_column(3, 620)
         self.table.yield_column(2, 520)
         self.table.yield_column(4, 440)

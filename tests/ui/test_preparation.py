@@ -313,7 +313,10 @@ def test_one_key_leads_to_the_sitting_and_one_back(meeting: PreparationWindow, p
     assert program.window.meeting.draft is not None
     assert program.window.meeting.draft.meeting.date == date(2026, 3, 12)
     program.window.actions_by_id["start"].trigger()
-    assert isinstance(program.window, MeetingChooser)
+    chooser = program.window
+    assert isinstance(chooser, MeetingChooser)
+    press(chooser.prepare_button, Qt.Key.Key_Space)
+    assert isinstance(program.window, PreparationWindow)
 
 
 def test_a_meeting_file_that_was_brought_in_before_shows_what_is_there(program: Program) -> None:
