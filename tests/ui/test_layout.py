@@ -64,8 +64,11 @@ def test_nothing_is_cut_at_twice_the_length(long_words: None, qtbot: QtBot, samp
     sample.commands.show_page(page)
     sample.bridge.show_question(6)
     qtbot.waitUntil(lambda: sample.width() == 1366)
-    qtbot.wait(30)  # layouts that depend on the width settle in the next round of the loop
-    assert cut(sample) == []
+
+    def nothing_is_cut() -> None:
+        assert cut(sample) == []
+
+    qtbot.waitUntil(nothing_is_cut)  # layouts that depend on the width settle in the next rounds of the loop
 
 
 def test_no_form_is_cut_at_twice_the_length(long_words: None, qtbot: QtBot, sample: MainWindow) -> None:
