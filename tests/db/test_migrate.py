@@ -19,12 +19,13 @@ from sqlalchemy import text
 from secretariat.db.audit import audit
 from secretariat.db.connection import connect
 from secretariat.db.migrate import TODAY, Schema, migrate
-from secretariat.db.opening import open_database
+from secretariat.db.opening import open_database, open_to_read
 from secretariat.db.store import Store
 from secretariat.db.tables import METADATA
 from secretariat.db.triggers import GUARDS
 from secretariat.domain.agenda import Meeting
 from secretariat.domain.facts import Arrived, Left
+from secretariat.errors import StorageError
 
 RELEASED = Path(__file__).parent.parent / "data" / "databases"
 
@@ -158,6 +159,14 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
     assert older.read_bytes() == before
     with Store.open(older) as store:
         assert len(store.load(1)[1]) == 51
+
+
+def test_a_file_that_is_only_to_be_read_is_not_migrated(older: Path, later: Callable[[str], Schema]) -> None:
+    before = older.read_bytes()
+    with pytest.raises(StorageError, match="database-older"):
+        open_to_read(older, wait=1, schema=later("pass"))
+    assert older.read_bytes() == before
+    assert [file.name for file in older.parent.iterdir() if file.is_file()] == [older.name]
 
 
 def test_a_second_copy_does_not_write_over_the_first(older: Path, later: Callable[[str], Schema]) -> None:

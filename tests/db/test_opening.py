@@ -75,6 +75,13 @@ def test_a_newer_file_whose_header_was_not_written_yet(full: Path) -> None:
     assert refusal_of(full) == "database-newer"
 
 
+@pytest.mark.parametrize("revision", ["0!01", "0000"])
+def test_a_version_that_never_was(full: Path, revision: str) -> None:
+    with closing(sqlite3.connect(full)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = ?", (revision,))
+    assert refusal_of(full) == "database-damaged"
+
+
 def test_a_database_of_another_program(path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("CREATE TABLE meeting (id INTEGER)")
