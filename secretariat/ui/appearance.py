@@ -94,7 +94,7 @@ QTableView, QListView, QGraphicsView { border: 1px solid palette(mid); }
 _HARD_EDGES = """
 QPushButton, QToolButton, QComboBox { border: 1px solid palette(mid); padding: 3px 8px; }
 QPushButton:flat { border: none; }
-QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); }
+QToolButton:checked { border: 3px solid palette(highlight); padding: 1px 6px; }
 """
 
 
