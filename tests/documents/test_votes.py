@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from secretariat.documents.pdf import render
+from tests.conformance import ACCESSIBLE, ARCHIVE, broken_rules
 from tests.documents.evenings import MEMBERS, extract, meeting_file, minutes_of, one_question, ordinary, pages_of, words
 
 LAYOUTS = ("municipal", "agglomeration", "department")
@@ -275,3 +276,14 @@ def test_names_and_titles_of_strangers_stay_letters() -> None:
     pages = " ".join(pages_of(render(extract(one_question(kind="appointment", vote=None, votes=votes)))))
     for typed in ("<b>x</b> & y", "<img src=x>", "<font color=red>Zoé</font> & fils"):
         assert typed in pages
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_tables_of_an_election_keep_the_file_archivable_and_readable_aloud(layout: str) -> None:
+    rounds = [{"candidates": {"Anne PETIT": 2, "Paul DURAND": 2}, "blank": 1}, {"candidates": {"Anne PETIT": 5}}]
+    several = one_question(layout, kind="appointment", vote={"method": "secret", "rounds": rounds})
+    lists_of_two = [{"name": "A", "candidates": [{"name": "a"}]}, {"name": "B", "candidates": [{"name": "b"}]}]
+    vote = {"method": "secret", "posts": 2, "lists": lists_of_two, "rounds": [{"candidates": {"A": 3, "B": 2}}]}
+    for minutes in (several, one_question(layout, kind="appointment", vote=vote)):
+        pdf = render(extract(minutes))
+        assert broken_rules(pdf, ARCHIVE) == broken_rules(pdf, ACCESSIBLE) == []
