@@ -21,6 +21,7 @@ from sqlalchemy import (
     String,
     Table,
     and_,
+    bindparam,
     func,
     insert,
     literal_column,
@@ -52,6 +53,10 @@ _STATE = select(
     select(func.max(LINK.c.number)).scalar_subquery().label("number"),
     select(CHAIN.c.head).where(CHAIN.c.name == NAME).scalar_subquery().label("head"),
 )
+_ADDED = insert(LINK)
+_GROWN = (
+    update(CHAIN).where(CHAIN.c.name == NAME).values(length=CHAIN.c.length + bindparam("more"), head=bindparam("now"))
+)
 
 
 def watch(connection: Connection) -> None:
@@ -62,12 +67,14 @@ def watch(connection: Connection) -> None:
     if connection.info.get(_WATCHED):
         return
     cursor = connection.connection.cursor()
-    cursor.execute(f"CREATE TEMP TABLE {_TOUCHED.name} (kind TEXT, {', '.join(_KEYS)})")
+    cursor.execute(f"CREATE TEMP TABLE IF NOT EXISTS {_TOUCHED.name} (kind TEXT, {', '.join(_KEYS)})")
     for table in LINKED.values():
         for statement, rows in (("INSERT", ("NEW",)), ("UPDATE", ("OLD", "NEW")), ("DELETE", ("OLD",))):
             noted = " ".join(f"{_note(table, row)};" for row in rows)
             name = f"{table.name}_{statement.lower()}_noted"
-            cursor.execute(f"CREATE TEMP TRIGGER {name} AFTER {statement} ON main.{table.name} BEGIN {noted} END")
+            cursor.execute(
+                f"CREATE TEMP TRIGGER IF NOT EXISTS {name} AFTER {statement} ON main.{table.name} BEGIN {noted} END"
+            )
     connection.info[_WATCHED] = True
 
 
@@ -98,10 +105,9 @@ def link_written(connection: Connection) -> None:
     notes.execute(f"DELETE FROM {_TOUCHED.name}")  # noqa: S608
     if not made:
         return
-    connection.execute(insert(LINK), made)
+    connection.execute(_ADDED, made)
     # Counted on, and not set to the number of the link: a chain that was cut short never has its length again.
-    grown = update(CHAIN).where(CHAIN.c.name == NAME)
-    if not connection.execute(grown.values(length=CHAIN.c.length + len(made), head=previous.hex())).rowcount:
+    if not connection.execute(_GROWN, {"more": len(made), "now": previous.hex()}).rowcount:
         connection.execute(insert(CHAIN).values(name=NAME, length=len(made), head=previous.hex()))
 
 
