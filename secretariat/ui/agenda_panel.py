@@ -12,6 +12,8 @@ from secretariat.ui.table_model import Index
 _FITTED = (0, 2)
 """The columns as wide as what they hold: number and result."""
 
+_NARROW = 240
+
 
 class AgendaPanel(RowTable):
     """The agenda; the current row is the question in view."""
@@ -24,6 +26,8 @@ class AgendaPanel(RowTable):
         self._agenda.setParent(self)
         for column in _FITTED:
             self.resizeColumnToContents(column)
+        # Where there is little room, the title has it; the page says what came of the question in view.
+        self.yield_column(2, below=_NARROW)
         self._agenda.dataChanged.connect(self._widen)
         self.chosen.connect(bridge.show_question)
         bridge.minutes_changed.connect(self.refresh)

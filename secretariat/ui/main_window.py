@@ -45,7 +45,7 @@ from secretariat.ui.voting_page import VotingPage
 from secretariat.ui.why import WhyPanel
 
 _MOVES_THE_BAR = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
-_WIDE, _TIGHT = [340, 640, 300, 380], [190, 530, 200, 300]
+_WIDE, _TIGHT = [312, 680, 280, 380], [190, 530, 200, 300]
 """Widths of the agenda, the page, the figures and the keys, to be shared out in proportion."""
 _NARROW = 900
 """Width under which the figures give way to the page; they stay one key away."""
@@ -247,7 +247,7 @@ class MainWindow(QMainWindow):
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
-        buttons = FlowLayout()
+        buttons = FlowLayout(gap=4)
         for page in self.pages.values():
             self._stack.add(page)
         for name in (*self.pages, *(["issue"] if self.bridge.office is not None else [])):

@@ -48,6 +48,7 @@ class RollCallVote(SeenWidget):
             self.table.setColumnWidth(column, width)
         self.group = QComboBox(self)
         self.group.setAccessibleName(self.tr("Group"))
+        self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.group_buttons = {choice: QPushButton(icon(CHOICES[choice][1]), "", self) for choice in NAMED_CHOICES}
         self.all_for = QPushButton(self.tr("All &others for"), self)
         self.totals = WrappingLabel(parent=self)

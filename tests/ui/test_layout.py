@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QScrollArea, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
@@ -99,6 +99,29 @@ def test_pages_need_no_scrolling_to_the_side_on_a_usual_screen(qtbot: QtBot, sam
     room = sample.pages[page].parentWidget()
     assert room is not None
     assert sample.pages[page].width() <= room.width()
+
+
+@pytest.mark.parametrize("size", [(1366, 698), (1280, 650)], ids=["1366 x 768", "1280 x 720"])
+@pytest.mark.parametrize("page", ["roll_call", "sitting", "votes", "journal", "evening"])
+def test_pages_need_no_scroll_bars_on_usual_screens(
+    qtbot: QtBot, sample: MainWindow, page: str, size: tuple[int, int]
+) -> None:
+    """What the desktop and the frame of the window leave of each."""
+    sample.resize(*size)
+    sample.commands.show_page(page)
+    sample.bridge.show_question(6)
+    qtbot.wait(30)
+    area = next(area for area in sample.findChildren(QScrollArea) if area.widget() is sample.pages[page])
+    assert (area.horizontalScrollBar().maximum(), area.verticalScrollBar().maximum()) == (0, 0)
+    bars = [bar for bar in sample.pages[page].findChildren(QTabBar) if bar.isVisible()]
+    assert all(bar.tabRect(bar.count() - 1).right() <= bar.width() for bar in bars)
+
+
+def test_the_agenda_shows_titles_rather_than_results_where_there_is_little_room(sample: MainWindow) -> None:
+    sample.resize(1366, 730)
+    assert not sample.agenda.isColumnHidden(2)
+    sample.resize(683, 350)
+    assert sample.agenda.isColumnHidden(2)
 
 
 def test_the_figures_give_way_on_a_narrow_window_and_can_be_called_back(sample: MainWindow) -> None:
