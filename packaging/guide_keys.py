@@ -24,6 +24,7 @@ GUIDE = Path(__file__).resolve().parent.parent / "docs" / "guide"
 LAST = {"fr": "## Toutes les touches", "en": "## All keys"}
 """The heading of the last chapter, which is the table alone."""
 PREPARATION = {"fr": "Dans la fenêtre de préparation", "en": "In the window of preparation"}
+ELSEWHERE = {"fr": "Dans les listes et les champs", "en": "In lists and fields"}
 HEADS = {"fr": ("Touche", "Action", "Ce qu’elle fait"), "en": ("Key", "Action", "What it does")}
 
 
@@ -35,10 +36,9 @@ def table(language: str) -> str:
         if any(row.menu == menu for row in ACTIONS)
     ]
     parts.append(_part(language, PREPARATION[language], [_row(row) for row in PREPARATION_ACTIONS]))
-    others = [_cells(QCoreApplication.translate("Keys", key), "", _said(text, "Keys")) for key, text in OTHER_KEYS]
-    parts.append(
-        _part(language, {"fr": "Dans les listes et les champs", "en": "In lists and fields"}[language], others)
-    )
+    others = [_cells(QCoreApplication.translate("Keys", key), _said(text, "Keys")) for key, text in OTHER_KEYS]
+    key, _action, does = HEADS[language]
+    parts.append("\n".join([f"### {ELSEWHERE[language]}", "", _cells(key, does), "|---|---|", *others]))
     return "\n\n".join(parts) + "\n"
 
 

@@ -22,6 +22,7 @@ class GuideWindow(QTextBrowser):
         self.setWindowTitle(self.tr("User guide"))
         self.setAccessibleName(self.windowTitle())
         self.setOpenExternalLinks(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # pictures are fitted to what it leaves
         self.resize(QSize(860, 680))
         spoken = QLocale().name()[:2]
         language = spoken if spoken in LANGUAGES else LANGUAGES[-1]
