@@ -1,15 +1,36 @@
-"""The pages of a PDF as pictures and words. To be used from one thread only, since PDFium knows no other."""
+"""The pages of a PDF as pictures and words. PDFium knows one thread at a time: every call waits for its turn."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from functools import wraps
+from threading import RLock
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import pypdfium2
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 _POINTS = 72.0
+_TURN = RLock()
+
+_Self = TypeVar("_Self")
+_Asked = ParamSpec("_Asked")
+_Answer = TypeVar("_Answer")
+
+
+def _in_turn(
+    method: Callable[Concatenate[_Self, _Asked], _Answer],
+) -> Callable[Concatenate[_Self, _Asked], _Answer]:
+    """Let one call at a time through, whichever document and thread it comes from."""
+
+    @wraps(method)
+    def waiting(self: _Self, /, *args: _Asked.args, **kwargs: _Asked.kwargs) -> _Answer:
+        with _TURN:
+            return method(self, *args, **kwargs)
+
+    return waiting
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +55,20 @@ class Place:
 class PdfPages:
     """An open document."""
 
+    @_in_turn
     def __init__(self, content: bytes) -> None:
         self._document = pypdfium2.PdfDocument(content)
 
+    @_in_turn
     def __len__(self) -> int:
         return len(self._document)
 
+    @_in_turn
     def close(self) -> None:
         """Let go of it."""
         self._document.close()
 
+    @_in_turn
     def view(self, number: int, dots_per_inch: float, searched: str = "") -> PageView:
         """Page ``number`` at this resolution, and where ``searched`` stands on it."""
         page = self._document[number]
@@ -58,6 +83,7 @@ class PdfPages:
             number, len(self), self.image(number, dots_per_inch), words.get_text_bounded().replace("\r", ""), parts
         )
 
+    @_in_turn
     def image(self, number: int, dots_per_inch: float) -> QImage:
         """Page ``number`` on white."""
         scale: Any = dots_per_inch / _POINTS  # declared as a whole number, which it need not be
@@ -67,10 +93,12 @@ class PdfPages:
             bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
         ).copy()
 
+    @_in_turn
     def size(self, number: int) -> tuple[float, float]:
         """Width and height of page ``number`` in points."""
         return self._document[number].get_size()
 
+    @_in_turn
     def find(self, searched: str) -> tuple[Place, ...]:
         """Every place where ``searched`` stands, case forgiven, in reading order."""
         return tuple(

@@ -1,6 +1,6 @@
 """Work off the GUI thread: composing, rendering and drawing pages, one thing at a time, the newest asked first served.
 
-One thread for all of it: PDFium may not be called from two, and what nobody waits for any more is not begun.
+One thread for each, so that a slow seal does not keep a page waiting; what nobody waits for any more is not begun.
 """
 
 from __future__ import annotations
