@@ -27,6 +27,13 @@ class Hold:
         """Whether it is anywhere else than where it was."""
         return self.position != (self.bar.first if self.edge is Edge.START else self.bar.last)
 
+    @property
+    def first_changed(self) -> int:
+        """The position of the first question at which something changes."""
+        if self.edge is Edge.START:
+            return min(self.bar.first, self.position)
+        return min(self.bar.last, self.position) + 1
+
     def shown(self, row: Row) -> Row:
         """``row`` as it looks while the end is held."""
         if row.place != self.row.place:

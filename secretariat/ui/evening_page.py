@@ -30,6 +30,8 @@ class EveningPage(Page):
 
     visited = Signal()
     """The question and the member of the cell under the cursor are wanted."""
+    confirmed = Signal(object)
+    """Proposal that was written: the end of a bar is somewhere else."""
     told = Signal(str)
     """Something was done, in one sentence."""
     refused = Signal(str)
@@ -75,8 +77,11 @@ class EveningPage(Page):
     def confirm(self) -> None:
         """Write the correction that is proposed."""
         self._held = False
-        self._bridge.confirm()
+        proposal = self._bridge.proposal
+        recorded = self._bridge.confirm()
         self.cancel()
+        if recorded is not None:
+            self.confirmed.emit(proposal)
 
     def cancel(self) -> None:
         """The end goes back to where it was."""
@@ -120,7 +125,7 @@ class EveningPage(Page):
             self._offer_answer(wanted=False)
             return
         self._held = True
-        number = self.model.item(hold.position).number
+        number = self.model.item(hold.first_changed).number
         proposal = self._bridge.propose(
             lambda live: move_edge(live.minutes, live.tape.effective, hold.row, hold.bar, hold.edge, hold.position),
             number,

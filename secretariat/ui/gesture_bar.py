@@ -14,7 +14,7 @@ from secretariat.domain.facts import Struck
 from secretariat.domain.people import MemberId
 from secretariat.domain.thread import Moment, last_opened, moment_now
 from secretariat.live import LiveMeeting
-from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.bridge import MeetingBridge, Proposal
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.gesture_fields import QuestionField, read_clock, read_day, read_members
 from secretariat.ui.gesture_forms import FORMS, Field, GestureForm, Values
@@ -107,7 +107,10 @@ class GestureBar(QFrame):
         self.member.show_member(member or (self._bridge.member if form.of_the_member else None))
         self._show_moment(moment or self._usual_moment(form))
         self.show()
-        self._first_field(form).setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._first_field(form)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(first, QLineEdit):
+            first.selectAll()
         self._propose()
 
     def confirm(self) -> None:
@@ -119,16 +122,26 @@ class GestureBar(QFrame):
         if form is None or proposal is None:
             self._propose()
             return
-        told = next((fact for fact in proposal.facts if not isinstance(fact, Struck)), None)
-        moment = Moment(proposal.consequences.question) if told is None else Moment(told.at, told.during)
         about = self.member.meant
         if self._bridge.confirm() is None:
             return
         if self._named and about is not None:
             # Who has just left gives a proxy with the next key: the member named is the one in hand.
             self._bridge.show_member(about)
-        self._orphans.extend((giver, moment) for giver in proposal.consequences.orphans)
+        self._note_orphans(proposal)
         self._finish()
+
+    def ask_for_holders(self, proposal: Proposal) -> None:
+        """Ask about every proxy that a gesture confirmed elsewhere leaves without a holder."""
+        self._note_orphans(proposal)
+        if self._orphans:
+            self._before = QApplication.focusWidget()
+            self._finish()
+
+    def _note_orphans(self, proposal: Proposal) -> None:
+        told = next((fact for fact in proposal.facts if not isinstance(fact, Struck)), None)
+        moment = Moment(proposal.consequences.question) if told is None else Moment(told.at, told.during)
+        self._orphans.extend((giver, moment) for giver in proposal.consequences.orphans)
 
     def _change(self, change: Callable[[LiveMeeting, Values], object]) -> None:
         values = self._values()

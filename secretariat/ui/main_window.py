@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
             page.form_asked.connect(lambda form, moment: self.gesture_bar.ask(form, moment=moment))
         self.problems.action_asked.connect(lambda name: self.action_set.by_id[name].trigger())
         self.evening.print_button.setDefaultAction(self.action_set.by_id["print_evening"])
+        self.evening.confirmed.connect(self.gesture_bar.ask_for_holders)
         self.evening.visited.connect(lambda: self.show_page("sitting"))
         self.evening.told.connect(lambda sentence: self.message.say(sentence, Tone.DONE))
         self.evening.refused.connect(refuse)

@@ -185,8 +185,13 @@ class ProblemsPanel(QWidget):
             self._below.removeWidget(button)
             button.deleteLater()
         self.buttons = [self._button(remedy) for remedy in offered]
+        before: QWidget = self.list
         for button in self.buttons:
             self._below.addWidget(button)
+            button.show()  # at once: a layout would show it in the next round of the loop, and Tab may come before
+            # Tab goes from a problem to what would mend it, though the button was made last.
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _button(self, remedy: Remedy) -> QPushButton:
         button = ElidingButton(self._words(remedy), self)
