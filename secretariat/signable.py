@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from secretariat.db.kept_files import KeptFile
 from secretariat.domain.agenda import Deliberation
 from secretariat.domain.delegations import Delegation, signer_doubts
 from secretariat.domain.minutes import Minutes, seat_of
@@ -19,7 +20,7 @@ class Signable:
     """An issued extract as it stands.
 
     ``free`` are the places of the file where nobody has signed, ``printed`` the name printed at each place, ``doubts``
-    what speaks against the signatory on the day that was asked for; ``certified``: a certificate is kept of it.
+    what speaks against the signatory on the day that was asked for, ``files`` what is kept of it beside the seal.
     """
 
     state: LastState
@@ -28,12 +29,17 @@ class Signable:
     free: tuple[str, ...]
     printed: dict[str, str]
     doubts: tuple[Problem, ...]
-    certified: bool
+    files: tuple[KeptFile, ...]
 
     @property
     def question(self) -> int:
         """Number of the question."""
         return self.state.extract.question
+
+    @property
+    def certified(self) -> bool:
+        """Whether a certificate that it is enforceable is kept of it."""
+        return any(file.kind == "certificate" for file in self.files)
 
     def name_doubts(self, certified: str, place: str) -> tuple[Problem, ...]:
         """What is doubtful when a certificate that names ``certified`` signs at ``place``."""
@@ -66,7 +72,7 @@ def signables(
                 free=tuple(place.name for place in fields_in(signatures.pdf(state)) if not place.signed),
                 printed=names,
                 doubts=tuple(about_signatory(minutes, item.question, delegations, today)),
-                certified=signatures.is_certified(state),
+                files=signatures.store.kept_files(state.extract.id),
             )
         )
     return tuple(found)

@@ -196,10 +196,6 @@ class Signatures:
         self.keep_certificate(states, signed)
         return signed
 
-    def is_certified(self, state: LastState) -> bool:
-        """Whether a certificate that it is enforceable is kept of this extract."""
-        return any(file.kind == _CERTIFICATE for file in self.store.kept_files(state.extract.id))
-
     def keep_certificate(self, states: Sequence[LastState], signed: bytes) -> None:
         """Keep a certificate beside each of the extracts that it speaks of."""
         for state in states:

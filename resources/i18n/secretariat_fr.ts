@@ -623,6 +623,38 @@
             <source>Write the texts, check, seal and print the extracts</source>
             <translation>Écrire les textes, contrôler, sceller et imprimer les extraits</translation>
         </message>
+        <message>
+            <source>Sign the extract…</source>
+            <translation>Signer l’extrait…</translation>
+        </message>
+        <message>
+            <source>Sign the issued extract of the question in hand with a key file, a token or a card</source>
+            <translation>Signer l’extrait délivré de la question en cours avec un fichier de clé, un jeton ou une carte</translation>
+        </message>
+        <message>
+            <source>Sign all issued extracts…</source>
+            <translation>Signer tous les extraits délivrés…</translation>
+        </message>
+        <message>
+            <source>Sign every issued extract that has a free place, with one PIN</source>
+            <translation>Signer d’un seul code PIN chaque extrait délivré où une place est libre</translation>
+        </message>
+        <message>
+            <source>Enforceable…</source>
+            <translation>Caractère exécutoire…</translation>
+        </message>
+        <message>
+            <source>Note when acts were transmitted, received and published, and certify them</source>
+            <translation>Noter quand les actes ont été transmis, reçus et publiés, et les certifier</translation>
+        </message>
+        <message>
+            <source>Verify a PDF…</source>
+            <translation>Vérifier un PDF…</translation>
+        </message>
+        <message>
+            <source>Who signed a file, whether it was changed, and whether the register holds it</source>
+            <translation>Qui a signé un fichier, s’il a été modifié, et si le registre le contient</translation>
+        </message>
     </context>
     <context>
         <name>Agenda</name>
@@ -1406,6 +1438,100 @@
         <message>
             <source>Skipped: {questions}.</source>
             <translation>Sautées : {questions}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnforceableBar</name>
+        <message>
+            <source>Enforceable</source>
+            <translation>Caractère exécutoire</translation>
+        </message>
+        <message>
+            <source>An act is enforceable once it was received by the State and published.</source>
+            <translation>Un acte est exécutoire dès qu’il a été reçu par le représentant de l’État et publié.</translation>
+        </message>
+        <message>
+            <source>Note the dates (Enter)</source>
+            <translation>Noter les dates (Entrée)</translation>
+        </message>
+        <message>
+            <source>Read acknowledgements…</source>
+            <translation>Lire des accusés de réception…</translation>
+        </message>
+        <message>
+            <source>Make the certificate</source>
+            <translation>Établir le certificat</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>Question {number}</source>
+            <translation>Question {number}</translation>
+        </message>
+        <message>
+            <source>All {count} issued extracts</source>
+            <translation>Les {count} extraits délivrés</translation>
+        </message>
+        <message>
+            <source>{entry}: “{text}” is no date, such as 12/3/2026.</source>
+            <translation>{entry} : « {text} » n’est pas une date, comme 12/3/2026.</translation>
+        </message>
+        <message>
+            <source>Enter at least one date, or read an acknowledgement.</source>
+            <translation>Saisissez au moins une date, ou lisez un accusé de réception.</translation>
+        </message>
+        <message>
+            <source>Acknowledgements of the prefecture</source>
+            <translation>Accusés de réception de la préfecture</translation>
+        </message>
+        <message>
+            <source>ARActe (*.xml)</source>
+            <translation>ARActe (*.xml)</translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Transmitted on</source>
+            <translation>Transmis le</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Reçu le</translation>
+        </message>
+        <message>
+            <source>Published on</source>
+            <translation>Publié le</translation>
+        </message>
+        <message>
+            <source>Certified by</source>
+            <translation>Certifié par</translation>
+        </message>
+        <message>
+            <source>12/3/2026</source>
+            <translation>12/3/2026</translation>
+        </message>
+    </context>
+    <context>
+        <name>Enforcement</name>
+        <message>
+            <source>Dates noted for questions {questions}.</source>
+            <translation>Dates notées pour les questions {questions}.</translation>
+        </message>
+        <message>
+            <source>Dates noted.</source>
+            <translation>Dates notées.</translation>
+        </message>
+        <message>
+            <source>Reception read for questions {questions}: {days}.</source>
+            <translation>Réception lue pour les questions {questions} : {days}.</translation>
+        </message>
+        <message>
+            <source>Reception read for question {questions}: {days}.</source>
+            <translation>Réception lue pour la question {questions} : {days}.</translation>
         </message>
     </context>
     <context>
@@ -2434,6 +2560,14 @@
         <message>
             <source>E&amp;xtracts</source>
             <translation>E&amp;xtraits</translation>
+        </message>
+        <message>
+            <source>Si&amp;gnatures</source>
+            <translation>Si&amp;gnatures</translation>
+        </message>
+        <message>
+            <source>Verif&amp;y</source>
+            <translation>&amp;Vérifier</translation>
         </message>
         <message>
             <source>Wor&amp;ding</source>
@@ -4030,6 +4164,295 @@ La liste suivante…</translation>
         </message>
     </context>
     <context>
+        <name>SignedView</name>
+        <message>
+            <source>Version shown</source>
+            <translation>Version affichée</translation>
+        </message>
+        <message>
+            <source>Write what is shown to a file</source>
+            <translation>Écrire dans un fichier ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Written to {path}.</source>
+            <translation>Écrit dans {path}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignerQuestion</name>
+        <message>
+            <source>The certificate names somebody else</source>
+            <translation>Le certificat désigne quelqu’un d’autre</translation>
+        </message>
+        <message>
+            <source>Sign nothing (Esc)</source>
+            <translation>Ne rien signer (Échap)</translation>
+        </message>
+        <message>
+            <source>Sign all the same</source>
+            <translation>Signer quand même</translation>
+        </message>
+        <message>
+            <source>and {count} more</source>
+            <translation>et {count} de plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>Signing</name>
+        <message>
+            <source>signatory</source>
+            <translation>signataire</translation>
+        </message>
+        <message>
+            <source>secretary of the sitting</source>
+            <translation>secrétaire de séance</translation>
+        </message>
+        <message>
+            <source>As issued</source>
+            <translation>Tel que délivré</translation>
+        </message>
+        <message>
+            <source>With a first signature</source>
+            <translation>Avec une première signature</translation>
+        </message>
+        <message>
+            <source>With all signatures</source>
+            <translation>Avec toutes les signatures</translation>
+        </message>
+        <message>
+            <source>Time-stamped</source>
+            <translation>Horodaté</translation>
+        </message>
+        <message>
+            <source>Certificate that it is enforceable</source>
+            <translation>Certificat de caractère exécutoire</translation>
+        </message>
+        <message>
+            <source>not signed</source>
+            <translation>non signé</translation>
+        </message>
+        <message>
+            <source>signed, a signature is missing</source>
+            <translation>signé, il manque une signature</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signé</translation>
+        </message>
+        <message>
+            <source>signed and time-stamped</source>
+            <translation>signé et horodaté</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nº</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Enforceable</source>
+            <translation>Exécutoire</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <source>{day}, certified</source>
+            <translation>le {day}, certifié</translation>
+        </message>
+        <message>
+            <source>since {day}</source>
+            <translation>depuis le {day}</translation>
+        </message>
+        <message>
+            <source>Question {number}</source>
+            <translation>Question {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SigningBar</name>
+        <message>
+            <source>Sign</source>
+            <translation>Signer</translation>
+        </message>
+        <message>
+            <source>Key file (.p12, .pfx)</source>
+            <translation>Fichier de clé (.p12, .pfx)</translation>
+        </message>
+        <message>
+            <source>Token or card</source>
+            <translation>Jeton ou carte</translation>
+        </message>
+        <message>
+            <source>Sign (Enter)</source>
+            <translation>Signer (Entrée)</translation>
+        </message>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>Annuler (Échap)</translation>
+        </message>
+        <message>
+            <source>PIN:</source>
+            <translation>Code PIN :</translation>
+        </message>
+        <message>
+            <source>Passphrase:</source>
+            <translation>Phrase secrète :</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Code PIN</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Chercher à nouveau</translation>
+        </message>
+        <message>
+            <source>Signs as</source>
+            <translation>Signe comme</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Avec</translation>
+        </message>
+        <message>
+            <source>Key file</source>
+            <translation>Fichier de clé</translation>
+        </message>
+        <message>
+            <source>Module (PKCS#11)</source>
+            <translation>Module (PKCS#11)</translation>
+        </message>
+        <message>
+            <source>Key files (*.p12 *.pfx);;All files (*)</source>
+            <translation>Fichiers de clé (*.p12 *.pfx);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Module of the token</source>
+            <translation>Module du jeton</translation>
+        </message>
+        <message>
+            <source>Modules (*.so *.dll *.dylib);;All files (*)</source>
+            <translation>Modules (*.so *.dll *.dylib);;Tous les fichiers (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SigningControls</name>
+        <message>
+            <source>Sign…</source>
+            <translation>Signer…</translation>
+        </message>
+        <message>
+            <source>Sign all…</source>
+            <translation>Tout signer…</translation>
+        </message>
+        <message>
+            <source>Enforceable…</source>
+            <translation>Caractère exécutoire…</translation>
+        </message>
+        <message>
+            <source>Write to a file…</source>
+            <translation>Écrire dans un fichier…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>SigningPage</name>
+        <message>
+            <source>Issued extracts</source>
+            <translation>Extraits délivrés</translation>
+        </message>
+        <message>
+            <source>Only an extract that is sealed can be signed.</source>
+            <translation>Seul un extrait scellé peut être signé.</translation>
+        </message>
+        <message>
+            <source>No extract is sealed yet.</source>
+            <translation>Aucun extrait n’est encore scellé.</translation>
+        </message>
+        <message>
+            <source>The certificate shown will be signed and kept beside the extract of question {questions}.</source>
+            <translation>Le certificat affiché sera signé et conservé avec l’extrait de la question {questions}.</translation>
+        </message>
+        <message>
+            <source>The certificate shown will be signed and kept beside the extracts of questions {questions}.</source>
+            <translation>Le certificat affiché sera signé et conservé avec les extraits des questions {questions}.</translation>
+        </message>
+        <message>
+            <source>No place to sign is free.</source>
+            <translation>Aucune place n’est libre pour signer.</translation>
+        </message>
+        <message>
+            <source>The extract of question {questions} will be signed, over the name of {printed}.</source>
+            <translation>L’extrait de la question {questions} sera signé, au-dessus du nom de {printed}.</translation>
+        </message>
+        <message>
+            <source>{count} extracts will be signed, of questions {questions}, over the name of {printed}.</source>
+            <translation>{count} extraits seront signés, questions {questions}, au-dessus du nom de {printed}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SigningTasks</name>
+        <message>
+            <source>The certificate is signed and kept.</source>
+            <translation>Le certificat est signé et conservé.</translation>
+        </message>
+        <message>
+            <source>{signed} of {count} extracts signed, then: {why}</source>
+            <translation>{signed} extraits signés sur {count}, puis : {why}</translation>
+        </message>
+        <message>
+            <source>Cancelled: {signed} of {count} extracts were signed before.</source>
+            <translation>Annulé : {signed} extraits sur {count} étaient déjà signés.</translation>
+        </message>
+        <message>
+            <source>{count} extracts signed.</source>
+            <translation>{count} extraits signés.</translation>
+        </message>
+        <message>
+            <source>The extract is signed.</source>
+            <translation>L’extrait est signé.</translation>
+        </message>
+        <message>
+            <source>Nothing was signed.</source>
+            <translation>Rien n’a été signé.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: {why}.</source>
+            <translation>{file} ne peut être lu : {why}.</translation>
+        </message>
+        <message>
+            <source>Question {number}: {why}</source>
+            <translation>Question {number} : {why}</translation>
+        </message>
+    </context>
+    <context>
         <name>SittingPage</name>
         <message>
             <source>Find a member</source>
@@ -4377,6 +4800,49 @@ La liste suivante…</translation>
         <message>
             <source>members who took no part for an interest</source>
             <translation>membres intéressés qui n’ont pas pris part à l’affaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyPage</name>
+        <message>
+            <source>Choose a PDF…</source>
+            <translation>Choisir un PDF…</translation>
+        </message>
+        <message>
+            <source>Trust an authority…</source>
+            <translation>Faire confiance à une autorité…</translation>
+        </message>
+        <message>
+            <source>The certificate of an authority (PEM or DER) whose signers are known</source>
+            <translation>Le certificat d’une autorité (PEM ou DER) dont les signataires sont alors reconnus</translation>
+        </message>
+        <message>
+            <source>Choose a PDF, or drop it here.</source>
+            <translation>Choisissez un PDF, ou déposez-le ici.</translation>
+        </message>
+        <message>
+            <source>What the file holds</source>
+            <translation>Ce que contient le fichier</translation>
+        </message>
+        <message>
+            <source>Trusted here: {names}</source>
+            <translation>Autorités de confiance ici : {names}</translation>
+        </message>
+        <message>
+            <source>{file}: {verdict}</source>
+            <translation>{file} : {verdict}</translation>
+        </message>
+        <message>
+            <source>Verify a PDF</source>
+            <translation>Vérifier un PDF</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+            <translation>Certificats (*.pem *.crt *.cer *.der);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Trust an authority</source>
+            <translation>Faire confiance à une autorité</translation>
         </message>
     </context>
     <context>
@@ -5031,7 +5497,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>{where}: the certificate is that of {certified}, the extract names {printed}.</source>
-            <translation type="unfinished" />
+            <translation>{where} : le certificat est celui de {certified}, l’extrait porte le nom de {printed}.</translation>
         </message>
         <message>
             <source>{where}: transmitted on {date}, before the sitting of {sitting}.</source>
@@ -5315,7 +5781,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>{file} acknowledges the act {number} of {date}, which is no deliberation of this sitting.</source>
-            <translation type="unfinished" />
+            <translation>{file} accuse réception de l’acte {number} du {date}, qui n’est pas une délibération de cette séance.</translation>
         </message>
         <message>
             <source>Nothing was sealed: question {question} would bear the number {number}, which another has.</source>
@@ -5511,151 +5977,151 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>question {question} of {date} ({assembly})</source>
-            <translation type="unfinished" />
+            <translation>question {question} du {date} ({assembly})</translation>
         </message>
         <message>
             <source>revision {number}</source>
-            <translation type="unfinished">révision {number}</translation>
+            <translation>révision {number}</translation>
         </message>
         <message>
             <source>sealed</source>
-            <translation type="unfinished">scellée</translation>
+            <translation>scellé</translation>
         </message>
         <message>
             <source>signed</source>
-            <translation type="unfinished" />
+            <translation>signé</translation>
         </message>
         <message>
             <source>completed</source>
-            <translation type="unfinished" />
+            <translation>signé par tous</translation>
         </message>
         <message>
             <source>prolonged</source>
-            <translation type="unfinished" />
+            <translation>horodaté</translation>
         </message>
         <message>
             <source>certificate</source>
-            <translation type="unfinished" />
+            <translation>certificat</translation>
         </message>
         <message>
             <source>This is no PDF that can be read, or it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un PDF lisible, ou il est endommagé.</translation>
         </message>
         <message>
             <source>A signature is broken: what was signed is not what is here.</source>
-            <translation type="unfinished" />
+            <translation>Une signature est rompue : ce qui a été signé n’est pas ce qui est ici.</translation>
         </message>
         <message>
             <source>The document was changed after a signature.</source>
-            <translation type="unfinished" />
+            <translation>Le document a été modifié après une signature.</translation>
         </message>
         <message>
             <source>The register does not hold this document.</source>
-            <translation type="unfinished" />
+            <translation>Le registre ne contient pas ce document.</translation>
         </message>
         <message>
             <source>The register holds this extract, but not as it is here: something was added that it does not know.</source>
-            <translation type="unfinished" />
+            <translation>Le registre contient cet extrait, mais pas tel qu’il est ici : il y a été ajouté quelque chose que le registre ne connaît pas.</translation>
         </message>
         <message>
             <source>Nobody has signed this document.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a signé ce document.</translation>
         </message>
         <message>
             <source>Nothing was changed since the signature, but the certificate of a signer is in doubt.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié depuis la signature, mais le certificat d’un signataire est douteux.</translation>
         </message>
         <message>
             <source>Nothing was changed since the signature, but no authority that is trusted here knows the signer.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié depuis la signature, mais aucune autorité de confiance ici ne connaît le signataire.</translation>
         </message>
         <message>
             <source>Nothing was changed, and nothing is in doubt.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié, et rien n’est douteux.</translation>
         </message>
         <message>
             <source>nothing changed since</source>
-            <translation type="unfinished" />
+            <translation>rien de modifié depuis</translation>
         </message>
         <message>
             <source>changed since</source>
-            <translation type="unfinished" />
+            <translation>modifié depuis</translation>
         </message>
         <message>
             <source>broken</source>
-            <translation type="unfinished" />
+            <translation>rompue</translation>
         </message>
         <message>
             <source>certificate trusted</source>
-            <translation type="unfinished" />
+            <translation>certificat de confiance</translation>
         </message>
         <message>
             <source>certificate of an authority that is not trusted here</source>
-            <translation type="unfinished" />
+            <translation>certificat d’une autorité qui n’est pas de confiance ici</translation>
         </message>
         <message>
             <source>certificate expired, and no time stamp proves an earlier signature</source>
-            <translation type="unfinished" />
+            <translation>certificat expiré, sans horodatage qui prouve une signature antérieure</translation>
         </message>
         <message>
             <source>certificate not valid yet</source>
-            <translation type="unfinished" />
+            <translation>certificat pas encore valable</translation>
         </message>
         <message>
             <source>certificate revoked</source>
-            <translation type="unfinished" />
+            <translation>certificat révoqué</translation>
         </message>
         <message>
             <source>certificate not made for signing</source>
-            <translation type="unfinished" />
+            <translation>certificat qui n’est pas fait pour signer</translation>
         </message>
         <message>
             <source>certificate whose chain cannot be followed</source>
-            <translation type="unfinished" />
+            <translation>certificat dont la chaîne ne peut être suivie</translation>
         </message>
         <message>
             <source>Signed by {name}</source>
-            <translation type="unfinished" />
+            <translation>Signé par {name}</translation>
         </message>
         <message>
             <source>Time stamp of {name}</source>
-            <translation type="unfinished" />
+            <translation>Horodatage de {name}</translation>
         </message>
         <message>
             <source>known to {issuer}</source>
-            <translation type="unfinished" />
+            <translation>certifié par {issuer}</translation>
         </message>
         <message>
             <source>on {when} by the signer's own clock</source>
-            <translation type="unfinished" />
+            <translation>le {when} selon l’horloge du signataire</translation>
         </message>
         <message>
             <source>before {when} by a time stamp</source>
-            <translation type="unfinished" />
+            <translation>avant le {when} d’après un horodatage</translation>
         </message>
         <message>
             <source>on {when}</source>
-            <translation type="unfinished" />
+            <translation>le {when}</translation>
         </message>
         <message>
             <source>somebody who cannot be made out</source>
-            <translation type="unfinished" />
+            <translation>quelqu’un que l’on ne peut identifier</translation>
         </message>
         <message>
             <source>In the register: {state}</source>
-            <translation type="unfinished" />
+            <translation>Au registre : {state}</translation>
         </message>
         <message>
             <source>Not signed yet: {places}</source>
-            <translation type="unfinished" />
+            <translation>Pas encore signé : {places}</translation>
         </message>
         <message>
             <source>signatory</source>
-            <translation type="unfinished" />
+            <translation>signataire</translation>
         </message>
         <message>
             <source>secretary</source>
-            <translation type="unfinished">secrétaire de séance</translation>
+            <translation>secrétaire de séance</translation>
         </message>
     </context>
 </TS>

@@ -89,6 +89,12 @@ class Commands(QObject):
             self._bridge.show_question(None)
         self._window.show_page(page)
 
+    def do_with_papers(self, what: str) -> None:
+        """Turn to the papers of the meeting and begin something there: a signature, dates, a verification."""
+        if self._window.issue is not None:
+            self.show_page("issue")
+            self._window.issue.begin(what)
+
     def find_member(self) -> None:
         """Go to the line in which any part of a name is typed."""
         self._window.find_member()

@@ -1,4 +1,4 @@
-"""The action that turns to the papers of the meeting: texts, extracts, wording."""
+"""The actions about the papers of the meeting: texts, extracts, signatures, wording."""
 
 from __future__ import annotations
 
@@ -12,6 +12,14 @@ def has_office(bridge: MeetingBridge) -> bool:
     return bridge.office is not None
 
 
+KEYS = {
+    "sign_extract": "Ctrl+Alt+G",
+    "sign_all": "Ctrl+Alt+A",
+    "enforceable": "Ctrl+Alt+X",
+    "verify": "Ctrl+Alt+F",
+}
+"""The keys of what is done with issued extracts; the page that does it tells them on its buttons."""
+
 ISSUE_ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         id="page_issue",
@@ -24,6 +32,54 @@ ISSUE_ACTIONS: tuple[ActionRow, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "Write the texts, check, seal and print the extracts"),
         when=has_office,
         group="page",
+    ),
+    ActionRow(
+        id="sign_extract",
+        text=QT_TRANSLATE_NOOP("Actions", "Sign the extract…"),
+        menu="view",
+        shortcut=KEYS["sign_extract"],
+        handler="do_with_papers",
+        argument="sign_extract",
+        icon="file-signature",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Sign the issued extract of the question in hand with a key file, a token or a card"
+        ),
+        when=has_office,
+    ),
+    ActionRow(
+        id="sign_all",
+        text=QT_TRANSLATE_NOOP("Actions", "Sign all issued extracts…"),
+        menu="view",
+        shortcut=KEYS["sign_all"],
+        handler="do_with_papers",
+        argument="sign_all",
+        icon="files",
+        tip=QT_TRANSLATE_NOOP("Actions", "Sign every issued extract that has a free place, with one PIN"),
+        when=has_office,
+    ),
+    ActionRow(
+        id="enforceable",
+        text=QT_TRANSLATE_NOOP("Actions", "Enforceable…"),
+        menu="view",
+        shortcut=KEYS["enforceable"],
+        handler="do_with_papers",
+        argument="enforceable",
+        icon="stamp",
+        tip=QT_TRANSLATE_NOOP("Actions", "Note when acts were transmitted, received and published, and certify them"),
+        when=has_office,
+    ),
+    ActionRow(
+        id="verify",
+        text=QT_TRANSLATE_NOOP("Actions", "Verify a PDF…"),
+        menu="view",
+        shortcut=KEYS["verify"],
+        handler="do_with_papers",
+        argument="verify",
+        icon="search",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Who signed a file, whether it was changed, and whether the register holds it"
+        ),
+        when=has_office,
     ),
 )
 """In the menu of views."""

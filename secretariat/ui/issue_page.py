@@ -11,7 +11,9 @@ from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.extracts_page import ExtractsPage
 from secretariat.ui.icons import icon
 from secretariat.ui.message_line import MessageLine, Tone
+from secretariat.ui.signing_page import SigningPage
 from secretariat.ui.texts_page import TextsPage
+from secretariat.ui.verify_page import VerifyPage
 from secretariat.ui.wording_page import WordingPage
 
 
@@ -24,7 +26,7 @@ class _SteadyLine(MessageLine):
 
 
 class IssuePage(QWidget):
-    """Three tabs and a line for messages."""
+    """Five tabs and a line for messages."""
 
     left = Signal()
     """Back to the sitting."""
@@ -34,11 +36,16 @@ class IssuePage(QWidget):
         self.texts = TextsPage(bridge, office.texts, office.sealing, self)
         self.extracts = ExtractsPage(bridge, office.sealing, self)
         self.wording = WordingPage(bridge, office.sealing, self)
+        self.signing = SigningPage(bridge, office, self)
+        self.verifying = VerifyPage(office.issued, self)
+        self._pages = (self.texts, self.extracts, self.signing, self.verifying, self.wording)
         self.message = _SteadyLine(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.texts, icon("file-pen"), self.tr("&Texts"))
         self.tabs.addTab(self.extracts, icon("files"), self.tr("E&xtracts"))
+        self.tabs.addTab(self.signing, icon("file-signature"), self.tr("Si&gnatures"))
+        self.tabs.addTab(self.verifying, icon("search"), self.tr("Verif&y"))
         self.tabs.addTab(self.wording, icon("pen-line"), self.tr("Wor&ding"))
         back = QPushButton(icon("users"), self.tr("Back to the sitting (F3)"), self)
         back.setAutoDefault(False)
@@ -49,18 +56,29 @@ class IssuePage(QWidget):
         column.addWidget(self.tabs, 1)
         column.addWidget(self.message)
         self.setFocusProxy(self.tabs)
-        for page in (self.texts, self.extracts, self.wording):
+        for page in self._pages:
             page.said.connect(self.message.say)
         bridge.refused.connect(lambda sentence: self.message.say(sentence, Tone.REFUSED))
         self.tabs.currentChanged.connect(self._turned)
 
     def turn_to(self, page: QWidget) -> None:
-        """Show one of the three."""
+        """Show one of them."""
         self.tabs.setCurrentWidget(page)
+
+    def begin(self, what: str) -> None:
+        """Begin what the action of this name does, for the question in hand on the page that was in view."""
+        page = self.tabs.currentWidget()
+        question = page.question if isinstance(page, TextsPage | ExtractsPage | SigningPage) else None
+        if what == "verify":
+            self.turn_to(self.verifying)
+            self.verifying.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.turn_to(self.signing)
+        self.signing.begin(what, question)
 
     def close_workshops(self) -> None:
         """Save what is not saved and end what goes on behind, once the window goes."""
-        for page in (self.texts, self.extracts, self.wording):
+        for page in self._pages:
             page.close_workshop()
 
     def _turned(self) -> None:

@@ -1,0 +1,103 @@
+"""What makes issued extracts enforceable, done for the signatures page: dates noted, and the certificate made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from secretariat.domain.agenda import Signatory
+from secretariat.domain.enforceability import enforceable_since
+from secretariat.enforcing import ActDates
+from secretariat.errors import Refusal
+from secretariat.office import Office
+from secretariat.signatures import LastState
+from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.enforceable_bar import CertificateAsked
+from secretariat.ui.message_line import Tone
+from secretariat.ui.wording import numbers_in_words, problem_sentence, refusal_sentence
+from secretariat.ui.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A certificate that was made and is not signed: of which states, its bytes, and who is to sign it."""
+
+    states: tuple[LastState, ...]
+    pdf: bytes
+    signatory: Signatory
+
+
+class Enforcement(QObject):
+    """Notes and makes what the bar of the dates asks for."""
+
+    said = Signal(str, object)
+    """What was done or refused, and its tone."""
+    made = Signal(object)
+    """Certificate."""
+
+    def __init__(
+        self, bridge: MeetingBridge, office: Office, workshop: Workshop, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._office = office
+        self._workshop = workshop
+
+    def note(self, dates: Mapping[int, ActDates]) -> bool:
+        """Note dates by number of question, unless one of them cannot be, which is then said."""
+        today = self._office.signatures.now().date()
+        try:
+            doubts = self._office.enforcing.doubts(dates, today)
+            if doubts:
+                self.said.emit(problem_sentence(doubts[0], self._bridge.minutes), Tone.REFUSED)
+                return False
+            self._office.enforcing.note(dates, today)
+        except Refusal as refusal:
+            self._refuse(refusal)
+            return False
+        said = self.tr("Dates noted for questions {questions}.") if len(dates) > 1 else self.tr("Dates noted.")
+        self.said.emit(said.format(questions=numbers_in_words(dates)), Tone.DONE)
+        self._bridge.reload()
+        return True
+
+    def read(self, paths: Sequence[Path]) -> None:
+        """Note the days of reception that acknowledgements of the prefecture tell."""
+        try:
+            found = self._office.enforcing.acknowledged(paths)
+        except (Refusal, OSError) as error:
+            self._refuse(error)
+            return
+        if self.note(found):
+            days = sorted({given.received_on for given in found.values() if given.received_on is not None})
+            told = ", ".join(day.strftime("%d/%m/%Y") for day in days)
+            said = (
+                self.tr("Reception read for questions {questions}: {days}.")
+                if len(found) > 1
+                else self.tr("Reception read for question {questions}: {days}.")
+            )
+            self.said.emit(said.format(questions=numbers_in_words(found), days=told), Tone.DONE)
+
+    def certify(self, asked: CertificateAsked) -> None:
+        """Make the certificate of those extracts that are enforceable."""
+        enforceable = tuple(item for item in asked.extracts if enforceable_since(item.act) is not None)
+        # With none, all are tried: the refusal then names the first that is not enforceable.
+        states = tuple(item.state for item in (enforceable or asked.extracts))
+        signatures = self._office.signatures
+        today = signatures.now().date()
+        self._workshop.ask(
+            "certificate",
+            lambda: Certificate(states, signatures.certificate(states, asked.signatory, today), asked.signatory),
+            self.made.emit,
+            self._refuse,
+        )
+
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, Refusal):
+            self.said.emit(refusal_sentence(error, self._bridge.minutes), Tone.REFUSED)
+        elif isinstance(error, OSError):
+            self.said.emit(str(error), Tone.REFUSED)
+        else:
+            raise error

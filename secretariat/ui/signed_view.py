@@ -1,0 +1,86 @@
+"""The states kept of an issued extract, one of them in view, and a copy of it for whoever wants a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
+
+from secretariat.signable import Signable
+from secretariat.signatures import SignatureStore
+from secretariat.ui.icons import icon
+from secretariat.ui.message_line import Tone
+from secretariat.ui.preview import Preview
+from secretariat.ui.signing_model import FILES, signing_word
+from secretariat.ui.workshop import Workshop
+from secretariat.whole_files import write_whole
+
+
+class SignedView(QWidget):
+    """Shows the bytes that are kept: those are what is signed and what is handed out."""
+
+    said = Signal(str, object)
+    """What was written or why it was not, and its tone."""
+
+    def __init__(self, store: SignatureStore, workshop: Workshop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._item: Signable | None = None
+        self.versions = QComboBox(self)
+        self.versions.setAccessibleName(self.tr("Version shown"))
+        self.versions.activated.connect(self._draw)
+        self.preview = Preview(workshop, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.versions)
+        column.addWidget(self.preview, 1)
+
+    def show_extract(self, item: Signable | None) -> None:
+        """Show the last state of an extract, and offer the others."""
+        self._item = item
+        self.versions.clear()
+        if item is None:
+            self.preview.clear()
+            return
+        self.versions.addItem(icon("lock"), signing_word(FILES["sealed"]), None)
+        for file in item.files:
+            self.versions.addItem(icon("file-signature"), signing_word(FILES[file.kind]), file.id)
+        last = None if item.state.file is None else item.state.file.id
+        self.versions.setCurrentIndex(max(self.versions.findData(last), 0))
+        self.versions.setEnabled(self.versions.count() > 1)
+        self._draw()
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """Show something that is not kept, or kept of several extracts."""
+        self.preview.show_made(lambda: pdf)
+
+    def ask_where_to_write(self) -> None:
+        """Ask for a file and write the bytes in view into it."""
+        content, item = self.preview.content, self._item
+        if not content or item is None:
+            return
+        asks = QFileDialog(self, self.tr("Write what is shown to a file"), "", "PDF (*.pdf)")
+        asks.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asks.setDefaultSuffix("pdf")
+        name = item.state.extract.number or f"question-{item.question:03}"
+        asks.selectFile("".join(sign if sign.isalnum() else "-" for sign in name) + ".pdf")
+        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asks.fileSelected.connect(lambda path: self.write_to(Path(path), content))
+        asks.open()
+
+    def write_to(self, path: Path, content: bytes) -> None:
+        """Write the bytes as they are."""
+        try:
+            write_whole(path, content)
+        except OSError as error:
+            self.said.emit(str(error), Tone.REFUSED)
+            return
+        self.said.emit(self.tr("Written to {path}.").format(path=path), Tone.DONE)
+
+    def _draw(self) -> None:
+        item, store, file = self._item, self._store, self.versions.currentData()
+        if item is not None:
+            self.preview.show_made(
+                lambda: store.sealed_pdf(item.state.extract.id) if file is None else store.kept_pdf(file)
+            )

@@ -1,0 +1,62 @@
+"""Asks whether to sign although the certificate names somebody else than the extract."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from secretariat.ui.wrapping_label import WrappingLabel
+
+_MOST = 3
+"""Sentences shown: a certificate of the wrong person is wrong for all extracts of a batch alike."""
+
+
+class SignerQuestion(QFrame):
+    """Two answers; Escape means no, and nothing is signed before one is given."""
+
+    answered = Signal(bool)
+    """Whether to sign all the same."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(self.tr("The certificate names somebody else"))
+        self.says = WrappingLabel(parent=self)
+        self.no_button = QPushButton(self.tr("Sign nothing (Esc)"), self)
+        self.yes_button = QPushButton(self.tr("Sign all the same"), self)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.no_button)
+        buttons.addWidget(self.yes_button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 6, 8, 6)
+        column.addWidget(self.says)
+        column.addLayout(buttons)
+        self.no_button.clicked.connect(lambda: self._answer(go_on=False))
+        self.yes_button.clicked.connect(lambda: self._answer(go_on=True))
+        self.hide()
+
+    def ask(self, sentences: Sequence[str]) -> None:
+        """Ask, for these reasons."""
+        more = len(sentences) - _MOST
+        shown = [f"⚠ {sentence}" for sentence in sentences[:_MOST]]
+        if more > 0:
+            shown.append(self.tr("and {count} more").format(count=more))
+        self.says.setText("\n".join(shown))
+        self.show()
+        self.no_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _answer(self, *, go_on: bool) -> None:
+        self.hide()
+        self.answered.emit(go_on)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._answer(go_on=False)
+        else:
+            super().keyPressEvent(event)

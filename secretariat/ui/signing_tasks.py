@@ -1,0 +1,198 @@
+"""Signing off the GUI thread: opens the key, asks when its certificate names somebody else, signs, and tells."""
+
+from __future__ import annotations
+
+import queue
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from secretariat.domain.agenda import Signatory
+from secretariat.domain.delegations import signer_doubts
+from secretariat.domain.problems import Problem
+from secretariat.errors import Refusal, SigningRefused
+from secretariat.signable import Signable
+from secretariat.signatures import LastState, Signatures
+from secretariat.ui.message_line import Tone
+from secretariat.ui.signing_bar import KeyAsked
+from secretariat.ui.wording import refusal_sentence
+from secretariat.ui.workshop import Workshop
+
+if TYPE_CHECKING:
+    from secretariat.signing.batch import BatchOutcome
+    from secretariat.signing.keys import SigningKey
+
+
+class _GivenUp(Exception):
+    """The certificate is not that of the person who was meant to sign."""
+
+
+class SigningTasks(QObject):
+    """One task at a time. What was signed before a task was cancelled or refused stays signed."""
+
+    busy = Signal(bool)
+    """A task has begun, or is over."""
+    progressed = Signal(int, int)
+    """How many extracts of how many are signed."""
+    said = Signal(str, object)
+    """What was done or refused, and its tone."""
+    doubted = Signal(object)
+    """Problems about the name in the certificate: ``answer`` says whether to sign all the same."""
+    signed = Signal()
+    """Something may be signed that was not before: the states are to be read afresh."""
+    certified = Signal(bytes)
+    """The certificate that was signed and kept."""
+    tokens_found = Signal(object)
+    """Labels of the tokens that are there."""
+
+    def __init__(self, signatures: Signatures, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._signatures = signatures
+        # A thread of its own: it waits for an answer while pages are drawn elsewhere, and tokens want one thread.
+        self._workshop = Workshop(self)
+        self._cancel = Event()
+        self._answers: queue.SimpleQueue[bool] = queue.SimpleQueue()
+
+    def sign(self, extracts: Sequence[Signable], place: str, asked: KeyAsked) -> None:
+        """Sign these extracts, as they were shown, at ``place``."""
+
+        def work() -> BatchOutcome:
+            with self._opened(asked) as key:
+                name = _named(key)
+                self._settle([doubt for item in extracts for doubt in item.name_doubts(name, place)])
+                return self._signatures.sign(
+                    [item.state for item in extracts],
+                    key,
+                    field=place,
+                    progress=self.progressed.emit,
+                    cancelled=self._cancel.is_set,
+                )
+
+        self._begin(work, self._came_of_it)
+
+    def sign_certificate(self, states: Sequence[LastState], pdf: bytes, signatory: Signatory, asked: KeyAsked) -> None:
+        """Sign the certificate that these extracts are enforceable, and keep it beside them."""
+
+        def work() -> bytes:
+            with self._opened(asked) as key:
+                self._settle(signer_doubts(_named(key), signatory.name, states[0].extract.question))
+                return self._signatures.sign_certificate(states, pdf, signatory, key)
+
+        def done(signed: bytes) -> None:
+            self.said.emit(self.tr("The certificate is signed and kept."), Tone.DONE)
+            self.signed.emit()
+            self.certified.emit(signed)
+
+        self._begin(work, done)
+
+    def look_for_tokens(self, module: Path) -> None:
+        """Find the tokens that a module sees."""
+
+        def work() -> tuple[str, ...]:
+            from secretariat.signing.tokens import tokens_present
+
+            return tokens_present(module)
+
+        def refused(error: Exception) -> None:
+            self.tokens_found.emit(())
+            self._say(error)
+
+        self._workshop.ask("tokens", work, self.tokens_found.emit, refused)
+
+    def answer(self, *, go_on: bool) -> None:
+        """Whether to sign although the certificate names somebody else."""
+        self._answers.put(go_on)
+
+    def cancel(self) -> None:
+        """Stop before the next extract; those signed already stay signed."""
+        self._cancel.set()
+        self.answer(go_on=False)
+
+    def close(self) -> None:
+        """End the thread."""
+        self.cancel()
+        self._workshop.close()
+
+    @contextmanager
+    def _opened(self, asked: KeyAsked) -> Iterator[SigningKey]:
+        """The key, open; the secret is overwritten at the end of the block, whatever happens in it."""
+        from secretariat.signing.keys import KeyFile, Token, opened
+
+        try:
+            source = (
+                Token(asked.source, asked.token)
+                if asked.token
+                else KeyFile(asked.source.name, asked.source.read_bytes())
+            )
+            with opened(source, lambda: bytearray(asked.secret)) as key:
+                yield key
+        finally:
+            asked.secret[:] = bytes(len(asked.secret))
+
+    def _settle(self, doubts: Sequence[Problem]) -> None:
+        """Wait for an answer where something is doubtful: a signature cannot be taken back."""
+        if not doubts:
+            return
+        self.doubted.emit(tuple(doubts))
+        if not self._answers.get():
+            raise _GivenUp
+
+    def _begin(self, work: Callable[[], object], then: Callable) -> None:
+        self._cancel.clear()
+        self._answers = queue.SimpleQueue()
+        self.busy.emit(True)  # noqa: FBT003 - a signal names its argument
+
+        def done(result: object) -> None:
+            self.busy.emit(False)  # noqa: FBT003
+            then(result)
+
+        self._workshop.ask("task", work, done, self._refused)
+
+    def _came_of_it(self, outcome: BatchOutcome) -> None:
+        signed, of = len(outcome.signed), len(outcome.signed) + len(outcome.left)
+        if outcome.refusal is not None:
+            why = self._sentence(outcome.refusal)
+            said = self.tr("{signed} of {count} extracts signed, then: {why}").format(signed=signed, count=of, why=why)
+            self.said.emit(said if signed else why, Tone.REFUSED)
+        elif outcome.left:
+            said = self.tr("Cancelled: {signed} of {count} extracts were signed before.")
+            self.said.emit(said.format(signed=signed, count=of), Tone.NEUTRAL)
+        else:
+            said = self.tr("{count} extracts signed.") if signed > 1 else self.tr("The extract is signed.")
+            self.said.emit(said.format(count=signed), Tone.DONE)
+        self.signed.emit()
+
+    def _refused(self, error: Exception) -> None:
+        self.busy.emit(False)  # noqa: FBT003
+        self._say(error)
+        if isinstance(error, SigningRefused):
+            self.signed.emit()
+
+    def _say(self, error: Exception) -> None:
+        match error:
+            case _GivenUp():
+                self.said.emit(self.tr("Nothing was signed."), Tone.NEUTRAL)
+            case Refusal():
+                self.said.emit(self._sentence(error), Tone.REFUSED)
+            case OSError():
+                said = self.tr("{file} cannot be read: {why}.")
+                self.said.emit(said.format(file=error.filename, why=error.strerror), Tone.REFUSED)
+            case _:
+                raise error
+
+    def _sentence(self, refusal: Refusal) -> str:
+        """Why; with the question in it where the document itself, one of several, is the reason."""
+        why = refusal_sentence(refusal)
+        if "extract" in refusal.values and refusal.code.startswith(("document", "field")):
+            return self.tr("Question {number}: {why}").format(number=refusal.values["extract"], why=why)
+        return why
+
+
+def _named(key: SigningKey) -> str:
+    from secretariat.signing.certificates import holder_of
+
+    return holder_of(key.certificate).name

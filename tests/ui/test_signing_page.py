@@ -1,0 +1,263 @@
+"""The signatures page with real keys, real certificates, a real token and a real register."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from secretariat.office import Office
+from secretariat.signing.verification import Verdict
+from secretariat.signing.verify import Trust, verify
+from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.signing_bar import TOKEN
+from secretariat.ui.signing_page import SigningPage
+from tests.sealed_meeting import opened_for_sealing
+from tests.signing.authority import YEAR, Authority
+from tests.signing.soft_token import Drawer, module
+from tests.ui.opened import press, write
+
+Enter, Escape = Qt.Key.Key_Return, Qt.Key.Key_Escape
+PASSPHRASE = "mot de passe"
+ACKNOWLEDGEMENT = """<?xml version="1.0" encoding="utf-8"?>
+<actes:ARActe xmlns:actes="http://www.interieur.gouv.fr/ACTES#v1.1-20040216"
+  actes:IDActe="062-200072460-{day:%Y%m%d}-{number}-DE" actes:DateReception="{received}">
+  <actes:ActeRecu actes:Date="{day}" actes:NumeroInterne="{number}" actes:CodeNatureActe="1"/>
+</actes:ARActe>
+"""
+
+
+class Opened:
+    """The page on a meeting of which questions 1 and 2 are sealed, and the keys of the people who sign."""
+
+    def __init__(self, folder: Path, qtbot: QtBot) -> None:
+        self.folder = folder
+        self.qtbot = qtbot
+        self.store, live, sealing = opened_for_sealing(folder)
+        sealing.seal([1, 2])
+        live.reload()
+        self.sitting = live.meeting.date
+        self.office = Office.of(self.store, live.meeting_id)
+        self.office.sealing.now = self.office.signatures.now = sealing.now
+        self.now = sealing.now()
+        self.authority = Authority()
+        self.trust = Trust(authorities=(self.authority.certificate,))
+        self.page = SigningPage(MeetingBridge(live, self.office), self.office)
+        self.said: list[str] = []
+        self.page.said.connect(lambda text, _tone: self.said.append(text))
+        qtbot.addWidget(self.page)
+        self.page.resize(1300, 680)
+        with qtbot.waitSignals([self.page.ready, self.page.view.preview.painted], timeout=20000):
+            self.page.show()
+
+    def key_file(self, name: str, until: timedelta = YEAR) -> Path:
+        made = self.authority.certify(name, since=self.now - YEAR, until=self.now + until)
+        path = self.folder / f"{name}.p12"
+        path.write_bytes(made.key_file(PASSPHRASE.encode()))
+        return path
+
+    def fill(self, source: Path, secret: str = PASSPHRASE) -> None:
+        self.page.bar.file.setText(str(source))
+        self.page.bar.secret.setFocus()
+        write(self.page.bar.secret, secret)
+
+    def confirm(self) -> None:
+        """Enter, and wait until the task is over."""
+        with self.qtbot.waitSignals([self.page.tasks.said, self.page.ready], timeout=20000):
+            press(self.page.bar, Enter)
+
+    def rows(self) -> list[str]:
+        model = self.page.table.model()
+        return [
+            " | ".join(str(model.index(row, column).data()) for column in (0, 2, 3, 4))
+            for row in range(model.rowCount())
+        ]
+
+    def kinds(self) -> dict[int, str]:
+        return {question: state.kind for question, state in self.office.signatures.states().items()}
+
+
+@pytest.fixture
+def opened(tmp_path: Path, qtbot: QtBot) -> Iterator[Opened]:
+    found = Opened(tmp_path, qtbot)
+    yield found
+    found.page.close_workshop()
+    found.store.close()
+
+
+def test_one_extract_signed_with_a_key_file_and_the_keyboard(opened: Opened) -> None:
+    assert opened.rows() == ["1 | 2026-001 | not signed | not yet", "2 | 2026-002 | not signed | not yet"]
+    opened.page.ask_to_sign()
+    bar = opened.page.bar
+    assert bar.says.text() == "The extract of question 1 will be signed, over the name of M. MAIRE."
+    assert bar.secret.echoMode() is QLineEdit.EchoMode.Password
+    assert not bar.confirm_button.isEnabled()
+    opened.fill(opened.key_file("MAIRE Claude"))
+    opened.confirm()
+    assert opened.said == ["The extract is signed."]
+    assert opened.rows()[0] == "1 | 2026-001 | signed, a signature is missing | not yet"
+    assert bar.secret.text() == ""
+    assert "mot de passe" not in str(opened.store.setting("signing.key"))
+    found = verify(
+        opened.office.signatures.pdf(opened.office.signatures.states()[1]), now=opened.now, trust=opened.trust
+    )
+    assert (found.verdict, [item.holder.name for item in found.signatures]) == (Verdict.SOUND, ["MAIRE Claude"])
+
+
+def test_all_signed_with_one_passphrase_and_the_secretary_after_the_mayor(opened: Opened) -> None:
+    opened.page.ask_to_sign_all()
+    opened.fill(opened.key_file("MAIRE Claude"))
+    opened.confirm()
+    assert opened.said == ["2 extracts signed."]
+    opened.page.ask_to_sign_all()
+    assert opened.page.bar.place == "secretary"
+    assert opened.page.bar.says.text() == "2 extracts will be signed, of questions 1–2, over the name of Durand."
+    opened.fill(opened.key_file("DURAND Dominique"))
+    opened.confirm()
+    assert opened.kinds() == {1: "completed", 2: "completed"}
+    opened.page.ask_to_sign_all()
+    assert opened.said[-1] == "No place to sign is free."
+
+
+def test_a_certificate_of_somebody_else_is_asked_about_before_anything_is_signed(opened: Opened) -> None:
+    opened.page.ask_to_sign()
+    opened.fill(opened.key_file("PETIT Alix"))
+    with opened.qtbot.waitSignal(opened.page.tasks.doubted, timeout=20000):
+        press(opened.page.bar, Enter)
+    assert (
+        opened.page.doubt.says.text()
+        == "⚠ Question 1: the certificate is that of PETIT Alix, the extract names M. MAIRE."
+    )
+    with opened.qtbot.waitSignal(opened.page.tasks.said, timeout=20000):
+        press(opened.page.doubt, Escape)
+    assert opened.said == ["Nothing was signed."]
+    assert opened.kinds() == {1: "sealed", 2: "sealed"}
+    opened.page.ask_to_sign()
+    opened.fill(opened.key_file("PETIT Alix"))
+    with opened.qtbot.waitSignal(opened.page.tasks.doubted, timeout=20000):
+        press(opened.page.bar, Enter)
+    with opened.qtbot.waitSignals([opened.page.tasks.said, opened.page.ready], timeout=20000):
+        opened.page.doubt.yes_button.click()
+    assert opened.kinds()[1] == "signed"
+
+
+@pytest.mark.parametrize(
+    ("until", "secret", "said"),
+    [
+        (YEAR, "autre", "The passphrase does not open MAIRE Claude.p12."),
+        (timedelta(days=-1), PASSPHRASE, "The certificate of MAIRE Claude expired on "),
+    ],
+)
+def test_a_refusal_is_one_sentence_and_nothing_is_signed(
+    opened: Opened, until: timedelta, secret: str, said: str
+) -> None:
+    opened.page.ask_to_sign()
+    opened.fill(opened.key_file("MAIRE Claude", until), secret)
+    opened.confirm()
+    assert opened.said[0].startswith(said)
+    assert opened.kinds() == {1: "sealed", 2: "sealed"}
+    assert opened.page.controls.sign.isEnabled()
+
+
+def test_escape_signs_nothing_and_keeps_no_secret(opened: Opened) -> None:
+    opened.page.ask_to_sign()
+    opened.fill(opened.key_file("MAIRE Claude"))
+    press(opened.page.bar, Escape)
+    assert (opened.page.bar.isVisible(), opened.page.bar.secret.text()) == (False, "")
+    assert opened.kinds() == {1: "sealed", 2: "sealed"}
+
+
+def test_cancelled_after_the_first_that_one_stays_signed(opened: Opened) -> None:
+    # Told in the thread that signs: it has signed one of two when the wish to stop comes.
+    opened.page.tasks.progressed.connect(
+        lambda done, _of: opened.page.tasks.cancel() if done == 1 else None, Qt.ConnectionType.DirectConnection
+    )
+    opened.page.ask_to_sign_all()
+    opened.fill(opened.key_file("MAIRE Claude"))
+    opened.confirm()
+    assert opened.said == ["Cancelled: 1 of 2 extracts were signed before."]
+    assert opened.kinds() == {1: "signed", 2: "sealed"}
+
+
+def test_signed_with_a_token_whose_slots_are_listed(opened: Opened, tmp_path: Path) -> None:
+    driver = module()
+    if driver is None:
+        pytest.skip("SoftHSM2 and OpenSC are not installed: no test with a token")
+    drawer = Drawer(tmp_path, driver)
+    drawer.token("Mairie", "1234", opened.authority.certify("MAIRE Claude", since=opened.now - YEAR))
+    bar = opened.page.bar
+    opened.page.ask_to_sign_all()
+    bar.kinds.setCurrentIndex(bar.kinds.findData(TOKEN))
+    bar.module.setText(str(driver))
+    with opened.qtbot.waitSignal(opened.page.tasks.tokens_found, timeout=20000):
+        bar.module.editingFinished.emit()
+    bar.tokens.setCurrentText("Mairie")
+    write(bar.secret, "9999")
+    opened.confirm()
+    assert opened.said == ["The PIN is not that of the token Mairie."]
+    opened.page.ask_to_sign_all()
+    opened.qtbot.waitUntil(lambda: bar.tokens.count() > 0, timeout=10000)
+    bar.tokens.setCurrentText("Mairie")
+    write(bar.secret, "1234")
+    opened.confirm()
+    assert opened.said[-1] == "2 extracts signed."
+
+
+def test_dates_typed_for_all_then_certified_and_the_certificate_signed_and_kept(opened: Opened) -> None:
+    page, day = opened.page, opened.sitting
+    page.ask_for_dates()
+    page.dates.scope.setCurrentIndex(page.dates.scope.findData(0))
+    page.dates.scope.activated.emit(2)
+    write(page.dates.received, f"{day - timedelta(days=1):%d/%m/%Y}")
+    press(page.dates, Enter)
+    assert opened.said[-1].startswith("Question 1: received on ")
+    page.dates.received.clear()
+    for line, days in ((page.dates.transmitted, 0), (page.dates.received, 1), (page.dates.published, 2)):
+        write(line, f"{day + timedelta(days=days):%d/%m/%Y}")
+    with opened.qtbot.waitSignal(page.ready, timeout=20000):
+        press(page.dates, Enter)
+    since = f"{day + timedelta(days=2):%d/%m/%Y}"
+    assert opened.said[-1] == "Dates noted for questions 1–2."
+    assert opened.rows() == [f"{n} | 2026-00{n} | not signed | since {since}" for n in (1, 2)]
+    with opened.qtbot.waitSignal(page.enforcement.made, timeout=20000):
+        page.dates.certificate_button.click()
+    assert page.bar.says.text().startswith("The certificate shown will be signed and kept")
+    opened.fill(opened.key_file("MAIRE Claude"))
+    with opened.qtbot.waitSignals([page.tasks.certified, page.ready], timeout=20000):
+        press(page.bar, Enter)
+    assert opened.said[-1] == "The certificate is signed and kept."
+    assert opened.rows()[1] == f"2 | 2026-002 | not signed | {since}, certified"
+    state = opened.office.signatures.states()[1]
+    (kept,) = opened.store.kept_files(state.extract.id)
+    pdf = opened.store.kept_pdf(kept.id)
+    text = pypdfium2.PdfDocument(pdf)[0].get_textpage().get_text_range()
+    assert state.digest in "".join(text.split())
+    assert verify(pdf, now=opened.now, trust=opened.trust).verdict is Verdict.SOUND
+
+
+def test_what_is_not_enforceable_is_not_certified(opened: Opened) -> None:
+    opened.page.ask_for_dates()
+    with opened.qtbot.waitSignal(opened.page.said, timeout=20000):
+        opened.page.dates.certificate_button.click()
+    assert opened.said[-1].startswith("Question 1 is not enforceable yet")
+
+
+def test_the_reception_is_read_from_the_acknowledgement(opened: Opened) -> None:
+    received = opened.sitting + timedelta(days=1)
+    path = opened.folder / "ar.xml"
+    path.write_text(ACKNOWLEDGEMENT.format(day=opened.sitting, number="2026_002", received=received), encoding="utf-8")
+    with opened.qtbot.waitSignal(opened.page.ready, timeout=20000):
+        opened.page.dates.files_given.emit([path])
+    assert opened.said[-1] == f"Reception read for question 2: {received:%d/%m/%Y}."
+    act = opened.store.load(1)[0].question(2).deliberation
+    assert act is not None
+    assert (act.received_on, act.published_on) == (received, None)
+    path.write_text(ACKNOWLEDGEMENT.format(day=opened.sitting, number="2026_099", received=received), encoding="utf-8")
+    opened.page.dates.files_given.emit([path])
+    assert opened.said[-1].startswith("ar.xml acknowledges the act 2026_099")
