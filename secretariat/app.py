@@ -36,10 +36,13 @@ from secretariat.ui.wording import refusal_sentence
 _SCHEME = "window.scheme"
 
 
-def run_window(database: Path, meeting: date | None, file: Path | None = None) -> int:
+def run_window(
+    database: Path, meeting: date | None = None, file: Path | None = None, language: str | None = None
+) -> int:
     """Open the window on ``database``, at the sitting of the day ``meeting`` if one is named; the exit status.
 
-    ``file``: a meeting file to bring in first. Raises StorageError when the database cannot be opened.
+    ``file``: a meeting file to bring in first; ``language``: what the window speaks, that of the system where none is
+    named. Raises StorageError when the database cannot be opened.
     """
     # Whatever was noted is on the disk: Ctrl+C in the terminal may end the program at once.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -48,7 +51,7 @@ def run_window(database: Path, meeting: date | None, file: Path | None = None) -
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
     application.setApplicationName("Secrétariat")
-    speak(application, language_of_system())
+    speak(application, language or language_of_system())
     report_bugs()
     program = Program(store, application, recent_file())
     try:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from secretariat.db.store import Store
     from secretariat.domain.agenda import Meeting
 
+LANGUAGES = ("fr", "en")
+"""Languages that the window speaks."""
+
 DONE, REFUSED, INTERRUPTED = 0, 2, 130
 
 
@@ -101,10 +104,17 @@ def _parser() -> argparse.ArgumentParser:
     which.add_argument(
         "--assembly", metavar="NAME", default=argparse.SUPPRESS, help="its assembly, where several met on that date"
     )
+    spoken = _Parser(add_help=False)
+    spoken.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default=argparse.SUPPRESS,
+        help="language of the window (default: that of the system); extracts are in French",
+    )
     parser = _Parser(
         prog="secretariat",
         description="Records council meetings and prints the certified extracts. Without a command, opens the window.",
-        parents=[database, which],
+        parents=[database, which, spoken],
     )
     parser.add_argument("--version", action="version", version=f"secretariat {__version__}")
     parser.set_defaults(run=_open_window)
@@ -115,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
         added.set_defaults(run=run)
         return added
 
-    opens = command("open", _open_window, "opens the window with a meeting file")
+    opens = command("open", _open_window, "opens the window with a meeting file", spoken)
     opens.add_argument("file", metavar="FILE", type=Path, help="the meeting file")
     reads = command("import-meeting", _import_meeting, "reads a meeting file into the database, made if need be")
     reads.add_argument("file", metavar="FILE", type=Path, help="the meeting file")
@@ -186,7 +196,8 @@ def _open_window(arguments: argparse.Namespace) -> int:
         from secretariat.app import run_window
     except ImportError as error:
         raise CommandRefused(f"The window cannot be opened: {error}.") from error
-    return run_window(_database(arguments), getattr(arguments, "meeting", None), getattr(arguments, "file", None))
+    asked = {name: getattr(arguments, name, None) for name in ("meeting", "file", "language")}
+    return run_window(_database(arguments), **asked)
 
 
 def _import_meeting(arguments: argparse.Namespace) -> int:

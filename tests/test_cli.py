@@ -17,10 +17,11 @@ import pypdfium2
 import pytest
 
 from secretariat import __version__
-from secretariat.cli import main
+from secretariat.cli import LANGUAGES, main
 from secretariat.db.store import Store
 from secretariat.exchange.meeting_file import read_meeting
 from secretariat.resources import resource
+from secretariat.ui import translation
 from tests.exchange.small_meeting import small_text
 
 SAMPLE = resource("sample/meeting.json")
@@ -329,6 +330,52 @@ def test_without_a_display_the_window_is_refused_with_a_sentence(tmp_path: Path)
     refused = process("--database", tmp_path / "x.sqlite", DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
     assert refused.returncode == 2
     assert refused.stderr == b"There is no display to open the window on; see `secretariat --help` for the commands.\n"
+
+
+IN_THE_WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+from secretariat.cli import main
+
+def tell():
+    labels = [label.text() for label in application.allWidgets() if isinstance(label, QLabel) and label.isVisible()]
+    if labels:
+        print(labels)
+        application.quit()
+
+application = QApplication([])
+timer = QTimer(interval=50, timeout=tell)
+timer.start()
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", "Par quoi"), ("en", "What would you like")])
+def test_the_window_speaks_the_language_that_is_named(tmp_path: Path, language: str, said: str) -> None:
+    other = {"fr": "en", "en": "fr"}[language]
+    told = subprocess.run(
+        [sys.executable, "-c", IN_THE_WINDOW, "--database", str(tmp_path / "x.sqlite"), "--language", language],
+        capture_output=True,
+        check=True,
+        env={
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONIOENCODING": "utf-8",
+            "SECRETARIAT_LANGUAGE": other,
+            "HOME": str(tmp_path),
+            "XDG_CONFIG_HOME": str(tmp_path),
+            "XDG_DATA_HOME": str(tmp_path),
+        },
+        timeout=60,
+    )
+    assert said in told.stdout.decode()
+
+
+def test_a_language_that_the_window_does_not_speak_is_refused() -> None:
+    assert LANGUAGES == translation.LANGUAGES
+    refused = process("--language", "de")
+    assert (refused.returncode, refused.stdout) == (2, b"")
 
 
 def test_a_command_loads_nothing_that_it_does_not_need(tmp_path: Path, run: Run) -> None:
