@@ -17,6 +17,7 @@ from secretariat.ui.appearance import Scheme
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.meeting_chooser import MeetingChooser
 from secretariat.ui.table_model import SnapshotModel
+from secretariat.ui.welcome import Welcome
 from tests.drawn import NOW, draw
 from tests.ui.opened import press
 
@@ -41,7 +42,7 @@ def add(store: Store, day: str) -> int:
 
 @pytest.fixture
 def program(store: Store, qapp: QApplication) -> Iterator[Program]:
-    started = Program(store, qapp)
+    started = Program(store, qapp, store.path.with_name("recent.json"))
     yield started
     if started.window is not None:
         started.window.close()
@@ -79,8 +80,9 @@ def test_several_meetings_are_listed_the_latest_first_and_enter_opens_one(store:
 
 
 def test_a_meeting_file_is_brought_in_and_a_second_time_refused(store: Store, program: Program) -> None:
-    program.start(None)
-    chooser(program).file_chosen.emit(resource("sample/meeting.json"))
+    program.start(None)  # nothing is on file yet: it asks what to begin with
+    assert isinstance(program.window, Welcome)
+    program.window.file_chosen.emit(resource("sample/meeting.json"))
     assert len(window(program).bridge.minutes.questions) == 13
     program.choose()
     chooser(program).file_chosen.emit(resource("sample/meeting.json"))
@@ -90,14 +92,16 @@ def test_a_meeting_file_is_brought_in_and_a_second_time_refused(store: Store, pr
     assert len(store.meetings()) == 1
 
 
-def test_a_program_that_is_started_again_lands_on_the_question_that_was_open(store: Store, program: Program) -> None:
+def test_a_program_that_is_started_again_lands_on_the_question_that_was_open(
+    store: Store, program: Program, qapp: QApplication
+) -> None:
     add(store, "2026-03-20")
     program.start(None)
     bridge = window(program).bridge
     for number in (1, 2):
         bridge.do(lambda live, number=number: gestures.open_question(live.minutes, number))
     with Store.open(store.path) as after_the_crash:
-        again = Program(after_the_crash, QApplication.instance())  # type: ignore[arg-type]
+        again = Program(after_the_crash, qapp, after_the_crash.path.with_name("recent.json"))
         again.start(None)
         assert window(again).bridge.current == 2
         assert window(again).strip.button.text() == "Open the sitting"
@@ -110,5 +114,5 @@ def test_the_choice_of_colours_is_kept_in_the_database(store: Store, program: Pr
     add(store, "2026-03-20")
     program.start(None)
     window(program).action_set.by_id["scheme_dark"].trigger()
-    assert Program(store, qapp).appearance.scheme is Scheme.DARK
+    assert Program(store, qapp, store.path.with_name("recent.json")).appearance.scheme is Scheme.DARK
     program.appearance.choose(Scheme.LIGHT)

@@ -77,7 +77,7 @@ def text_of(pdf: Path) -> str:
 def test_import_says_in_one_line_what_came_in(tmp_path: Path, run: Run) -> None:
     assert run("import-meeting", SAMPLE, "--database", tmp_path / "new" / "council.sqlite") == (
         0,
-        "Imported the meeting of 2025-03-27 of Conseil municipal: 30 members, 13 questions, 66 facts, 1 annex.\n",
+        "Imported the meeting of 2025-03-27 of Conseil municipal: 30 members, 13 questions, 68 facts, 1 annex.\n",
         "",
     )
 
