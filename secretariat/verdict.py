@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from functools import reduce
 from typing import Any
 
 from secretariat.sentences import QT_TRANSLATE_NOOP, Translate
@@ -53,6 +54,7 @@ _PROVEN = QT_TRANSLATE_NOOP("sentences", "before {when} by a time stamp")
 _AT = QT_TRANSLATE_NOOP("sentences", "on {when}")
 _NOBODY = QT_TRANSLATE_NOOP("sentences", "somebody who cannot be made out")
 _HELD = QT_TRANSLATE_NOOP("sentences", "In the register: {state}")
+_FURTHER = QT_TRANSLATE_NOOP("sentences", "{said}; {more}")
 _PLACES = QT_TRANSLATE_NOOP("sentences", "Not signed yet: {places}")
 
 PLACES: Mapping[str, str] = {
@@ -113,9 +115,9 @@ def _lines(found: Verification, translate: Translate) -> Iterator[str]:
     if held:
         yield translate(_HELD).format(state=held[-1])
     for item in found.signatures:
-        yield "; ".join(_about_signature(item, translate)) + "."
+        yield _joined(_about_signature(item, translate), translate) + "."
     for stamp in found.time_stamps:
-        yield "; ".join(_about_time_stamp(stamp, translate)) + "."
+        yield _joined(_about_time_stamp(stamp, translate), translate) + "."
     if found.unsigned and found.signatures:
         yield translate(_PLACES).format(
             places=", ".join(translate(PLACES[name]) if name in PLACES else _plain(name) for name in found.unsigned)
@@ -142,6 +144,11 @@ def _about_time_stamp(item: TimeStampFound, translate: Translate) -> Iterator[st
         yield translate(_AT).format(when=_shown(item.at))
     yield translate(WHOLENESS[item.wholeness])
     yield translate(CHAINS[item.chain])
+
+
+def _joined(parts: Iterator[str], translate: Translate) -> str:
+    template = translate(_FURTHER)
+    return reduce(lambda said, more: template.format(said=said, more=more), parts)
 
 
 def _plain(text: str) -> str:

@@ -1491,24 +1491,24 @@
             <translation>ARActe (*.xml)</translation>
         </message>
         <message>
-            <source>Of</source>
-            <translation>Pour</translation>
+            <source>Of:</source>
+            <translation>Pour :</translation>
         </message>
         <message>
-            <source>Transmitted on</source>
-            <translation>Transmis le</translation>
+            <source>Transmitted on:</source>
+            <translation>Transmis le :</translation>
         </message>
         <message>
-            <source>Received on</source>
-            <translation>Reçu le</translation>
+            <source>Received on:</source>
+            <translation>Reçu le :</translation>
         </message>
         <message>
-            <source>Published on</source>
-            <translation>Publié le</translation>
+            <source>Published on:</source>
+            <translation>Publié le :</translation>
         </message>
         <message>
-            <source>Certified by</source>
-            <translation>Certifié par</translation>
+            <source>Certified by:</source>
+            <translation>Certifié par :</translation>
         </message>
         <message>
             <source>12/3/2026</source>
@@ -3682,6 +3682,14 @@ La liste suivante…</translation>
             <translation>pas encore traitée</translation>
         </message>
         <message>
+            <source>not on the convocation</source>
+            <translation>absente de la convocation</translation>
+        </message>
+        <message>
+            <source>in closed session</source>
+            <translation>à huis clos</translation>
+        </message>
+        <message>
             <source>opened without quorum: {reason}</source>
             <translation>ouverte sans quorum : {reason}</translation>
         </message>
@@ -4193,6 +4201,10 @@ La liste suivante…</translation>
             <translation>Signer quand même</translation>
         </message>
         <message>
+            <source>Sign the {count} others</source>
+            <translation>Signer les autres ({count})</translation>
+        </message>
+        <message>
             <source>and {count} more</source>
             <translation>et {count} de plus</translation>
         </message>
@@ -4327,20 +4339,28 @@ La liste suivante…</translation>
             <translation>Chercher à nouveau</translation>
         </message>
         <message>
-            <source>Signs as</source>
-            <translation>Signe comme</translation>
+            <source>Signs as:</source>
+            <translation>Signe comme :</translation>
         </message>
         <message>
-            <source>With</source>
-            <translation>Avec</translation>
+            <source>With:</source>
+            <translation>Avec :</translation>
+        </message>
+        <message>
+            <source>Key file:</source>
+            <translation>Fichier de clé :</translation>
+        </message>
+        <message>
+            <source>Module (PKCS#11):</source>
+            <translation>Module (PKCS#11) :</translation>
+        </message>
+        <message>
+            <source>Token or card:</source>
+            <translation>Jeton ou carte :</translation>
         </message>
         <message>
             <source>Key file</source>
             <translation>Fichier de clé</translation>
-        </message>
-        <message>
-            <source>Module (PKCS#11)</source>
-            <translation>Module (PKCS#11)</translation>
         </message>
         <message>
             <source>Key files (*.p12 *.pfx);;All files (*)</source>
@@ -6110,6 +6130,10 @@ La liste suivante…</translation>
         <message>
             <source>In the register: {state}</source>
             <translation>Au registre : {state}</translation>
+        </message>
+        <message>
+            <source>{said}; {more}</source>
+            <translation>{said} ; {more}</translation>
         </message>
         <message>
             <source>Not signed yet: {places}</source>

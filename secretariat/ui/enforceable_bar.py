@@ -159,15 +159,15 @@ class EnforceableBar(QFrame):
         fields = QFormLayout()
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("Of"), self.scope),
-            (self.tr("Transmitted on"), self.transmitted),
-            (self.tr("Received on"), self.received),
-            (self.tr("Published on"), self.published),
-            (self.tr("Certified by"), self.certifies),
+            (self.tr("Of:"), self.scope),
+            (self.tr("Transmitted on:"), self.transmitted),
+            (self.tr("Received on:"), self.received),
+            (self.tr("Published on:"), self.published),
+            (self.tr("Certified by:"), self.certifies),
         )
         for label, field in rows:
-            field.setAccessibleName(label)
-            fields.addRow(f"{label}:", field)
+            field.setAccessibleName(label.rstrip(":\u202f"))
+            fields.addRow(label, field)
         for line in self._lines:
             line.setPlaceholderText(self.tr("12/3/2026"))
         buttons = FlowLayout()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,7 +19,20 @@ from secretariat.ui.wording_page import WordingPage
 
 
 class _SteadyLine(MessageLine):
-    """A line for messages that may wrap, and yet lets the page be as low as the window is."""
+    """A line for messages as high as its words need, and yet it lets the page be as low as the window is."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        # Qt supposes that a text is to be set about as high as wide; here it has the width of the window.
+        rows = self.layout()
+        assert rows is not None
+        return QSize(super().sizeHint().width(), rows.totalHeightForWidth(max(self.width(), 300)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     @override
     def hasHeightForWidth(self) -> bool:

@@ -51,8 +51,11 @@ class SignedView(QWidget):
         self.versions.setEnabled(self.versions.count() > 1)
         self._draw()
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Show something that is not kept, or kept of several extracts."""
+    def show_certificate(self, pdf: bytes) -> None:
+        """Show a certificate: not kept yet, or kept of several extracts."""
+        self.versions.setPlaceholderText(signing_word(FILES["certificate"]))
+        self.versions.setCurrentIndex(-1)
+        self.versions.setEnabled(False)
         self.preview.show_made(lambda: pdf)
 
     def ask_where_to_write(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,11 +16,19 @@ _MOST = 3
 """Sentences shown: a certificate of the wrong person is wrong for all extracts of a batch alike."""
 
 
-class SignerQuestion(QFrame):
-    """Two answers; Escape means no, and nothing is signed before one is given."""
+class Answer(Enum):
+    """What to sign when the certificate names somebody else than some of the extracts."""
 
-    answered = Signal(bool)
-    """Whether to sign all the same."""
+    NOTHING = auto()
+    OTHERS = auto()
+    ALL = auto()
+
+
+class SignerQuestion(QFrame):
+    """Up to three answers; Escape means no; nothing is signed before one is given."""
+
+    answered = Signal(object)
+    """Answer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,21 +36,26 @@ class SignerQuestion(QFrame):
         self.setAccessibleName(self.tr("The certificate names somebody else"))
         self.says = WrappingLabel(parent=self)
         self.no_button = QPushButton(self.tr("Sign nothing (Esc)"), self)
+        self.others_button = QPushButton(self)
         self.yes_button = QPushButton(self.tr("Sign all the same"), self)
         buttons = QHBoxLayout()
         buttons.addWidget(self.no_button)
+        buttons.addWidget(self.others_button)
         buttons.addWidget(self.yes_button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         column.addWidget(self.says)
         column.addLayout(buttons)
-        self.no_button.clicked.connect(lambda: self._answer(go_on=False))
-        self.yes_button.clicked.connect(lambda: self._answer(go_on=True))
+        self.no_button.clicked.connect(lambda: self._answer(Answer.NOTHING))
+        self.others_button.clicked.connect(lambda: self._answer(Answer.OTHERS))
+        self.yes_button.clicked.connect(lambda: self._answer(Answer.ALL))
         self.hide()
 
-    def ask(self, sentences: Sequence[str]) -> None:
-        """Ask, for these reasons."""
+    def ask(self, sentences: Sequence[str], undoubted: int) -> None:
+        """Ask, for these reasons; ``undoubted`` extracts bear the name of the certificate."""
+        self.others_button.setVisible(undoubted > 0)
+        self.others_button.setText(self.tr("Sign the {count} others").format(count=undoubted))
         more = len(sentences) - _MOST
         shown = [f"⚠ {sentence}" for sentence in sentences[:_MOST]]
         if more > 0:
@@ -50,13 +64,13 @@ class SignerQuestion(QFrame):
         self.show()
         self.no_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _answer(self, *, go_on: bool) -> None:
+    def _answer(self, answer: Answer) -> None:
         self.hide()
-        self.answered.emit(go_on)
+        self.answered.emit(answer)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._answer(go_on=False)
+            self._answer(Answer.NOTHING)
         else:
             super().keyPressEvent(event)

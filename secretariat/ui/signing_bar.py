@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -183,19 +184,19 @@ class SigningBar(QFrame):
         self._file_row = self._with_button(self.file, self.tr("Choose…"), self._browse_file)
         self._module_row = self._with_button(self.module, self.tr("Choose…"), self._browse_module)
         self._token_row = self._with_button(self.tokens, self.tr("Look again"), self._look)
-        self._secret_label = WrappingLabel(self.tr("Passphrase:"), self)
+        self._secret_label = QLabel(self.tr("Passphrase:"), self)
         self._fields = QFormLayout()
         self._fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: tuple[tuple[str, QWidget, QWidget], ...] = (
-            (self.tr("Signs as"), self.places, self.places),
-            (self.tr("With"), self.kinds, self.kinds),
-            (self.tr("Key file"), self.file, self._file_row),
-            (self.tr("Module (PKCS#11)"), self.module, self._module_row),
-            (self.tr("Token or card"), self.tokens, self._token_row),
+            (self.tr("Signs as:"), self.places, self.places),
+            (self.tr("With:"), self.kinds, self.kinds),
+            (self.tr("Key file:"), self.file, self._file_row),
+            (self.tr("Module (PKCS#11):"), self.module, self._module_row),
+            (self.tr("Token or card:"), self.tokens, self._token_row),
         )
         for label, named, row in rows:
-            named.setAccessibleName(label)
-            self._fields.addRow(f"{label}:", row)
+            named.setAccessibleName(label.rstrip(":\u202f"))
+            self._fields.addRow(label, row)
         self._fields.addRow(self._secret_label, self.secret)
         buttons = QHBoxLayout()
         buttons.addWidget(self.confirm_button)

@@ -130,7 +130,7 @@ class SigningPage(QWidget):
     def _ask_about_certificate(self, made: Certificate) -> None:
         self._certificate = made
         self._clear_bars()
-        self.view.show_pdf(made.pdf)
+        self.view.show_certificate(made.pdf)
         said = (
             self.tr("The certificate shown will be signed and kept beside the extract of question {questions}.")
             if len(made.states) == 1
@@ -179,8 +179,8 @@ class SigningPage(QWidget):
     def _remembered(self) -> Mapping[str, str]:
         return self._office.sealing.store.setting(_KEY, {})
 
-    def _doubted(self, doubts: Sequence[Problem]) -> None:
-        self.doubt.ask([problem_sentence(doubt, self._bridge.minutes) for doubt in doubts])
+    def _doubted(self, doubts: Sequence[Problem], undoubted: int) -> None:
+        self.doubt.ask([problem_sentence(doubt, self._bridge.minutes) for doubt in doubts], undoubted)
 
     def _show(self, found: tuple[Signable, ...]) -> None:
         before = self.question or self._bridge.current
@@ -224,7 +224,7 @@ class SigningPage(QWidget):
 
     def _certified(self, pdf: bytes) -> None:
         self._certificate = None
-        self.view.show_pdf(pdf)
+        self.view.show_certificate(pdf)
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._row_chosen)
@@ -245,7 +245,7 @@ class SigningPage(QWidget):
         self.dates.refused.connect(lambda sentence: self.said.emit(sentence, Tone.REFUSED))
         for bar in (self.bar, self.dates):
             bar.closed.connect(self._closed)
-        self.doubt.answered.connect(lambda go_on: self.tasks.answer(go_on=go_on))
+        self.doubt.answered.connect(self.tasks.answer)
         self.tasks.doubted.connect(self._doubted)
         self.tasks.busy.connect(lambda busy: self.controls.show_busy(busy=busy))
         self.tasks.progressed.connect(self.controls.show_progress)
@@ -256,6 +256,10 @@ class SigningPage(QWidget):
         self._bridge.minutes_changed.connect(self.refresh)
 
     def _row_chosen(self, number: object) -> None:
+        others = [item for item in self._asked if item.question != number]
+        if self.bar.isVisible() and (self._certificate is not None or len(self._asked) == len(others) == 1):
+            # What is signed is what is shown.
+            self.bar.cancel()
         self._certificate = None
         self._chosen(number)
 

@@ -18,6 +18,7 @@ from secretariat.errors import Refusal, SigningRefused
 from secretariat.signable import Signable
 from secretariat.signatures import LastState, Signatures
 from secretariat.ui.message_line import Tone
+from secretariat.ui.signer_question import Answer
 from secretariat.ui.signing_bar import KeyAsked
 from secretariat.ui.wording import refusal_sentence
 from secretariat.ui.workshop import Workshop
@@ -40,8 +41,8 @@ class SigningTasks(QObject):
     """How many extracts of how many are signed."""
     said = Signal(str, object)
     """What was done or refused, and its tone."""
-    doubted = Signal(object)
-    """Problems about the name in the certificate: ``answer`` says whether to sign all the same."""
+    doubted = Signal(object, int)
+    """Problems about the name in the certificate, and how many extracts have none: ``answer`` says what to sign."""
     signed = Signal()
     """Something may be signed that was not before: the states are to be read afresh."""
     certified = Signal(bytes)
@@ -55,7 +56,7 @@ class SigningTasks(QObject):
         # A thread of its own: it waits for an answer while pages are drawn elsewhere, and tokens want one thread.
         self._workshop = Workshop(self)
         self._cancel = Event()
-        self._answers: queue.SimpleQueue[bool] = queue.SimpleQueue()
+        self._answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
 
     def sign(self, extracts: Sequence[Signable], place: str, asked: KeyAsked) -> None:
         """Sign these extracts, as they were shown, at ``place``."""
@@ -63,9 +64,11 @@ class SigningTasks(QObject):
         def work() -> BatchOutcome:
             with self._opened(asked) as key:
                 name = _named(key)
-                self._settle([doubt for item in extracts for doubt in item.name_doubts(name, place)])
+                doubts = {item.question: item.name_doubts(name, place) for item in extracts}
+                others = [item for item in extracts if not doubts[item.question]]
+                answer = self._settle([doubt for found in doubts.values() for doubt in found], len(others))
                 return self._signatures.sign(
-                    [item.state for item in extracts],
+                    [item.state for item in (others if answer is Answer.OTHERS else extracts)],
                     key,
                     field=place,
                     progress=self.progressed.emit,
@@ -79,7 +82,7 @@ class SigningTasks(QObject):
 
         def work() -> bytes:
             with self._opened(asked) as key:
-                self._settle(signer_doubts(_named(key), signatory.name, states[0].extract.question))
+                self._settle(signer_doubts(_named(key), signatory.name, states[0].extract.question), 0)
                 return self._signatures.sign_certificate(states, pdf, signatory, key)
 
         def done(signed: bytes) -> None:
@@ -103,14 +106,14 @@ class SigningTasks(QObject):
 
         self._workshop.ask("tokens", work, self.tokens_found.emit, refused)
 
-    def answer(self, *, go_on: bool) -> None:
-        """Whether to sign although the certificate names somebody else."""
-        self._answers.put(go_on)
+    def answer(self, answer: Answer) -> None:
+        """What to sign although the certificate names somebody else."""
+        self._answers.put(answer)
 
     def cancel(self) -> None:
         """Stop before the next extract; those signed already stay signed."""
         self._cancel.set()
-        self.answer(go_on=False)
+        self.answer(Answer.NOTHING)
 
     def close(self) -> None:
         """End the thread."""
@@ -133,13 +136,15 @@ class SigningTasks(QObject):
         finally:
             asked.secret[:] = bytes(len(asked.secret))
 
-    def _settle(self, doubts: Sequence[Problem]) -> None:
+    def _settle(self, doubts: Sequence[Problem], undoubted: int) -> Answer:
         """Wait for an answer where something is doubtful: a signature cannot be taken back."""
         if not doubts:
-            return
-        self.doubted.emit(tuple(doubts))
-        if not self._answers.get():
+            return Answer.ALL
+        self.doubted.emit(tuple(doubts), undoubted)
+        answer = self._answers.get()
+        if answer is Answer.NOTHING:
             raise _GivenUp
+        return answer
 
     def _begin(self, work: Callable[[], object], then: Callable) -> None:
         self._cancel.clear()

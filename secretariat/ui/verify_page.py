@@ -69,6 +69,7 @@ class VerifyPage(QWidget):
         self.details = QListWidget(self)
         self.details.setAccessibleName(self.tr("What the file holds"))
         self.details.setWordWrap(True)
+        self.details.setSpacing(3)
         self.details.setMinimumHeight(80)
         self._compose()
         self.setFocusProxy(self.choose_button)

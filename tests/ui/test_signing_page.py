@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from secretariat.domain.agenda import Signatory
+from secretariat.domain.delegations import Delegation
 from secretariat.office import Office
 from secretariat.signing.verification import Verdict
 from secretariat.signing.verify import Trust, verify
@@ -22,6 +25,8 @@ from tests.sealed_meeting import opened_for_sealing
 from tests.signing.authority import YEAR, Authority
 from tests.signing.soft_token import Drawer, module
 from tests.ui.opened import press, write
+from tests.ui.test_accessibility import nameless
+from tests.ui.test_layout import cut
 
 Enter, Escape = Qt.Key.Key_Return, Qt.Key.Key_Escape
 PASSPHRASE = "mot de passe"
@@ -48,7 +53,8 @@ class Opened:
         self.now = sealing.now()
         self.authority = Authority()
         self.trust = Trust(authorities=(self.authority.certificate,))
-        self.page = SigningPage(MeetingBridge(live, self.office), self.office)
+        self.bridge = MeetingBridge(live, self.office)
+        self.page = SigningPage(self.bridge, self.office)
         self.said: list[str] = []
         self.page.said.connect(lambda text, _tone: self.said.append(text))
         qtbot.addWidget(self.page)
@@ -261,3 +267,53 @@ def test_the_reception_is_read_from_the_acknowledgement(opened: Opened) -> None:
     path.write_text(ACKNOWLEDGEMENT.format(day=opened.sitting, number="2026_099", received=received), encoding="utf-8")
     opened.page.dates.files_given.emit([path])
     assert opened.said[-1].startswith("ar.xml acknowledges the act 2026_099")
+
+
+def test_a_batch_leaves_out_the_extracts_that_name_somebody_else(opened: Opened) -> None:
+    question = opened.store.load(1)[0].question(2)
+    assert question.deliberation is not None
+    other = Signatory(name="Mme PETIT", capacity=("L’Adjointe,",))
+    opened.store.update_question(1, replace(question, deliberation=replace(question.deliberation, signatory=other)))
+    with opened.qtbot.waitSignal(opened.page.ready, timeout=20000):
+        opened.bridge.reload()
+    opened.page.ask_to_sign_all()
+    opened.fill(opened.key_file("MAIRE Claude"))
+    with opened.qtbot.waitSignal(opened.page.tasks.doubted, timeout=20000):
+        press(opened.page.bar, Enter)
+    assert opened.page.doubt.others_button.text() == "Sign the 1 others"
+    with opened.qtbot.waitSignals([opened.page.tasks.said, opened.page.ready], timeout=20000):
+        opened.page.doubt.others_button.click()
+    assert opened.kinds() == {1: "signed", 2: "sealed"}
+
+
+def test_a_delegation_that_is_missing_is_said_before_the_key_is_asked_for(opened: Opened) -> None:
+    house = opened.office.sealing.house
+    house.save_delegations([Delegation(delegate="PETIT", capacity=("L’Adjointe,",), since=opened.sitting)])
+    question = opened.store.load(1)[0].question(1)
+    assert question.deliberation is not None
+    other = Signatory(name="M. DURAND", capacity=("L’Adjoint,",))
+    opened.store.update_question(1, replace(question, deliberation=replace(question.deliberation, signatory=other)))
+    with opened.qtbot.waitSignal(opened.page.ready, timeout=20000):
+        opened.bridge.reload()
+    opened.page.ask_to_sign()
+    assert opened.page.bar.doubts.text() == "⚠ Question 1: M. DURAND has no delegation of signature."
+
+
+def test_what_is_signed_is_what_is_shown(opened: Opened) -> None:
+    opened.page.ask_to_sign()
+    opened.page.table.setCurrentIndex(opened.page.table.model().index(1, 0))
+    assert not opened.page.bar.isVisible()
+    assert opened.page.controls.sign.isVisible()
+
+
+def test_every_part_has_a_name_and_no_text_is_cut(opened: Opened) -> None:
+    page = opened.page
+    page.ask_to_sign_all()
+    opened.qtbot.wait(50)
+    assert (nameless(page), cut(page)) == ([], [])
+    page.bar.kinds.setCurrentIndex(page.bar.kinds.findData(TOKEN))
+    opened.qtbot.wait(50)
+    assert (nameless(page), cut(page)) == ([], [])
+    page.ask_for_dates()
+    opened.qtbot.wait(50)
+    assert (nameless(page), cut(page)) == ([], [])
