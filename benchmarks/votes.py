@@ -145,7 +145,8 @@ def main() -> None:
         hand = len(keys) / TYPIST + sum(keys) / 1_000
         print(f"\nSeven exceptions: {typed!r} and Enter, {len(keys)} keys;")
         print(
-            f"at {TYPIST:g} keys a second {len(keys) / TYPIST:.1f} s, of which the program adds {sum(keys) / 1000:.2f} s"
+            f"at {TYPIST:g} keys a second {len(keys) / TYPIST:.1f} s, "
+            f"of which the program adds {sum(keys) / 1000:.2f} s"
         )
         print(f"({hand:.1f} s in all; under ten seconds: {'yes' if hand < 10 else 'no'}).")
         print(f"Roll call: the program takes {sum(roll.whole) / 1000:.1f} s of 152 answers.")

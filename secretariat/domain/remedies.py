@@ -156,9 +156,6 @@ def _without(minutes: Minutes, tape: Tape, member: MemberId, at: int) -> Gesture
     for ballot, fact in sorted(last.items()):
         vote = fact.vote
         if member in vote.named:
-            lists = {
-                name: tuple(each for each in getattr(vote, name) if each != member)
-                for name in NAMED_CHOICES
-            }
+            lists = {name: tuple(each for each in getattr(vote, name) if each != member) for name in NAMED_CHOICES}
             mended += gestures.record_vote(minutes, at, replace(vote, **lists), ballot=ballot)
     return mended
