@@ -35,6 +35,7 @@ class Workshop(QObject):
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="workshop")
         self._turns: dict[str, int] = {}
+        self._open = True
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def ask(
@@ -46,8 +47,11 @@ class Workshop(QObject):
     ) -> None:
         """Do ``work``, then tell ``then`` its result in the window's thread, or ``refused`` what it raised.
 
-        Work of the same ``topic`` that was asked before and is not done is overtaken: nobody is told of it.
+        Work of the same ``topic`` that was asked before and is not done is overtaken: nobody is told of it. Nothing is
+        begun once the page is closed: a timer of its own may still ask then.
         """
+        if not self._open:
+            return
         turn = self._turns[topic] = self._turns.get(topic, 0) + 1
         self._executor.submit(self._do, topic, turn, work, then, refused)
 
@@ -57,6 +61,7 @@ class Workshop(QObject):
 
     def close(self) -> None:
         """End the thread; what was not begun is left undone."""
+        self._open = False
         self._executor.shutdown(wait=True, cancel_futures=True)
 
     def _do(
