@@ -13,7 +13,6 @@ from secretariat.domain.enforceability import doubtful_dates
 from secretariat.domain.facts import Journal
 from secretariat.domain.problems import Problem
 from secretariat.errors import RuleBroken
-from secretariat.exchange.acknowledgement import read_acknowledgement
 
 
 class ActStore(Protocol):
@@ -74,6 +73,8 @@ class Enforcing:
 
         Raises FileRefused, OSError, and RuleBroken ``acknowledgement-of-other`` for an act of another sitting.
         """
+        from secretariat.exchange.acknowledgement import read_acknowledgement
+
         meeting, _ = self.store.load(self.meeting_id)
         found: dict[int, ActDates] = {}
         for path in paths:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -16,25 +17,28 @@ from secretariat.db.extracts import Issued
 from secretariat.errors import Refusal
 from secretariat.register import issued_words
 from secretariat.sentences import CONTEXT
-from secretariat.signing.certificates import read_certificates
-from secretariat.signing.verification import Verdict, Verification
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
 from secretariat.ui.message_line import Tone
 from secretariat.ui.wording import refusal_sentence
 from secretariat.ui.workshop import Workshop
 from secretariat.ui.wrapping_label import WrappingLabel
-from secretariat.verdict import verdict_text
+
+if TYPE_CHECKING:
+    from secretariat.signing.verification import Verdict, Verification
 
 _SIGNS = {
-    Verdict.SOUND: "circle-check",
-    Verdict.SIGNER_UNKNOWN: "triangle-alert",
-    Verdict.UNSIGNED: "triangle-alert",
-    Verdict.SIGNER_DOUBTFUL: "triangle-alert",
-    Verdict.UNKNOWN_TO_REGISTER: "triangle-alert",
-    Verdict.STATE_UNKNOWN: "triangle-alert",
+    "sound": "circle-check",
+    "signer-unknown": "triangle-alert",
+    "unsigned": "triangle-alert",
+    "signer-doubtful": "triangle-alert",
+    "unknown-to-register": "triangle-alert",
+    "state-unknown": "triangle-alert",
 }
-"""The sign of each verdict; those that are not here say that something is broken."""
+"""The sign of each verdict, by its code; those that are not here say that something is broken.
+
+Codes and imports within functions: what reads certificates takes its time, and the window is to open at once.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,7 @@ class VerifyPage(QWidget):
         authorities, issued = tuple(self._authorities), self._issued
 
         def work() -> _Read:
+            from secretariat.signing.certificates import read_certificates
             from secretariat.signing.verify import Trust, verify
 
             trusted = [read_certificates(file.read_bytes(), file.name) for file in authorities]
@@ -96,6 +101,8 @@ class VerifyPage(QWidget):
 
     def trust(self, path: Path) -> None:
         """Trust the authority of this certificate for as long as the window is open; a file in hand is read again."""
+        from secretariat.signing.certificates import read_certificates
+
         try:
             read_certificates(path.read_bytes(), path.name)
         except (Refusal, OSError) as error:
@@ -112,6 +119,8 @@ class VerifyPage(QWidget):
         self._workshop.close()
 
     def _show(self, read: _Read) -> None:
+        from secretariat.verdict import verdict_text
+
         verdict, *lines = verdict_text(read.found, _said).splitlines()
         self.hint.setText(read.name)
         self.sign.setPixmap(icon(_SIGNS.get(read.found.verdict, "circle-x")).pixmap(QSize(28, 28)))
@@ -179,7 +188,7 @@ def _dropped(event: QDropEvent) -> list[Path]:
 
 
 def _tone(verdict: Verdict) -> Tone:
-    if verdict is Verdict.SOUND:
+    if verdict == "sound":
         return Tone.DONE
     return Tone.WARNING if verdict in _SIGNS else Tone.REFUSED
 
