@@ -71,8 +71,10 @@ def _result(line: AgendaLine) -> Cell:
     if not line.lacks_quorum:
         return cell
     warning = _translated(QT_TRANSLATE_NOOP("Agenda", "no quorum"))
-    text = f"{cell.text}, {warning}" if cell.text else warning
-    return Cell(text, "triangle-alert", emphasised=cell.emphasised)
+    whole = f"{cell.text}, {warning}" if cell.text else warning
+    # Titles need the room: that the question in bold is open need not be said, that it lacks the quorum must.
+    text = warning if line.is_treated else whole
+    return Cell(text, "triangle-alert", tip=whole, spoken=whole, emphasised=cell.emphasised)
 
 
 def _opening_result(minutes: Minutes) -> Cell:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.domain.by_exception import ReadVote, read_vote, vote_text
@@ -16,6 +16,7 @@ from secretariat.domain.votes import Outcome, Subject, Vote
 from secretariat.ui.bench_fields import labelled
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.exception_line import ExceptionLine
+from secretariat.ui.line import Line
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.seen_widget import SeenWidget
 from secretariat.ui.table_model import Cell, SnapshotModel
@@ -48,7 +49,7 @@ class AmendmentEntry(SeenWidget):
         self._rows = SnapshotModel(titles, self)
         self.table = RowTable(self._rows, stretched=0, parent=self)
         self.table.setAccessibleName(self.tr("Amendments"))
-        self.title = QLineEdit(self)
+        self.title = Line(self)
         self.title.setPlaceholderText(self.tr("Article 2, Mrs Petit’s amendment…"))
         self.title.setAccessibleName(self.tr("Title"))
         self.text = QPlainTextEdit(self)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
+from secretariat.ui.line import Line
+
 _MOST = 9_999
 
 
 def number_box(name: str, parent: QWidget, *, least: int = 0) -> QSpinBox:
     """A box for a whole number; its key is that of its label."""
     box = QSpinBox(parent)
+    box.setLineEdit(Line(box))
     box.setRange(least, _MOST)
     box.setAccessibleName(name)
     box.lineEdit().setAccessibleName(name)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.domain.by_exception import ReadVote, read_vote
@@ -18,6 +18,7 @@ from secretariat.errors import RuleBroken
 from secretariat.ui.bench_fields import labelled
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.exception_line import ExceptionLine
+from secretariat.ui.line import Line
 from secretariat.ui.seen_widget import SeenWidget
 from secretariat.ui.vote_sentences import finding_sentence, names_line, totals_line
 from secretariat.ui.wording import OUTCOMES, numbers_in_words, refusal_sentence, word
@@ -50,7 +51,7 @@ class EnBlocEntry(SeenWidget):
         self.block: EnBloc | None = None
         self._read: ReadVote | None = None
         self._electorate: Electorate | None = None
-        self.questions = QLineEdit(self)
+        self.questions = Line(self)
         self.questions.setPlaceholderText(self.tr("3-7, 9"))
         self.questions.setAccessibleName(self.tr("Questions"))
         self.line = ExceptionLine(self)

@@ -40,6 +40,8 @@ SENTENCES: dict[type[f.Fact], str] = {
 }
 """One sentence per kind of fact; the names in braces are fields of the fact, {answer} and {result} words for them."""
 
+SENT_OUT_AS_ASKED = QT_TRANSLATE_NOOP("Facts", "The public is sent out, as {members} asked")
+
 AT_THE_OPENING = QT_TRANSLATE_NOOP("Facts", "at the opening")
 AT_QUESTION = QT_TRANSLATE_NOOP("Facts", "at question {at}")
 DURING_QUESTION = QT_TRANSLATE_NOOP("Facts", "during question {at}")
@@ -62,6 +64,9 @@ def fact_sentence(fact: f.Fact, minutes: Minutes) -> str:
         values["answer"] = word_of(ANSWERS[fact.answer][0], seat_of(minutes, fact.member))
     if isinstance(fact, f.VoteRecorded):
         values["result"] = _result(fact, minutes)
+    if isinstance(fact, f.ClosedSessionBegun) and fact.demanded_by:
+        names = ", ".join(addressed(member, minutes) for member in fact.demanded_by)
+        return _translated(SENT_OUT_AS_ASKED).format(members=names)
     return _translated(SENTENCES[type(fact)]).format(**values)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.domain.facts import Struck
@@ -18,6 +18,7 @@ from secretariat.ui.bridge import MeetingBridge, Proposal
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.gesture_fields import QuestionField, read_clock, read_day, read_members
 from secretariat.ui.gesture_forms import FORMS, Field, GestureForm, Values
+from secretariat.ui.line import Line
 from secretariat.ui.member_picker import MemberPicker
 from secretariat.ui.wording import addressed
 
@@ -50,12 +51,12 @@ class GestureBar(QFrame):
         self.at = QuestionField(self.tr("opening"), self)
         self.during = QCheckBox(self.tr("during the debate"), self)
         self.until = QuestionField(self.tr("the end"), self)
-        self.clock = QLineEdit(self)
-        self.given_on = QLineEdit(self)
-        self.medium = QLineEdit(self)
-        self.reason = QLineEdit(self)
-        self.title = QLineEdit(self)
-        self.demanded_by = QLineEdit(self)
+        self.clock = Line(self)
+        self.given_on = Line(self)
+        self.medium = Line(self)
+        self.reason = Line(self)
+        self.title = Line(self)
+        self.demanded_by = Line(self)
         self.confirm_button = QPushButton(self.tr("Confirm (Enter)"), self)
         self.cancel_button = QPushButton(self.tr("Cancel (Esc)"), self)
         self._sentences = (self.reason, self.title, self.demanded_by)
@@ -102,14 +103,14 @@ class GestureBar(QFrame):
             elif isinstance(widget, QuestionField):
                 widget.offer(numbers)
                 widget.clear()
-            elif isinstance(widget, QLineEdit):
+            elif isinstance(widget, Line):
                 widget.clear()
         self.member.show_member(member or (self._bridge.member if form.of_the_member else None))
         self._show_moment(moment or self._usual_moment(form))
         self.show()
         first = self._first_field(form)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(first, QLineEdit):
+        if isinstance(first, Line):
             first.selectAll()
         self._propose()
 
@@ -147,6 +148,7 @@ class GestureBar(QFrame):
         values = self._values()
         if values.title and self._bridge.change(lambda live: change(live, values)):
             self._finish()
+            self.hint.emit(self.tr("On the agenda: {title}.").format(title=values.title))
 
     def cancel(self) -> None:
         """Forget the gesture; nothing is written."""

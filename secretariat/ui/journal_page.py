@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain import facts as f
 from secretariat.domain import gestures
@@ -13,6 +13,7 @@ from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.gesture_forms import Field, GestureForm
 from secretariat.ui.icons import icon
 from secretariat.ui.journal_model import STANDING, WHAT, JournalFilter, JournalModel
+from secretariat.ui.line import Line
 from secretariat.ui.page import Page
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.table_model import Index
@@ -44,7 +45,7 @@ class JournalPage(Page):
     def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self.filter = QLineEdit(self)
+        self.filter = Line(self)
         self.filter.setPlaceholderText(self.tr("Filter: words of the sentence, of the name, of the place"))
         self.filter.setAccessibleName(self.tr("Filter the journal"))
         self.filter.setClearButtonEnabled(True)

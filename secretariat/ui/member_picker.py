@@ -21,6 +21,9 @@ class MemberPicker(Line):
     meant_changed = Signal(object)
     """Id of the one member that the text means; None while it means nobody or several."""
 
+    back_to: QWidget | None = None
+    """Where Escape leads, which empties the line; without one, Escape is left to whatever the line lies in."""
+
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
@@ -90,6 +93,9 @@ class MemberPicker(Line):
             self.list.step(1 if event.key() == Qt.Key.Key_Down else -1)
         elif listed and event.key() == Qt.Key.Key_Escape:
             self.list.hide()
+        elif self.back_to is not None and event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.back_to.setFocus()
         elif listed and enter:
             # Enter takes a name and goes no further: it must not confirm a gesture with the same stroke.
             self._take_meant()

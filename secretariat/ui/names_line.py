@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from secretariat.domain.people import MemberId
 from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.line import Line
 from secretariat.ui.wrapping_label import WrappingLabel
 
 
@@ -20,7 +21,7 @@ class NamesLine(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self.members: tuple[MemberId, ...] = ()
-        self.line = QLineEdit(self)
+        self.line = Line(self)
         self.line.setPlaceholderText(self.tr("dup, mar, leg…"))
         self.line.setAccessibleName(label.replace("&", ""))
         self.verdict = WrappingLabel(parent=self)

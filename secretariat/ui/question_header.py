@@ -29,6 +29,11 @@ class QuestionHeader(QFrame):
         bridge.current_changed.connect(self.refresh)
         self.refresh()
 
+    @property
+    def details(self) -> str:
+        """The line below the title."""
+        return self._details.text()
+
     def refresh(self) -> None:
         """Show the question in view."""
         minutes, number = self._bridge.minutes, self._bridge.current
@@ -57,6 +62,10 @@ class QuestionHeader(QFrame):
         else:
             details.append(self.tr("not treated yet"))
         details.append(word(KINDS[item.question.kind]))
+        if item.question.added:
+            details.append(self.tr("not on the convocation"))
+        if item.closed_session:
+            details.append(self.tr("in closed session"))
         if item.opened_out_of_quorum_for:
             details.append(self.tr("opened without quorum: {reason}").format(reason=item.opened_out_of_quorum_for))
         return details

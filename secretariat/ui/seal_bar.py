@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.domain.readiness import Light
 from secretariat.dossier import Standing
+from secretariat.ui.line import Line
 from secretariat.ui.wording import numbers_in_words
 
 
@@ -40,8 +41,8 @@ class SealBar(QFrame):
         self.says = QLabel(self)
         self.says.setWordWrap(True)
         self.says.setTextFormat(Qt.TextFormat.PlainText)
-        self.reason = QLineEdit(self)
-        self.in_spite_of = QLineEdit(self)
+        self.reason = Line(self)
+        self.in_spite_of = Line(self)
         self.confirm_button = QPushButton(self.tr("Seal (Enter)"), self)
         self.cancel_button = QPushButton(self.tr("Cancel (Esc)"), self)
         self._fields = QFormLayout()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
+from secretariat.ui.actions import ACTIONS
 from secretariat.ui.main_window import MainWindow
+from secretariat.ui.question_header import QuestionHeader
 from tests.ui.opened import press, row, write
 
 Enter, Escape, Tab = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab
@@ -225,7 +228,8 @@ def test_a_question_without_quorum_opens_once_the_reason_is_written_down(window:
     keys("renvoi constaté")
     key(Enter)
     assert window.bridge.minutes.question(2).opened_out_of_quorum_for == "renvoi constaté"
-    assert "no quorum" in window.agenda.model().index(2, 2).data()
+    result = window.agenda.model().index(2, 2)
+    assert (result.data(), result.data(Qt.ItemDataRole.ToolTipRole)) == ("no quorum", "open, no quorum")
 
 
 def test_the_loss_of_the_quorum_is_said_before_it_happens(window: MainWindow) -> None:
@@ -283,3 +287,75 @@ def test_undo_names_what_it_takes_back(window: MainWindow) -> None:
     assert window.action_set.by_id["redo"].text() == "Redo: M. Petit leaves at question 1"
     stroke(window, Qt.Key.Key_Z, Control | Shift)
     assert row(window.bridge, "Petit") == "Petit –"
+
+
+def test_a_closed_session_begins_and_ends_with_one_key(window: MainWindow) -> None:
+    """
+    The sitting is opened
+    Question 1 is opened
+             1 2
+    Durand   P P
+    Petit    P P
+    """
+    window.bridge.show_question(1)
+    stroke(window, Qt.Key.Key_C, Control | Shift)
+    keys("dur, pet, nobody")
+    assert window.message.text == "“nobody” cannot be read here."
+    for _ in ", nobody":
+        key(Qt.Key.Key_Backspace)
+    key(Enter)
+    assert window.message.text == "Noted: The public is sent out, as M. Durand, M. Petit asked during question 1."
+    assert row(window.bridge, "public") == "public out out"
+    header = window.sitting.findChild(QuestionHeader)
+    assert header is not None
+    assert "in closed session" in header.details
+    stroke(window, Qt.Key.Key_C, Control | Shift)
+    key(Enter)
+    assert row(window.bridge, "public") == "public out in"
+
+
+def test_a_question_that_was_added_is_said_to_be_off_the_convocation(window: MainWindow) -> None:
+    """
+    Durand presides, Petit is secretary
+    The sitting is opened
+    Question 1 is opened
+    Vote 1: all for
+             1
+    Durand   P
+    Petit    P
+    """
+    stroke(window, Qt.Key.Key_N, Control)
+    keys("Motion")
+    key(Enter)
+    assert window.message.text == "On the agenda: Motion."
+    (problem,) = window.bridge.minutes.problems
+    assert (problem.code, problem.question) == ("question-not-on-convocation", 2)
+    window.bridge.show_question(2)
+    header = window.sitting.findChild(QuestionHeader)
+    assert header is not None
+    assert "not on the convocation" in header.details
+
+
+def test_escape_leaves_the_search_for_the_list(sample: MainWindow) -> None:
+    for page in (sample.roll_call, sample.sitting):
+        name = "roll_call" if page is sample.roll_call else "sitting"
+        sample.commands.show_page(name)
+        sample.find_member()
+        keys("qqq")
+        key(Escape)
+        assert page.table.hasFocus()
+        assert page.search.text() == ""
+
+
+def test_no_line_keeps_a_key_of_the_window_to_itself(sample: MainWindow) -> None:
+    """On some desktops a line of Qt takes Ctrl+E and Ctrl+U, as a terminal does, and everywhere Ctrl+Z."""
+    palette = sample.command_palette  # it lies over everything and is left before anything else is done
+    lines = [line for line in sample.findChildren(QLineEdit) if not palette.isAncestorOf(line)]
+    assert len(lines) > 15
+    for action in ACTIONS:
+        stroke_of = QKeySequence(action.shortcut, QKeySequence.SequenceFormat.PortableText)[0]
+        for line in lines:
+            asked = QKeyEvent(QEvent.Type.ShortcutOverride, stroke_of.key(), stroke_of.keyboardModifiers())
+            asked.ignore()
+            QApplication.sendEvent(line, asked)
+            assert not asked.isAccepted(), (action.id, line.accessibleName(), line.parentWidget())
