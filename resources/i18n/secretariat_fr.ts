@@ -1932,6 +1932,10 @@
             <translation>L’extrait de la question {at} est délivré, révision {revision}</translation>
         </message>
         <message>
+            <source>The public is sent out, as {members} asked</source>
+            <translation>La séance passe à huis clos, à la demande de {members}</translation>
+        </message>
+        <message>
             <source>at the opening</source>
             <translation>à l’ouverture</translation>
         </message>
@@ -2179,6 +2183,10 @@
         <message>
             <source>Cancel (Esc)</source>
             <translation>Abandonner (Échap)</translation>
+        </message>
+        <message>
+            <source>On the agenda: {title}.</source>
+            <translation>Inscrit à l’ordre du jour : {title}.</translation>
         </message>
         <message>
             <source>Whom does {name} name instead?</source>
