@@ -52,6 +52,27 @@ def test_from_the_sitting_to_a_sealed_extract_and_back_with_keys(opened: MainWin
     assert not issue.isVisible()
 
 
+def test_the_key_of_signing_takes_the_extract_in_hand(opened: MainWindow, qtbot: QtBot) -> None:
+    issue, office = opened.issue, opened.bridge.office
+    assert issue is not None
+    assert office is not None
+    office.sealing.seal([1, 2])
+    opened.bridge.reload()
+    opened.show_page("issue")
+    with qtbot.waitSignal(issue.extracts.ready, timeout=20000):
+        issue.turn_to(issue.extracts)
+    issue.extracts.table.go_to(2)
+    alt = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    with qtbot.waitSignal(issue.signing.ready, timeout=20000):
+        qtbot.keyClick(opened, Qt.Key.Key_G, alt)
+    qtbot.waitUntil(issue.signing.bar.isVisible, timeout=5000)
+    assert issue.signing.bar.says.text() == "The extract of question 2 will be signed, over the name of M. MAIRE."
+    qtbot.keyClick(opened, Qt.Key.Key_X, alt)
+    assert (issue.signing.bar.isVisible(), issue.signing.dates.isVisible()) == (False, True)
+    qtbot.keyClick(opened, Qt.Key.Key_F, alt)
+    assert issue.verifying.isVisible()
+
+
 def test_the_window_is_no_larger_for_its_papers(opened: MainWindow) -> None:
     opened.show_page("issue")
     assert opened.minimumSizeHint().width() <= 683
