@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import time
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
@@ -40,7 +40,7 @@ SENTENCES: dict[type[f.Fact], str] = {
 }
 """One sentence per kind of fact; the names in braces are fields of the fact, {answer} and {result} words for them."""
 
-SENT_OUT_AS_ASKED = QT_TRANSLATE_NOOP("Facts", "The public is sent out, as {members} asked")
+SENT_OUT_AS_ASKED = QT_TRANSLATE_NOOP("Facts", "As {members} asked, the public is sent out")
 
 AT_THE_OPENING = QT_TRANSLATE_NOOP("Facts", "at the opening")
 AT_QUESTION = QT_TRANSLATE_NOOP("Facts", "at question {at}")
@@ -104,6 +104,19 @@ def gesture_sentence(facts: Iterable[f.Fact], minutes: Minutes) -> str:
     if len(told) <= 2:
         return said
     return _translated(QT_TRANSLATE_NOOP("Facts", "{first}, and {count} more")).format(first=said, count=len(told) - 2)
+
+
+def news(facts: Sequence[f.Fact], minutes: Minutes, facts_of: Callable[[int], Iterable[f.Fact]]) -> str:
+    """What has just been written; what was undone or done again is named by the facts that ``facts_of`` it knows."""
+    said = QT_TRANSLATE_NOOP("Facts", "Noted: {what}.")
+    match facts:
+        case [f.Undone(gesture=gesture)]:
+            said, facts = QT_TRANSLATE_NOOP("Facts", "Undone: {what}."), tuple(facts_of(gesture))
+        case [f.Redone(gesture=gesture)]:
+            said, facts = QT_TRANSLATE_NOOP("Facts", "Done again: {what}."), tuple(facts_of(gesture))
+        case _:
+            pass
+    return _translated(said).format(what=gesture_sentence(facts, minutes))
 
 
 def _subject(place: int, fact: f.Fact) -> object:

@@ -26,7 +26,7 @@ from secretariat.ui.command_palette import CommandPalette
 from secretariat.ui.commands import Commands
 from secretariat.ui.consequence_sentence import consequence_sentence
 from secretariat.ui.evening_page import EveningPage
-from secretariat.ui.fact_sentences import gesture_sentence
+from secretariat.ui.fact_sentences import news
 from secretariat.ui.figures_panel import FiguresPanel
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.gesture_bar import GestureBar
@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
     def _written(self, recorded: Recorded | None) -> None:
         if recorded is not None:
             facts = [entry.fact for entry in recorded.entries]
-            self.message.say(self.tr("Noted: {what}.").format(what=gesture_sentence(facts, recorded.after)), Tone.DONE)
+            self.message.say(news(facts, recorded.after, self.bridge.live.gesture_facts), Tone.DONE)
 
     def _recolour(self) -> None:
         self.action_set.recolour()

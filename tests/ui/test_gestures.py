@@ -284,6 +284,7 @@ def test_undo_names_what_it_takes_back(window: MainWindow) -> None:
     assert window.action_set.by_id["undo"].text() == "Undo: M. Petit leaves at question 1"
     stroke(window, Qt.Key.Key_Z, Control)
     assert row(window.bridge, "Petit") == "Petit P"
+    assert window.message.text == "Undone: M. Petit leaves at question 1."
     assert window.action_set.by_id["redo"].text() == "Redo: M. Petit leaves at question 1"
     stroke(window, Qt.Key.Key_Z, Control | Shift)
     assert row(window.bridge, "Petit") == "Petit –"
@@ -304,7 +305,7 @@ def test_a_closed_session_begins_and_ends_with_one_key(window: MainWindow) -> No
     for _ in ", nobody":
         key(Qt.Key.Key_Backspace)
     key(Enter)
-    assert window.message.text == "Noted: The public is sent out, as M. Durand, M. Petit asked during question 1."
+    assert window.message.text == "Noted: As M. Durand, M. Petit asked, the public is sent out during question 1."
     assert row(window.bridge, "public") == "public out out"
     header = window.sitting.findChild(QuestionHeader)
     assert header is not None
