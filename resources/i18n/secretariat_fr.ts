@@ -1932,8 +1932,8 @@
             <translation>L’extrait de la question {at} est délivré, révision {revision}</translation>
         </message>
         <message>
-            <source>The public is sent out, as {members} asked</source>
-            <translation>La séance passe à huis clos, à la demande de {members}</translation>
+            <source>As {members} asked, the public is sent out</source>
+            <translation>À la demande de {members}, la séance passe à huis clos</translation>
         </message>
         <message>
             <source>at the opening</source>
@@ -1954,6 +1954,18 @@
         <message>
             <source>{first}, and {count} more</source>
             <translation>{first}, et {count} de plus</translation>
+        </message>
+        <message>
+            <source>Noted: {what}.</source>
+            <translation>Noté : {what}.</translation>
+        </message>
+        <message>
+            <source>Undone: {what}.</source>
+            <translation>Annulé : {what}.</translation>
+        </message>
+        <message>
+            <source>Done again: {what}.</source>
+            <translation>Rétabli : {what}.</translation>
         </message>
         <message>
             <source>replaced since</source>
@@ -2831,10 +2843,6 @@ La liste suivante…</translation>
     </context>
     <context>
         <name>MainWindow</name>
-        <message>
-            <source>Noted: {what}.</source>
-            <translation>Noté : {what}.</translation>
-        </message>
         <message>
             <source>{assembly}, {day}</source>
             <translation>{assembly}, {day}</translation>
