@@ -304,7 +304,7 @@ def test_a_reader_that_goes_away_is_no_accident(database: Path) -> None:
 
 def test_an_interrupt_ends_every_process_without_a_word(tmp_path: Path, run: Run) -> None:
     meeting = json.loads(small_text())
-    meeting["questions"] += [{"number": number, "title": "Voirie", "vote": {}} for number in range(10, 90)]
+    meeting["questions"] += [{"number": number, "title": "Voirie", "vote": {}} for number in range(10, 610)]
     (tmp_path / "long.json").write_text(json.dumps(meeting), encoding="utf-8")
     named = ("--database", tmp_path / "council.sqlite")
     assert run("import-meeting", tmp_path / "long.json", *named)[0] == 0
