@@ -354,7 +354,8 @@ def test_no_line_keeps_a_key_of_the_window_to_itself(sample: MainWindow) -> None
     lines = [line for line in sample.findChildren(QLineEdit) if not palette.isAncestorOf(line)]
     assert len(lines) > 15
     for action in ACTIONS:
-        stroke_of = QKeySequence(action.shortcut, QKeySequence.SequenceFormat.PortableText)[0]
+        sequence = QKeySequence(action.shortcut, QKeySequence.SequenceFormat.PortableText)
+        (stroke_of,) = (sequence[place] for place in range(sequence.count()))  # pyright: ignore[reportIndexIssue]
         for line in lines:
             asked = QKeyEvent(QEvent.Type.ShortcutOverride, stroke_of.key(), stroke_of.keyboardModifiers())
             asked.ignore()
