@@ -40,6 +40,7 @@ from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.main_window import MainWindow
 
 SEATS, QUESTIONS, FACTS = 152, 120, 1_500
+AT_THE_OPENING = "roll call, one key (no facts)"
 LATE = 3
 """The question at which something is noted that was forgotten."""
 
@@ -110,7 +111,7 @@ class Secretary:
 
     def __init__(self, folder: Path, seats: int, questions: int, facts: int) -> None:
         meeting, noted = sitting(seats, questions, facts)
-        self.store = Store.open(folder / f"evening-{seats}-{questions}-{facts}.sqlite")
+        self.store = Store.open(Path(tempfile.mkdtemp(dir=folder)) / "evening.sqlite")
         meeting_id = self.store.add_meeting(meeting, noted, {}, now=NIGHT)
         self.bridge = MeetingBridge(LiveMeeting(self.store, meeting_id))
         self.at = questions
@@ -122,6 +123,13 @@ class Secretary:
         self.settle()
         self._members = cycle([seat.member for seat in meeting.seats[4:]])
         spare_the_collector()
+
+    def close(self) -> None:
+        """Put the window away."""
+        self.window.close()
+        self.window.deleteLater()
+        self.settle()
+        self.store.close()
 
     @staticmethod
     def settle() -> None:
@@ -199,7 +207,12 @@ class Secretary:
             self.window.commands.show_page("roll_call")
             self.window.roll_call.table.selectRow(0)
             self.settle()
-        return self.timed(self.window.roll_call.table, Qt.Key.Key_E, "e")
+        return self.timed(self.window.roll_call.table, Qt.Key.Key_P, "p")
+
+    def movement_undone(self) -> Taken:
+        """A movement, and what taking it back costs."""
+        self.movement()
+        return self.undo()
 
     def undo(self) -> Taken:
         """The last gesture is taken back."""
@@ -220,6 +233,8 @@ class Secretary:
                 break
         self.settle()
         taken = self.timed(view, Qt.Key.Key_Return)
+        while self.window.gesture_bar.is_asking:
+            self.window.gesture_bar.cancel()
         return taken if len(self.bridge.live.journal) > before else self.picture()
 
     def _voters(self) -> Iterator[str]:
@@ -271,28 +286,30 @@ def _p99(values: list[float]) -> float:
 
 def print_gestures(folder: Path, rounds: int) -> None:
     """The table of gestures at the size of a large council."""
-    secretary, bare = Secretary(folder, SEATS, QUESTIONS, FACTS), BareFile(folder / "bare.sqlite")
-    gestures = (
-        ("roll call, one key", secretary.roll),
-        ("movement, Enter", secretary.movement),
-        (f"movement at question {LATE}, Enter", secretary.correction),
-        ("end of a bar, Enter", secretary.picture),
-        ("vote, Enter", secretary.vote),
-        ("undo", secretary.undo),
-        ("consequences, one key *", secretary.preview),
-        ("line of the vote, one key *", secretary.vote_key),
+    bare = BareFile(folder / "bare.sqlite")
+    gestures: tuple[tuple[str, Callable[[Secretary], Taken]], ...] = (
+        (AT_THE_OPENING, Secretary.roll),
+        ("roll called again, one key", Secretary.roll),
+        ("movement, Enter", Secretary.movement),
+        (f"movement at question {LATE}, Enter", Secretary.correction),
+        ("end of a bar, Enter", Secretary.picture),
+        ("vote, Enter", Secretary.vote),
+        ("undo", Secretary.movement_undone),
+        ("consequences, one key *", Secretary.preview),
+        ("line of the vote, one key *", Secretary.vote_key),
     )
     print(f"{SEATS} seats, {QUESTIONS} questions, {FACTS} facts; {rounds} gestures each; milliseconds")
     print(f"{'':30} {'whole':>15} {'bare commit':>15} {'ours':>15} {'processor':>15} {'ratio':>6}")
     print(f"{'':30} " + " median     p99" * 4)
     for name, gesture in gestures:
-        found = measure(gesture, bare, rounds)
+        secretary = Secretary(folder, SEATS, QUESTIONS, 0 if name == AT_THE_OPENING else FACTS)
+        found = measure(lambda secretary=secretary, gesture=gesture: gesture(secretary), bare, rounds)
         columns = (found.whole, found.bare, found.ours, found.processor)
         cells = [stat(values) for values in columns for stat in (median, _p99)]
         figures = " ".join(f"{cell:7.2f}" for cell in cells)
         print(f"{name:30} {figures} {cells[0] / cells[2]:6.1f}")
+        secretary.close()
     print("* writes nothing: ours is the whole")
-    secretary.window.close()
 
 
 def print_growth(folder: Path, rounds: int) -> None:
@@ -315,8 +332,7 @@ def print_growth(folder: Path, rounds: int) -> None:
             f"{seats:>6} {questions:>9} {facts:>6} {median(ours):>18.2f} {_p99(ours):>7.2f}"
             f" {median(ours) / first:>12.2f}"
         )
-        secretary.window.close()
-        secretary.window.deleteLater()
+        secretary.close()
 
 
 def print_memory(folder: Path, gestures: int) -> None:

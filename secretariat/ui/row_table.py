@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from secretariat.ui.table_model import KEY, Index
@@ -62,6 +62,26 @@ class RowTable(QTableView):
         """Key of the current row; ``None`` when there is none."""
         index = self.currentIndex()
         return index.siblingAtColumn(0).data(KEY) if index.isValid() else None
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid():
+            super().focusInEvent(event)  # makes the first row current
+            return
+        # Past the item view, which paints every row anew: the current one alone looks different.
+        QAbstractScrollArea.focusInEvent(self, event)
+        self._repaint_current()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        QAbstractScrollArea.focusOutEvent(self, event)
+        self._repaint_current()
+
+    def _repaint_current(self) -> None:
+        index = self.currentIndex()
+        if index.isValid():
+            top = self.rowViewportPosition(index.row())
+            self.viewport().update(0, top, self.viewport().width(), self.rowHeight(index.row()))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
