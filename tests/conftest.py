@@ -9,3 +9,19 @@ if os.environ.get("SECRETARIAT_TEST_DISPLAY") != "1":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # A native style differs from one system to the next; what the tests measure must not.
 os.environ.setdefault("QT_STYLE_OVERRIDE", "fusion")
+
+import pytest
+
+from tests.signing.soft_token import Drawer, module
+
+
+@pytest.fixture(scope="session")
+def drawer(tmp_path_factory: pytest.TempPathFactory) -> Drawer:
+    """The one drawer for tokens that this process sees.
+
+    Without SoftHSM2 the tests that ask for it are left out, and packaging/check.py says so at its end.
+    """
+    driver = module()
+    if driver is None:
+        pytest.skip("SoftHSM2 and OpenSC are not installed: no test with a token")
+    return Drawer(tmp_path_factory.mktemp("drawer"), driver)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import pkcs11
@@ -28,6 +29,11 @@ _GONE = (
     exceptions.ObjectHandleInvalid,
     exceptions.KeyHandleInvalid,
 )
+
+
+# Starting a module again ends every session of the process: nobody may do that while somebody signs.
+_STARTING = Lock()
+_open_sessions: set[int] = set()
 
 
 class TokenSigner(PKCS11Signer):
@@ -74,14 +80,23 @@ class TokenSigner(PKCS11Signer):
 
 
 def tokens_present(module: Path) -> tuple[str, ...]:
-    """Labels of the tokens and cards that the module sees. Raises SigningRefused ``token-module-missing``."""
-    return tuple(label for label, _ in _labelled(_library(module)))
+    """Labels of the tokens and cards that the module sees. Raises SigningRefused ``token-module-missing``.
+
+    Some modules only look for tokens when they start, so this one starts again, unless somebody is signing with it.
+    """
+    library = _library(module)
+    with _STARTING:
+        if not _open_sessions:
+            library.reinitialize()
+        return tuple(label for label, _ in _labelled(library))
 
 
 @contextmanager
 def open_token(source: Token, secret: Secret) -> Iterator[SigningKey]:
     """The key on the token, logged in until the end of the block. Raises SigningRefused, also from within the block."""
-    session = _log_in(source, secret)
+    with _STARTING:
+        session = _log_in(source, secret)
+        _open_sessions.add(id(session))
     try:
         try:
             key_id, own, others = _certificates(session, source)
@@ -89,8 +104,10 @@ def open_token(source: Token, secret: Secret) -> Iterator[SigningKey]:
             raise refusal_of(error, source.label) from error
         yield SigningKey(own, others, TokenSigner(session, key_id, own, others, source.label, secret))
     finally:
-        with suppress(pkcs11.PKCS11Error):  # the token may be gone, and its session with it
-            session.close()
+        with _STARTING:
+            _open_sessions.discard(id(session))
+            with suppress(pkcs11.PKCS11Error):  # the token may be gone, and its session with it
+                session.close()
 
 
 def refusal_of(error: Exception, label: str) -> SigningRefused:

@@ -11,7 +11,6 @@ from secretariat.signing.keys import KeyFile, Secret, opened
 from secretariat.signing.sign import Signature, sign
 from secretariat.signing.verify import Trust
 from tests.signing.authority import NOW, Authority, Person
-from tests.signing.soft_token import Drawer, module
 
 PASSPHRASE = b"mot de passe"
 CAPACITY = "Par délégation du Président, la Vice-présidente déléguée"
@@ -83,12 +82,3 @@ def signed(extract: bytes, president: Person) -> bytes:
 @pytest.fixture(scope="session")
 def signed_twice(signed: bytes, secretary: Person) -> bytes:
     return signed_by(secretary, signed, by_secretary())
-
-
-@pytest.fixture(scope="session")
-def drawer(tmp_path_factory: pytest.TempPathFactory) -> Drawer:
-    """A drawer for tokens; without SoftHSM2 these tests are left out, and packaging/check.py says so at its end."""
-    driver = module()
-    if driver is None:
-        pytest.skip("SoftHSM2 and OpenSC are not installed: no test with a token")
-    return Drawer(tmp_path_factory.mktemp("drawer"), driver)

@@ -23,7 +23,7 @@ from secretariat.ui.signing_bar import TOKEN
 from secretariat.ui.signing_page import SigningPage
 from tests.sealed_meeting import opened_for_sealing
 from tests.signing.authority import YEAR, Authority
-from tests.signing.soft_token import Drawer, module
+from tests.signing.soft_token import Drawer
 from tests.ui.opened import press, write
 from tests.ui.test_accessibility import nameless
 from tests.ui.test_layout import cut
@@ -191,25 +191,21 @@ def test_cancelled_after_the_first_that_one_stays_signed(opened: Opened) -> None
     assert opened.kinds() == {1: "signed", 2: "sealed"}
 
 
-def test_signed_with_a_token_whose_slots_are_listed(opened: Opened, tmp_path: Path) -> None:
-    driver = module()
-    if driver is None:
-        pytest.skip("SoftHSM2 and OpenSC are not installed: no test with a token")
-    drawer = Drawer(tmp_path, driver)
-    drawer.token("Mairie", "1234", opened.authority.certify("MAIRE Claude", since=opened.now - YEAR))
+def test_signed_with_a_token_whose_slots_are_listed(opened: Opened, drawer: Drawer) -> None:
+    drawer.token("Prefecture", "1234", opened.authority.certify("MAIRE Claude", since=opened.now - YEAR))
     bar = opened.page.bar
     opened.page.ask_to_sign_all()
     bar.kinds.setCurrentIndex(bar.kinds.findData(TOKEN))
-    bar.module.setText(str(driver))
+    bar.module.setText(str(drawer.driver))
     with opened.qtbot.waitSignal(opened.page.tasks.tokens_found, timeout=20000):
         bar.module.editingFinished.emit()
-    bar.tokens.setCurrentText("Mairie")
+    bar.tokens.setCurrentText("Prefecture")
     write(bar.secret, "9999")
     opened.confirm()
-    assert opened.said == ["The PIN is not that of the token Mairie."]
+    assert opened.said == ["The PIN is not that of the token Prefecture."]
     opened.page.ask_to_sign_all()
     opened.qtbot.waitUntil(lambda: bar.tokens.count() > 0, timeout=10000)
-    bar.tokens.setCurrentText("Mairie")
+    bar.tokens.setCurrentText("Prefecture")
     write(bar.secret, "1234")
     opened.confirm()
     assert opened.said[-1] == "2 extracts signed."
