@@ -122,6 +122,7 @@ class Secretary:
         self.bridge.show_question(self.at)
         self.settle()
         self._members = cycle([seat.member for seat in meeting.seats[4:]])
+        self._moved: str | None = None
         spare_the_collector()
 
     def close(self) -> None:
@@ -245,7 +246,11 @@ class Secretary:
                 yield member
 
     def _prepare_movement(self, at: int) -> None:
-        minutes, member = self.bridge.minutes, next(self._members)
+        # Whoever has moved moves back with the next gesture: the room stays as full as it was.
+        back = self._moved
+        member = next(self._members) if back is None else back
+        self._moved = member if back is None else None
+        minutes = self.bridge.minutes
         there = minutes.question(at).voted.in_room[minutes.index[member]]
         form = "leave" if there else "arrive"
         self.bridge.show_question(at)
