@@ -154,6 +154,15 @@ def _parser() -> argparse.ArgumentParser:
         help="certificates of authorities to trust (PEM or DER); may be given several times",
     )
     checks.add_argument("--json", action="store_true", help="as one JSON object")
+    longer = command("prolong", _prolong, "makes the signatures of a PDF last: time stamp, and what proves them later")
+    longer.add_argument("file", metavar="FILE.pdf", type=Path, help="the signed file")
+    longer.add_argument("--level", choices=("B-T", "B-LT", "B-LTA"), required=True, help="level of PAdES to reach")
+    longer.add_argument("--authority", metavar="URL", required=True, help="time-stamp authority (RFC 3161)")
+    longer.add_argument("--output", metavar="FILE.pdf", type=Path, required=True, help="the file to write")
+    several = {"metavar": "FILE", "type": Path, "action": "append", "default": []}
+    longer.add_argument("--trust", help="certificates of authorities to trust (PEM or DER); may be repeated", **several)
+    longer.add_argument("--revoked", help="a list of revoked certificates (PEM or DER); may be repeated", **several)
+    longer.add_argument("--fetch", action="store_true", help="fetch the lists of revoked certificates as well")
     proves = command("audit", _audit, "walks the register and tells whether it is as it was written", which)
     proves.add_argument(
         "--head",
@@ -341,6 +350,32 @@ def _verify_file(arguments: argparse.Namespace) -> int:
     else:
         print(verdict_text(found), end="")
     return DONE if found.verdict is Verdict.SOUND else REFUSED
+
+
+def _prolong(arguments: argparse.Namespace) -> int:
+    from secretariat.signatures import prolong_kept
+    from secretariat.signing.certificates import read_certificates, read_revocations
+    from secretariat.signing.prolong import prolong, time_stamp_authority
+    from secretariat.signing.verification import Level
+    from secretariat.signing.verify import Trust
+    from secretariat.whole_files import write_whole
+
+    trusted = [read_certificates(path.read_bytes(), str(path)) for path in arguments.trust]
+    trust = Trust(
+        authorities=tuple(certificate for some in trusted for certificate in some),
+        revocations=tuple(read_revocations(path.read_bytes()) for path in arguments.revoked),
+    )
+    level, pdf, now = Level(arguments.level), arguments.file.read_bytes(), datetime.now(UTC)
+    made = prolong(pdf, level, time_stamp_authority(arguments.authority), trust, now=now, fetch=arguments.fetch)
+    write_whole(arguments.output, made)
+    path, kept = _database(arguments), False
+    if path.exists():
+        from secretariat.db.store import Store
+
+        with Store.open(path) as store:
+            kept = any(prolong_kept(store, item.id, pdf, made, now) for item in store.meetings())
+    print(f"Wrote {arguments.output}, at level {level}{'; the register keeps it' if kept else ''}.")
+    return DONE
 
 
 def _audit(arguments: argparse.Namespace) -> int:

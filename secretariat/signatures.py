@@ -224,3 +224,13 @@ class Signatures:
                 expected=state.digest,
             ),
         )
+
+
+def prolong_kept(store: SignatureStore, meeting_id: int, pdf: bytes, longer: bytes, now: datetime) -> bool:
+    """Keep ``longer`` as what became of ``pdf``, if that is the last state of an extract of the meeting; whether so."""
+    wanted = sha256(pdf).hexdigest()
+    for state in Signatures(store, meeting_id, lambda: now).states().values():
+        if state.digest == wanted:
+            store.keep_file(state.extract.id, "prolonged", longer, now=now)
+            return True
+    return False
