@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from secretariat.db.breaches import Head
     from secretariat.db.store import Store
     from secretariat.domain.agenda import Meeting
+    from secretariat.signing.verify import Trust
 
 LANGUAGES = ("fr", "en")
 """Languages that the window speaks."""
@@ -335,14 +336,11 @@ def _verify_code(arguments: argparse.Namespace) -> int:
 
 
 def _verify_file(arguments: argparse.Namespace) -> int:
-    from secretariat.signing.certificates import read_certificates
     from secretariat.signing.verification import Verdict
-    from secretariat.signing.verify import Trust, verify
+    from secretariat.signing.verify import verify
     from secretariat.verdict import verdict_object, verdict_text
 
-    trusted = [read_certificates(path.read_bytes(), str(path)) for path in arguments.trust]
-    trust = Trust(authorities=tuple(certificate for some in trusted for certificate in some))
-    pdf = arguments.file.read_bytes()
+    trust, pdf = _trust(arguments.trust), arguments.file.read_bytes()
     with _register(arguments) as register:
         found = verify(pdf, now=datetime.now(UTC), trust=trust, register=register)
     if arguments.json:
@@ -352,19 +350,24 @@ def _verify_file(arguments: argparse.Namespace) -> int:
     return DONE if found.verdict is Verdict.SOUND else REFUSED
 
 
+def _trust(authorities: Sequence[Path], revoked: Sequence[Path] = ()) -> Trust:
+    """What the user relies on, read from the files named. Raises SigningRefused for one that is no such thing."""
+    from secretariat.signing.certificates import read_certificates, read_revocations
+    from secretariat.signing.verify import Trust
+
+    return Trust(
+        authorities=tuple(item for path in authorities for item in read_certificates(path.read_bytes(), str(path))),
+        revocations=tuple(read_revocations(path.read_bytes()) for path in revoked),
+    )
+
+
 def _prolong(arguments: argparse.Namespace) -> int:
     from secretariat.signatures import prolong_kept
-    from secretariat.signing.certificates import read_certificates, read_revocations
     from secretariat.signing.prolong import prolong, time_stamp_authority
     from secretariat.signing.verification import Level
-    from secretariat.signing.verify import Trust
     from secretariat.whole_files import write_whole
 
-    trusted = [read_certificates(path.read_bytes(), str(path)) for path in arguments.trust]
-    trust = Trust(
-        authorities=tuple(certificate for some in trusted for certificate in some),
-        revocations=tuple(read_revocations(path.read_bytes()) for path in arguments.revoked),
-    )
+    trust = _trust(arguments.trust, arguments.revoked)
     level, pdf, now = Level(arguments.level), arguments.file.read_bytes(), datetime.now(UTC)
     made = prolong(pdf, level, time_stamp_authority(arguments.authority), trust, now=now, fetch=arguments.fetch)
     write_whole(arguments.output, made)
