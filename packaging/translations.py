@@ -16,6 +16,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 FOLDER = CHECKOUT / "resources" / "i18n"
 LUPDATE = Path(PySide6.__file__).parent / ("lupdate.exe" if sys.platform == "win32" else "lupdate")
 LANGUAGES = ("fr", "en")
+_SENTENCES = ("problem_sentences.py", "refusal_sentences.py", "register.py", "sentences.py", "verdict.py")
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -24,7 +25,7 @@ def sources() -> list[Path]:
     package = CHECKOUT / "secretariat"
     return [
         *sorted((package / "ui").glob("*.py")),
-        *(package / name for name in ("register.py", "sentences.py", "verdict.py")),
+        *(package / name for name in _SENTENCES),
     ]
 
 

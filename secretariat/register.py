@@ -11,7 +11,7 @@ from secretariat.db.extracts import Issued, SealedExtract
 from secretariat.db.meetings import MeetingSummary
 from secretariat.documents.frozen import imprint_of
 from secretariat.domain.imprint import Imprint
-from secretariat.sentences import QT_TRANSLATE_NOOP, Translate
+from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
 
 _ISSUED = QT_TRANSLATE_NOOP("sentences", "question {question} of {date} ({assembly})")
 _REVISION = QT_TRANSLATE_NOOP("sentences", "revision {number}")

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from functools import reduce
 from typing import Any
 
-from secretariat.sentences import QT_TRANSLATE_NOOP, Translate
 from secretariat.signing.verification import Chain, SignatureFound, TimeStampFound, Verdict, Verification, Wholeness
+from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
 
 VERDICTS: Mapping[Verdict, str] = {
     Verdict.UNREADABLE: QT_TRANSLATE_NOOP("sentences", "This is no PDF that can be read, or it is damaged."),

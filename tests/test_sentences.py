@@ -14,7 +14,9 @@ from secretariat.domain.problems import Problem, ProblemCode
 from secretariat.domain.replay import replay
 from secretariat.errors import RuleBroken, StorageError
 from secretariat.exchange.meeting_file import parse_meeting
-from secretariat.sentences import PROBLEMS, REFUSALS, refusal_sentence, sentence
+from secretariat.problem_sentences import PROBLEMS
+from secretariat.refusal_sentences import REFUSALS
+from secretariat.sentences import refusal_sentence, sentence
 from tests.exchange.small_meeting import small_text
 
 PACKAGE = Path(secretariat.__file__).parent

@@ -16,7 +16,7 @@ from typing_extensions import override
 from secretariat.db.extracts import Issued
 from secretariat.errors import Refusal
 from secretariat.register import issued_words
-from secretariat.sentences import CONTEXT
+from secretariat.translatable import CONTEXT
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
 from secretariat.ui.message_line import Tone

@@ -13,8 +13,9 @@ from secretariat.domain.people import Civility, MemberId, Seat
 from secretariat.domain.problems import Problem
 from secretariat.domain.votes import Outcome
 from secretariat.errors import Refusal
-from secretariat.sentences import CONTEXT, sentence
 from secretariat.sentences import refusal_sentence as english_refusal
+from secretariat.sentences import sentence
+from secretariat.translatable import CONTEXT
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 
 STATES: dict[State, tuple[str, str]] = {

@@ -1,0 +1,147 @@
+"""What is doubtful, in English: one sentence per problem, marked for translation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from secretariat.domain.problems import ProblemCode
+from secretariat.translatable import QT_TRANSLATE_NOOP
+
+PROBLEMS: Mapping[ProblemCode, str] = {
+    ProblemCode.CONVENED_TOO_LATE: QT_TRANSLATE_NOOP(
+        "sentences", "The convocation was sent {given} clear days before the sitting, {needed} are needed."
+    ),
+    ProblemCode.QUESTION_NOT_ON_CONVOCATION: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: it was added to the agenda, the convocation did not announce it."
+    ),
+    ProblemCode.QUORUM_NOT_REACHED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: no quorum, {counted} members counted where {required} are required."
+    ),
+    ProblemCode.HOLDER_HAS_TWO_PROXIES: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} holds more proxies than one member may, those of {others}."
+    ),
+    ProblemCode.PROXY_TO_SELF: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} is both giver and holder of one proxy."
+    ),
+    ProblemCode.PROXY_CHAIN: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} gave a proxy to {second}, who is out and gave one too; it is not passed on."
+    ),
+    ProblemCode.PROXY_HOLDER_ABSENT: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} gave a proxy to {second}, who is absent all the while."
+    ),
+    ProblemCode.PROXY_HOLDER_WITHOUT_VOTE: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} gave a proxy to {second}, who has no vote."
+    ),
+    ProblemCode.PROXY_GIVER_PRESENT: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} gave a proxy to {second} and is present all the while."
+    ),
+    ProblemCode.PROXY_GIVER_WITHOUT_VOTE: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first}, who has no vote of a seat in office, gave a proxy to {second}."
+    ),
+    ProblemCode.SUBSTITUTE_AND_PROXY: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} gave a proxy, and a substitute, {second}, sits or was to hold it."
+    ),
+    ProblemCode.RECUSED_MEMBER_VOTED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} is recused, yet stands among those who voted."
+    ),
+    ProblemCode.ABSENT_MEMBER_VOTED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} is neither present nor represented, yet stands among those who voted."
+    ),
+    ProblemCode.MEMBER_WITHOUT_VOTE_VOTED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} has no vote, yet stands among those who voted."
+    ),
+    ProblemCode.VOTE_COUNT_MISMATCH: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {counted} votes were noted for {voters} voters."
+    ),
+    ProblemCode.SECRET_BALLOT_WITH_NAMES: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the ballot is secret, yet it names {all}."
+    ),
+    ProblemCode.EXECUTIVE_VOTED_ON_ACCOUNT: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} stands among those who voted on an account of which that member must answer."
+    ),
+    ProblemCode.CHAIR_ABSENT: QT_TRANSLATE_NOOP("sentences", "{where}: {first} presides and is not there."),
+    ProblemCode.CHAIR_RECUSED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {first} presides a question in which that member may take no part."
+    ),
+    ProblemCode.SECRETARY_ABSENT: QT_TRANSLATE_NOOP("sentences", "{where}: {first}, the secretary, is not there."),
+    ProblemCode.SAME_NAME: QT_TRANSLATE_NOOP("sentences", "{count} members bear the name {first}."),
+    ProblemCode.DEMAND_BELOW_THRESHOLD: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {demanding} of the {present} members present asked for this ballot, {share} must."
+    ),
+    ProblemCode.VOTE_UNKNOWN: QT_TRANSLATE_NOOP("sentences", "{where}: nobody has noted how {all} voted."),
+    ProblemCode.BALLOTS_MISMATCH: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {found} ballots were found, {counted} were counted."
+    ),
+    ProblemCode.SECRECY_NOT_WAIVED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: an appointment was voted in public, and the secret ballot was not waived unanimously."
+    ),
+    ProblemCode.NOT_UNOPPOSED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {standing} candidates stand for {posts} posts, so that none takes effect without a vote."
+    ),
+    ProblemCode.ELDER_UNKNOWN: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {names} are equal, and the birth dates that would choose the elder are not known."
+    ),
+    ProblemCode.POSTS_VACANT: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {vacant} posts stay vacant, since a list has fewer candidates than it won."
+    ),
+    ProblemCode.MISSING_SIGNATORY: QT_TRANSLATE_NOOP("sentences", "{where}: nobody is named to sign the extract."),
+    ProblemCode.ANNEX_MISSING: QT_TRANSLATE_NOOP("sentences", "{where}: the file of annex {annex} is missing."),
+    ProblemCode.ANNEX_DAMAGED: QT_TRANSLATE_NOOP("sentences", "{where}: annex {annex} is no PDF that can be read."),
+    ProblemCode.DELEGATION_MISSING: QT_TRANSLATE_NOOP("sentences", "{where}: {name} has no delegation of signature."),
+    ProblemCode.DELEGATION_NOT_YET: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the delegation of {name} begins on {since} only."
+    ),
+    ProblemCode.DELEGATION_ENDED: QT_TRANSLATE_NOOP("sentences", "{where}: the delegation of {name} ended on {until}."),
+    ProblemCode.DELEGATION_OF_OTHER_THEME: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the delegation of {name} does not reach the theme “{theme}”."
+    ),
+    ProblemCode.DELEGATION_OF_OTHER_CAPACITY: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {name} signs in another capacity than that of the delegation, “{capacity}”."
+    ),
+    ProblemCode.DELEGATION_WITHOUT_ORDER: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the order that gives {name} the delegation is not named."
+    ),
+    ProblemCode.SIGNER_NOT_AS_PRINTED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the certificate is that of {certified}, the extract names {printed}."
+    ),
+    ProblemCode.TRANSMITTED_BEFORE_SITTING: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: transmitted on {date}, before the sitting of {sitting}."
+    ),
+    ProblemCode.RECEIVED_BEFORE_SITTING: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: received on {date}, before the sitting of {sitting}."
+    ),
+    ProblemCode.PUBLISHED_BEFORE_SITTING: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: published on {date}, before the sitting of {sitting}."
+    ),
+    ProblemCode.DATE_TO_COME: QT_TRANSLATE_NOOP("sentences", "{where}: {date} is still to come."),
+    ProblemCode.RECEIVED_BEFORE_TRANSMISSION: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: received on {received}, before the transmission on {transmitted}."
+    ),
+    ProblemCode.QUESTION_WITHOUT_RESULT: QT_TRANSLATE_NOOP("sentences", "{where}: no result has been noted."),
+    ProblemCode.SEATS_DO_NOT_ADD_UP: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: present, recused, represented and absent are {counted}, seats in office {seats}."
+    ),
+    ProblemCode.TITLE_TOO_LONG: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the title has {length} letters, {most} can be transmitted."
+    ),
+    ProblemCode.DECISION_MISSING: QT_TRANSLATE_NOOP("sentences", "{where}: the text of the decision is empty."),
+    ProblemCode.NUMBER_DOUBLE: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: another deliberation bears the number {number} too."
+    ),
+    ProblemCode.NUMBER_GAP: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: no deliberation bears the number before, {missing}."
+    ),
+    ProblemCode.NUMBER_OF_OTHER_PATTERN: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the number {number} is not written as {pattern}."
+    ),
+    ProblemCode.NUMBER_NOT_SENDABLE: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the number {number} cannot be transmitted; 2 to 15 letters and digits can."
+    ),
+}
+"""One sentence per problem; {first}, {second}, {others} and {all} are members, the rest what the problem carries."""
+
+WITH_NOBODY: Mapping[ProblemCode, str] = {
+    ProblemCode.CHAIR_ABSENT: QT_TRANSLATE_NOOP("sentences", "Nobody is named to preside."),
+    ProblemCode.SECRETARY_ABSENT: QT_TRANSLATE_NOOP("sentences", "No secretary is named."),
+}
+"""The same for problems that may concern nobody: what is missing is somebody."""
