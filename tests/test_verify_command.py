@@ -59,7 +59,7 @@ def said(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, s
 @pytest.fixture
 def nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No database where the window would have one."""
-    monkeypatch.setattr("secretariat.cli.default_database", lambda: tmp_path / "none.sqlite")
+    monkeypatch.setattr("secretariat.command_line.default_database", lambda: tmp_path / "none.sqlite")
 
 
 def test_an_extract_as_it_was_issued_is_known_to_the_register(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,0 +1,150 @@
+"""The commands of one meeting: reads and writes its file, tells its state, writes its extracts."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from secretariat.command_line import (
+    DONE,
+    AddCommand,
+    CommandRefused,
+    Parser,
+    check_output,
+    counted,
+    database_of,
+    named,
+    opened,
+)
+from secretariat.errors import Refusal
+
+if TYPE_CHECKING:
+    from secretariat.db.store import Store
+    from secretariat.domain.agenda import Meeting
+
+
+def add_meeting_commands(command: AddCommand, which: Parser) -> None:
+    """Declare them; ``which`` names the meeting."""
+    reads = command("import-meeting", _import_meeting, "reads a meeting file into the database, made if need be")
+    reads.add_argument("file", metavar="FILE", type=Path, help="the meeting file")
+    writes = command("export-meeting", _export_meeting, "writes a meeting file and its annexes", which)
+    writes.add_argument("--output", metavar="FILE", type=Path, required=True, help="the meeting file to write")
+    shows = command("status", _status, "attendance, quorum, voters and vote at every question; problems", which)
+    shows.add_argument("--json", action="store_true", help="as one JSON object")
+    prints = command("extract", _extract, "writes the extract of one deliberation, or of all, as PDF", which)
+    what = prints.add_mutually_exclusive_group(required=True)
+    what.add_argument("--question", metavar="N", type=int, help="number of the question")
+    what.add_argument("--all", action="store_true", help="every question")
+    prints.add_argument("--output", metavar="FILE.pdf", type=Path, help="with --question: the file to write")
+    prints.add_argument(
+        "--output-dir", metavar="DIR", type=Path, help="with --all: the folder to write to, made if need be"
+    )
+
+
+def _import_meeting(arguments: argparse.Namespace) -> int:
+    from secretariat.exchange.meeting_file import read_meeting
+
+    read = read_meeting(arguments.file)
+    path = database_of(arguments)
+    is_new = not path.exists()
+    from secretariat.db.store import Store
+
+    with Store.open(path) as store:
+        try:
+            store.add_meeting(read.meeting, read.facts, read.annexes, now=datetime.now(UTC))
+        except Refusal:
+            if is_new and not store.meetings():
+                store.close()
+                path.unlink(missing_ok=True)
+            raise
+    meeting = read.meeting
+    parts = [
+        counted(len(meeting.seats), "member"),
+        counted(len(meeting.questions), "question"),
+        counted(len(read.facts), "fact"),
+    ]
+    if read.annexes:
+        missing = sum(content is None for content in read.annexes.values())
+        parts.append(counted(len(read.annexes), "annex", "annexes") + (f" ({missing} missing)" if missing else ""))
+    print(f"Imported the meeting of {named(meeting)}: {', '.join(parts)}.")
+    return DONE
+
+
+def _export_meeting(arguments: argparse.Namespace) -> int:
+    from secretariat.exchange.meeting_file import export_meeting
+
+    with opened(arguments) as (store, meeting_id):
+        check_output(arguments.output, store.path)
+        meeting, journal = store.load(meeting_id)
+        export_meeting(arguments.output, meeting, journal, _annex_contents(store, meeting_id, meeting))
+    print(f"Wrote the meeting of {named(meeting)} to {arguments.output}.")
+    return DONE
+
+
+def _status(arguments: argparse.Namespace) -> int:
+    from secretariat.domain.replay import replay
+    from secretariat.status import status_object, status_text
+
+    with opened(arguments) as (store, meeting_id):
+        meeting, journal = store.load(meeting_id)
+        contents = _annex_contents(store, meeting_id, meeting)
+    minutes = replay(meeting, journal)
+    problems = minutes.problems
+    if contents:
+        from secretariat.extracts import annex_problems
+
+        problems += annex_problems(meeting, contents)
+    if arguments.json:
+        is_unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+        print(json.dumps(status_object(minutes, problems), ensure_ascii=not is_unicode, indent=1))
+    else:
+        print(status_text(minutes, problems), end="")
+    return DONE
+
+
+def _extract(arguments: argparse.Namespace) -> int:
+    output: Path | None = arguments.output
+    folder: Path | None = arguments.output_dir
+    if arguments.all and (folder is None or output is not None):
+        raise CommandRefused("--all needs --output-dir, the folder to write the extracts to, and no --output.")
+    if not arguments.all and (output is None or folder is not None):
+        raise CommandRefused("--question needs --output, the file to write the extract to, and no --output-dir.")
+    with opened(arguments) as (store, meeting_id):
+        if output is not None:
+            check_output(output, store.path)
+        meeting, _ = store.load(meeting_id)
+        if not arguments.all and all(question.number != arguments.question for question in meeting.questions):
+            raise CommandRefused(f"The meeting of {named(meeting)} has no question {arguments.question}.")
+        from secretariat.sealing import Sealing
+
+        sealing = Sealing(store, meeting_id)
+        dossier = sealing.dossier()
+        changed = dossier.to_rectify()
+        extracts = sealing.standing_extracts(dossier)
+    if output is not None:
+        extracts.write(arguments.question, output)
+        print(f"Wrote the extract of question {arguments.question} to {output}.")
+        changed = tuple(number for number in changed if number == arguments.question)
+    if folder is not None:
+        written = extracts.write_all(folder)
+        print(f"Wrote {counted(len(written), 'extract')} to {folder}.")
+    for number in changed:
+        issued = dossier.sealed[number]
+        print(
+            f"Question {number} was issued as {issued.number or 'an extract'}, revision {issued.revision}, which says "
+            "something else: what was written is a draft of its rectification.",
+            file=sys.stderr,
+        )
+    return DONE
+
+
+def _annex_contents(store: Store, meeting_id: int, meeting: Meeting) -> dict[tuple[int, int], bytes | None]:
+    return {
+        (question.number, place): store.annex_content(meeting_id, question.number, place)
+        for question in meeting.questions
+        for place in range(len(question.annexes))
+    }
