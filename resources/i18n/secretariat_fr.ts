@@ -1916,10 +1916,6 @@
             <translation>Vote de la question {at} : {result}</translation>
         </message>
         <message>
-            <source>Entry {entry} is struck</source>
-            <translation>L’écriture {entry} est rayée</translation>
-        </message>
-        <message>
             <source>Gesture {gesture} is undone</source>
             <translation>Le geste {gesture} est annulé</translation>
         </message>
@@ -1930,6 +1926,10 @@
         <message>
             <source>The extract of question {at} is issued, revision {revision}</source>
             <translation>L’extrait de la question {at} est délivré, révision {revision}</translation>
+        </message>
+        <message>
+            <source>Struck: {what}</source>
+            <translation>Rayé : {what}</translation>
         </message>
         <message>
             <source>As {members} asked, the public is sent out</source>
@@ -1956,12 +1956,20 @@
             <translation>{first}, et {count} de plus</translation>
         </message>
         <message>
+            <source>Struck: {what}.</source>
+            <translation>Rayé : {what}.</translation>
+        </message>
+        <message>
             <source>Noted: {what}.</source>
             <translation>Noté : {what}.</translation>
         </message>
         <message>
             <source>Undone: {what}.</source>
             <translation>Annulé : {what}.</translation>
+        </message>
+        <message>
+            <source>{what} (struck)</source>
+            <translation>{what} (rayé)</translation>
         </message>
         <message>
             <source>Done again: {what}.</source>
@@ -2625,8 +2633,8 @@
             <translation>Ce qui s’est passé</translation>
         </message>
         <message>
-            <source>Standing</source>
-            <translation>Valeur</translation>
+            <source>Status</source>
+            <translation>État</translation>
         </message>
         <message>
             <source>Struck: {what}</source>

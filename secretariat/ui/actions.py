@@ -59,7 +59,7 @@ class ActionSet(QObject):
         for name, gesture in (("undo", live.next_undo), ("redo", live.next_redo)):
             text = QCoreApplication.translate("Actions", next(row.text for row in ACTIONS if row.id == name))
             if gesture is not None:
-                what = gesture_sentence(live.gesture_facts(gesture), live.minutes)
+                what = gesture_sentence(live.gesture_facts(gesture), live.minutes, live.journal)
                 text = QCoreApplication.translate("Actions", "{action}: {what}").format(action=text, what=what)
             self.by_id[name].setText(text.replace("&", "&&"))
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from secretariat.domain.consequences import Change, Consequences
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.people import MemberId
+from secretariat.live import LiveMeeting
 from secretariat.ui.bridge import Proposal
-from secretariat.ui.fact_sentences import gesture_sentence
+from secretariat.ui.fact_sentences import act_sentence
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.wording import OUTCOMES, addressed, numbers_in_words, problem_sentence, word
 
@@ -27,10 +28,10 @@ _SUSPENDED = QT_TRANSLATE_NOOP("Consequences", "the proxy of {giver} to {holder}
 _STARTS = QT_TRANSLATE_NOOP("Consequences", "{holder} votes for {giver}")
 
 
-def consequence_sentence(proposal: Proposal, minutes: Minutes) -> str:
-    """``Mme X arrives at question 7 → the proxy …; present 15 → 16; …``; ``minutes`` are those before."""
-    act = gesture_sentence(proposal.facts, minutes)
-    parts = list(_parts(proposal.consequences, minutes))
+def consequence_sentence(proposal: Proposal, live: LiveMeeting) -> str:
+    """``Mme X arrives at question 7 → the proxy …; present 15 → 16; …``; ``live`` is the meeting as it stands."""
+    act = act_sentence(proposal.facts, live.minutes, live.journal)
+    parts = list(_parts(proposal.consequences, live.minutes))
     return f"{act} → {_translated(_AND_THEN).join(parts)}."
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import time
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from secretariat.domain import facts as f
 from secretariat.domain.minutes import Minutes, seat_of
 from secretariat.domain.people import MemberId
+from secretariat.live import LiveMeeting
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.wording import ANSWERS, OUTCOMES, addressed, word, word_of
 
@@ -33,12 +34,17 @@ SENTENCES: dict[type[f.Fact], str] = {
     f.QuestionWithdrawn: QT_TRANSLATE_NOOP("Facts", "Question {at} is withdrawn"),
     f.QuestionAdjourned: QT_TRANSLATE_NOOP("Facts", "Question {at} is adjourned"),
     f.VoteRecorded: QT_TRANSLATE_NOOP("Facts", "Vote on question {at}: {result}"),
-    f.Struck: QT_TRANSLATE_NOOP("Facts", "Entry {entry} is struck"),
+    f.Struck: QT_TRANSLATE_NOOP("Facts", "{what} (struck)"),
     f.Undone: QT_TRANSLATE_NOOP("Facts", "Gesture {gesture} is undone"),
     f.Redone: QT_TRANSLATE_NOOP("Facts", "Gesture {gesture} is done again"),
     f.Sealed: QT_TRANSLATE_NOOP("Facts", "The extract of question {at} is issued, revision {revision}"),
 }
-"""One sentence per kind of fact; the names in braces are fields of the fact, {answer} and {result} words for them."""
+"""One sentence per kind of fact; the names in braces are fields of the fact, {answer} and {result} words for them.
+
+{what} is what the struck entry says.
+"""
+
+STRUCK = QT_TRANSLATE_NOOP("Facts", "Struck: {what}")
 
 SENT_OUT_AS_ASKED = QT_TRANSLATE_NOOP("Facts", "As {members} asked, the public is sent out")
 
@@ -58,7 +64,7 @@ def fact_sentence(fact: f.Fact, minutes: Minutes) -> str:
         member: MemberId | None = getattr(fact, name, None)
         if member is not None:
             values[name] = addressed(member, minutes)
-    for name in ("entry", "gesture", "revision"):
+    for name in ("gesture", "revision"):
         values[name] = getattr(fact, name, None)
     if isinstance(fact, f.RollCalled):
         values["answer"] = word_of(ANSWERS[fact.answer][0], seat_of(minutes, fact.member))
@@ -89,34 +95,55 @@ def clock_words(fact: f.Fact) -> str:
     return "" if fact.time is None else clock_text(fact.time)
 
 
-def whole_sentence(fact: f.Fact, minutes: Minutes) -> str:
-    """What happened and where: ``Mme DURAND Anne leaves at question 7``."""
+def whole_sentence(fact: f.Fact, minutes: Minutes, journal: f.Journal) -> str:
+    """What happened and where: ``Mme DURAND Anne leaves at question 7``; a strike names the entry of ``journal``."""
+    if isinstance(fact, f.Struck):
+        what = whole_sentence(struck_fact(fact, journal), minutes, journal)
+        return _translated(SENTENCES[f.Struck]).format(what=what)
     said = fact_sentence(fact, minutes)
     silent = isinstance(fact, (*_SAYS_ITS_QUESTION, *_MARKS)) or (fact.at is None and isinstance(fact, _OFFICERS))
     return said if silent else f"{said} {place_words(fact)}"
 
 
-def gesture_sentence(facts: Iterable[f.Fact], minutes: Minutes) -> str:
+def struck_fact(strike: f.Struck, journal: f.Journal) -> f.Fact:
+    """What the entry says that was struck. Raises ValueError when it is not in ``journal``."""
+    if 0 < strike.entry <= len(journal) and journal[strike.entry - 1].id == strike.entry:
+        return journal[strike.entry - 1].fact
+    raise ValueError(strike.entry)
+
+
+def gesture_sentence(facts: Iterable[f.Fact], minutes: Minutes, journal: f.Journal) -> str:
     """A gesture in words: its first two facts that happened in the room, and how many more there are."""
     last = {_subject(place, fact): fact for place, fact in enumerate(facts)}
     told = [fact for fact in last.values() if not isinstance(fact, _MARKS)] or list(last.values())
-    said = _translated(QT_TRANSLATE_NOOP("Facts", "; ")).join(whole_sentence(fact, minutes) for fact in told[:2])
+    joint = _translated(QT_TRANSLATE_NOOP("Facts", "; "))
+    said = joint.join(whole_sentence(fact, minutes, journal) for fact in told[:2])
     if len(told) <= 2:
         return said
     return _translated(QT_TRANSLATE_NOOP("Facts", "{first}, and {count} more")).format(first=said, count=len(told) - 2)
 
 
-def news(facts: Sequence[f.Fact], minutes: Minutes, facts_of: Callable[[int], Iterable[f.Fact]]) -> str:
-    """What has just been written; what was undone or done again is named by the facts that ``facts_of`` it knows."""
-    said = QT_TRANSLATE_NOOP("Facts", "Noted: {what}.")
+def act_sentence(facts: Sequence[f.Fact], minutes: Minutes, journal: f.Journal) -> str:
+    """A gesture in words that stand alone: ``Struck: Mme DURAND Anne leaves at question 7``."""
+    strikes = [fact for fact in facts if isinstance(fact, f.Struck)]
+    if not strikes or len(strikes) < len(facts):
+        return gesture_sentence(facts, minutes, journal)
+    named = [struck_fact(strike, journal) for strike in strikes]
+    return _translated(STRUCK).format(what=gesture_sentence(named, minutes, journal))
+
+
+def news(facts: Sequence[f.Fact], live: LiveMeeting) -> str:
+    """What has just been written; what was struck, undone or done again is named by what the journal says of it."""
     match facts:
         case [f.Undone(gesture=gesture)]:
-            said, facts = QT_TRANSLATE_NOOP("Facts", "Undone: {what}."), tuple(facts_of(gesture))
+            said, facts = QT_TRANSLATE_NOOP("Facts", "Undone: {what}."), live.gesture_facts(gesture)
         case [f.Redone(gesture=gesture)]:
-            said, facts = QT_TRANSLATE_NOOP("Facts", "Done again: {what}."), tuple(facts_of(gesture))
+            said, facts = QT_TRANSLATE_NOOP("Facts", "Done again: {what}."), live.gesture_facts(gesture)
+        case [f.Struck() as strike]:
+            said, facts = QT_TRANSLATE_NOOP("Facts", "Struck: {what}."), (struck_fact(strike, live.journal),)
         case _:
-            pass
-    return _translated(said).format(what=gesture_sentence(facts, minutes))
+            said = QT_TRANSLATE_NOOP("Facts", "Noted: {what}.")
+    return _translated(said).format(what=gesture_sentence(facts, live.minutes, live.journal))
 
 
 def _subject(place: int, fact: f.Fact) -> object:

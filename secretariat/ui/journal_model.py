@@ -24,7 +24,7 @@ from secretariat.domain.minutes import Minutes
 from secretariat.domain.people import folded
 from secretariat.domain.votes import Outcome, Vote
 from secretariat.live import LiveMeeting
-from secretariat.ui.fact_sentences import clock_words, fact_sentence, gesture_sentence, place_words
+from secretariat.ui.fact_sentences import clock_words, fact_sentence, gesture_sentence, place_words, struck_fact
 from secretariat.ui.icons import icon
 from secretariat.ui.table_model import KEY, Index
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
@@ -45,7 +45,7 @@ COLUMNS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Journal", "Noted"),
     QT_TRANSLATE_NOOP("Journal", "Where"),
     QT_TRANSLATE_NOOP("Journal", "What happened"),
-    QT_TRANSLATE_NOOP("Journal", "Standing"),
+    QT_TRANSLATE_NOOP("Journal", "Status"),
 )
 """Heads of the columns, in their order."""
 
@@ -81,6 +81,7 @@ class JournalModel(QAbstractTableModel):
         self._lines: list[_Line] = []
         self._gestures: dict[int, list[f.Fact]] = {}
         self._minutes: Minutes = live.minutes
+        self._journal: f.Journal = live.journal
         self._results: dict[int, tuple[Outcome | None, tuple[Vote, ...]]] = {}
         self._strikeout = QFont()
         self._strikeout.setStrikeOut(True)
@@ -88,7 +89,7 @@ class JournalModel(QAbstractTableModel):
 
     def update(self, live: LiveMeeting) -> None:
         """Show the journal as it stands."""
-        self._minutes = live.minutes
+        self._minutes, self._journal = live.minutes, live.journal
         fresh = live.journal[len(self._lines) :]
         counting = {entry.id for entry in live.tape.effective}
         struck = live.tape.struck
@@ -167,13 +168,13 @@ class JournalModel(QAbstractTableModel):
 
     def _what(self, fact: f.Fact) -> str:
         match fact:
-            case f.Struck(entry=entry):
-                facts = [self._lines[entry - 1].entry.fact]
+            case f.Struck():
+                facts = [struck_fact(fact, self._journal)]
             case f.Undone(gesture=gesture) | f.Redone(gesture=gesture):
                 facts = self._gestures[gesture]
             case _:
                 return fact_sentence(fact, self._minutes)
-        return _translated(_MARKS[type(fact)]).format(what=gesture_sentence(facts, self._minutes))
+        return _translated(_MARKS[type(fact)]).format(what=gesture_sentence(facts, self._minutes, self._journal))
 
     def _refresh_standings(self, counting: set[int], struck: frozenset[int]) -> None:
         for row, line in enumerate(self._lines):

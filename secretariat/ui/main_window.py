@@ -196,12 +196,12 @@ class MainWindow(QMainWindow):
             return
         changes = proposal.consequences
         tone = Tone.WARNING if changes.quorum_falls or changes.problems_appeared else Tone.NEUTRAL
-        self.message.say(consequence_sentence(proposal, self.bridge.minutes), tone)
+        self.message.say(consequence_sentence(proposal, self.bridge.live), tone)
 
     def _written(self, recorded: Recorded | None) -> None:
         if recorded is not None:
             facts = [entry.fact for entry in recorded.entries]
-            self.message.say(news(facts, recorded.after, self.bridge.live.gesture_facts), Tone.DONE)
+            self.message.say(news(facts, self.bridge.live), Tone.DONE)
 
     def _recolour(self) -> None:
         self.action_set.recolour()

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from secretariat.domain import gestures
 from secretariat.domain.thread import Moment
 from secretariat.domain.votes import Vote
+from secretariat.ui.consequence_sentence import consequence_sentence
+from secretariat.ui.fact_sentences import news
 from secretariat.ui.gesture_forms import Field, Values
 from secretariat.ui.journal_page import JournalPage
 from tests.ui.opened import opened, press, row, write
@@ -107,6 +109,21 @@ def test_striking_asks_first_and_says_where(page: JournalPage, qtbot: QtBot) -> 
     page._bridge.confirm()
     assert row(page._bridge, "durand") == "durand P P P P"
     assert not page.strike_button.isEnabled()
+
+
+def test_what_is_struck_is_named_before_it_is_confirmed_after_it_and_when_it_is_undone(page: JournalPage) -> None:
+    bridge = page._bridge
+    entry = next(entry.id for entry in bridge.live.journal if entry.fact.at == 2)
+    proposal = bridge.propose(lambda live: gestures.strike(live.tape, entry), 2)
+    assert proposal is not None
+    leaves = "M. DURAND Anne leaves at question 2"
+    assert consequence_sentence(proposal, bridge.live).startswith(f"Struck: {leaves} → present 1 → 2")
+
+    assert news(proposal.facts, bridge.live) == f"Struck: {leaves}."
+    bridge.confirm()
+    bridge.undo()
+    assert _lines(page)[-1] == f" | Undone: {leaves} (struck) | mark"
+    assert news((bridge.live.journal[-1].fact,), bridge.live) == f"Undone: {leaves} (struck)."
 
 
 def test_a_line_is_moved_to_another_question_in_one_gesture(page: JournalPage, qtbot: QtBot) -> None:
