@@ -103,7 +103,10 @@ def test_the_whole_call_is_one_gesture_and_one_key_goes_one_back(bridge: Meeting
 
     gesture = bridge.live.next_undo
     assert gesture is not None
-    assert gesture_sentence(bridge.live.gesture_facts(gesture), bridge.minutes, bridge.live.journal) == "Vote on question 1: adopted"
+    assert (
+        gesture_sentence(bridge.live.gesture_facts(gesture), bridge.minutes, bridge.live.journal)
+        == "Vote on question 1: adopted"
+    )
     bridge.undo()
     assert bridge.minutes.question(1).votes == ()
     bridge.redo()
