@@ -63,39 +63,45 @@ def archived(
     with pikepdf.open(BytesIO(drawn)) as pdf:
         mend_letter_maps(pdf)
         annexes = append_annexes(pdf, document.annexes, document.annex_mark, root)
-        _describe(pdf, document)
+        describe(pdf, title=document.title, author=document.author, language=document.language)
         elements = _structure(pdf, root, [*tagged[: len(pdf.pages) - len(annexes)], *annexes])
         add_signature_fields(pdf, rooms, elements)
         _bookmarks(pdf, root)
-        target = BytesIO()
-        pdf.save(
-            target,
-            min_version="1.7",
-            deterministic_id=True,
-            # Whoever signs the file adds to it: objects in streams are harder to carry along.
-            object_stream_mode=pikepdf.ObjectStreamMode.disable,
-            # ReportLab has compressed its pages and fonts: qpdf would do it again.
-            compress_streams=False,
-        )
+        return save_as_archive(pdf)
+
+
+def save_as_archive(pdf: pikepdf.Pdf) -> bytes:
+    """The bytes of the file: the same for the same content."""
+    target = BytesIO()
+    pdf.save(
+        target,
+        min_version="1.7",
+        deterministic_id=True,
+        # Whoever signs the file adds to it: objects in streams are harder to carry along.
+        object_stream_mode=pikepdf.ObjectStreamMode.disable,
+        # ReportLab has compressed its pages and fonts: qpdf would do it again.
+        compress_streams=False,
+    )
     return target.getvalue()
 
 
-def _describe(pdf: pikepdf.Pdf, document: Document) -> None:
+def describe(pdf: pikepdf.Pdf, *, title: str, author: str, language: str) -> None:
     """Title, author, language, colour space; the same in the old place and in the new, and no date of our own."""
-    del pdf.trailer["/Info"]
-    pdf.docinfo.Title = String(document.title)
-    pdf.docinfo.Author = String(document.author)
+    if "/Info" in pdf.trailer:
+        del pdf.trailer["/Info"]
+    pdf.docinfo.Title = String(title)
+    pdf.docinfo.Author = String(author)
     pdf.docinfo.Creator = String(_CREATOR)
     pdf.docinfo.Producer = String(_PRODUCER)
     metadata = _XMP.format(
-        title=_xml(document.title),
-        author=_xml(document.author),
-        language=_xml(document.language),
+        title=_xml(title),
+        author=_xml(author),
+        language=_xml(language),
         creator=_xml(_CREATOR),
         producer=_xml(_PRODUCER),
     )
     pdf.Root.Metadata = pdf.make_stream(metadata.encode("utf-8"), Type=Name.Metadata, Subtype=Name.XML)
-    pdf.Root.Lang = String(document.language)
+    pdf.Root.Lang = String(language)
     pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     pdf.Root.OutputIntents = Array(
         [

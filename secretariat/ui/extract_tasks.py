@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 from typing import TypeVar
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
 
 from secretariat.db.extracts import SealedExtract
-from secretariat.documents.bundle import bundle
+from secretariat.documents.bundle import bundle, bundle_title
 from secretariat.dossier import Dossier
 from secretariat.errors import Refusal
 from secretariat.sealing import Sealing
@@ -74,13 +74,15 @@ class ExtractTasks(QObject):
 
         def work() -> int:
             extracts = sealing.standing_extracts(dossier)
-            made: list[tuple[str, bytes]] = []
             questions = [item.question for item in dossier.minutes.questions]
-            for done, question in enumerate(questions, start=1):
-                made.append((f"{question.number}. {' '.join(question.title.split())}", extracts.pdf(question.number)))
-                self._progress(done, len(questions))
-            write_whole(path, bundle(made, f"{meeting.assembly.name} – {meeting.date:%d/%m/%Y}"))
-            return len(made)
+
+            def each() -> Iterator[tuple[str, bytes]]:
+                for done, question in enumerate(questions, start=1):
+                    yield f"{question.number}. {' '.join(question.title.split())}", extracts.pdf(question.number)
+                    self._progress(done, len(questions))
+
+            write_whole(path, bundle(each(), title=bundle_title(meeting), author=meeting.authority.name))
+            return len(questions)
 
         said = self.tr("{count} extracts bundled in {path}.")
         self._begin(work, lambda count: self.said.emit(said.format(count=count, path=path), Tone.DONE))
