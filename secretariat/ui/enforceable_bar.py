@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QFrame,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from secretariat.enforcing import ActDates
 from secretariat.signable import Signable
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.gesture_fields import read_day
+from secretariat.ui.line import Line
 from secretariat.ui.wrapping_label import WrappingLabel
 
 
@@ -61,9 +61,9 @@ class EnforceableBar(QFrame):
             self.tr("An act is enforceable once it was received by the State and published."), self
         )
         self.scope = QComboBox(self)
-        self.transmitted = QLineEdit(self)
-        self.received = QLineEdit(self)
-        self.published = QLineEdit(self)
+        self.transmitted = Line(self)
+        self.received = Line(self)
+        self.published = Line(self)
         self.certifies = QComboBox(self)
         for box in (self.scope, self.certifies):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -130,7 +130,7 @@ class EnforceableBar(QFrame):
         self.closed.emit()
 
     @property
-    def _lines(self) -> tuple[QLineEdit, ...]:
+    def _lines(self) -> tuple[Line, ...]:
         return (self.transmitted, self.received, self.published)
 
     def _meant(self) -> tuple[Signable, ...]:

@@ -9,10 +9,11 @@ from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from secretariat.ui.gesture_fields import read_clock, read_day
+from secretariat.ui.line import Line
 
 CONTEXT = "Preparation"
 """The context under which the words of the declared tables are translated."""
@@ -121,7 +122,7 @@ class EntryForm(QWidget):
         """Give the focus to an entry, the first unless named."""
         field = self.fields[name or next(iter(self.fields))]
         field.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(field, QLineEdit):
+        if isinstance(field, Line):
             field.selectAll()
 
     @override
@@ -137,7 +138,9 @@ class EntryForm(QWidget):
             return check
         if entry.kind in (Kind.CHOICE, Kind.OFFERED):
             box = QComboBox(self)
-            box.setEditable(entry.kind is Kind.OFFERED)
+            if entry.kind is Kind.OFFERED:
+                box.setEditable(True)
+                box.setLineEdit(Line(box))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
             box.activated.connect(lambda _place: self._left(box))
@@ -152,7 +155,7 @@ class EntryForm(QWidget):
             lines.setMaximumHeight(lines.fontMetrics().height() * 4 + 12)
             lines.installEventFilter(self)
             return lines
-        field = QLineEdit(self)
+        field = Line(self)
         field.editingFinished.connect(lambda: self._left(field))
         if entry.kind is Kind.DAY:
             field.setPlaceholderText(self.tr("12/3/2026"))
@@ -182,7 +185,7 @@ class EntryForm(QWidget):
             return offered[place] if 0 <= place < len(offered) else None
         if isinstance(field, QPlainTextEdit):
             return field.toPlainText()
-        assert isinstance(field, QLineEdit)
+        assert isinstance(field, Line)
         return field.text()
 
     def _put(self, name: str, field: QWidget, value: Any) -> None:
@@ -196,7 +199,7 @@ class EntryForm(QWidget):
                 field.setCurrentIndex(offered.index(value) if value in offered else 0)
         elif isinstance(field, QPlainTextEdit):
             field.setPlainText("" if value is None else str(value))
-        elif isinstance(field, QLineEdit):
+        elif isinstance(field, Line):
             field.setText(_written(value))
             field.setCursorPosition(0)
         else:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from secretariat.db.store import Store
 from secretariat.domain.agenda import Meeting
@@ -19,6 +19,7 @@ from secretariat.ui.authority_page import scrolled
 from secretariat.ui.entry_form import Entry, EntryForm, Kind
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.gesture_fields import read_day
+from secretariat.ui.line import Line
 from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.wrapping_label import WrappingLabel
@@ -57,7 +58,7 @@ class MeetingPage(PreparationPage):
         self.draft: MeetingDraft | None = None
         self.meetings = QComboBox(self)
         self.meetings.setAccessibleName(self.tr("Meeting"))
-        self.day = QLineEdit(self)
+        self.day = Line(self)
         self.day.setAccessibleName(self.tr("Day of a new meeting"))
         self.day.setPlaceholderText(self.tr("Day, such as 12/3/2026"))
         self.day.setMinimumWidth(self.day.fontMetrics().horizontalAdvance(self.day.placeholderText()) + 24)

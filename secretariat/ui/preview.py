@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPixmap, QResizeEvent,
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
-    QLineEdit,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from typing_extensions import override
 
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
+from secretariat.ui.line import Line
 from secretariat.ui.pdf_pages import PageView, PdfPages, Place
 from secretariat.ui.workshop import Workshop
 
@@ -209,7 +209,7 @@ class Preview(QWidget):
         for percent in _ZOOMS:
             self.zooms.addItem(self.tr("{percent} %").format(percent=percent), percent)
         self.zooms.currentIndexChanged.connect(self._draw)
-        self.line = QLineEdit(self)
+        self.line = Line(self)
         self.line.setAccessibleName(self.tr("Search in the extract"))
         self.line.setPlaceholderText(self.tr("Search"))
         self.line.setClearButtonEnabled(True)

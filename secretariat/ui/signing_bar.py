@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from secretariat.ui.line import Line
 from secretariat.ui.wrapping_label import WrappingLabel
 
 FILE, TOKEN = "file", "token"
@@ -66,12 +67,12 @@ class SigningBar(QFrame):
         self.kinds = QComboBox(self)
         self.kinds.addItem(self.tr("Key file (.p12, .pfx)"), FILE)
         self.kinds.addItem(self.tr("Token or card"), TOKEN)
-        self.file = QLineEdit(self)
-        self.module = QLineEdit(self)
+        self.file = Line(self)
+        self.module = Line(self)
         self.tokens = QComboBox(self)
         self.tokens.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.tokens.setMinimumContentsLength(12)
-        self.secret = QLineEdit(self)
+        self.secret = Line(self)
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.confirm_button = QPushButton(self.tr("Sign (Enter)"), self)
         self.cancel_button = QPushButton(self.tr("Cancel (Esc)"), self)
@@ -142,7 +143,7 @@ class SigningBar(QFrame):
     def _kind(self) -> str:
         return self.kinds.currentData()
 
-    def _line(self) -> QLineEdit:
+    def _line(self) -> Line:
         return self.module if self._kind == TOKEN else self.file
 
     def _source(self) -> str:
@@ -167,7 +168,7 @@ class SigningBar(QFrame):
         there = bool(self._source()) and bool(self.secret.text())
         self.confirm_button.setEnabled(there and (self._kind == FILE or bool(self.tokens.currentText())))
 
-    def _browse(self, line: QLineEdit, title: str, kinds: str) -> None:
+    def _browse(self, line: Line, title: str, kinds: str) -> None:
         asks = QFileDialog(self, title, str(Path(line.text()).parent) if line.text() else "", kinds)
         asks.setFileMode(QFileDialog.FileMode.ExistingFile)
         asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,7 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -27,6 +26,7 @@ from secretariat.errors import RuleBroken
 from secretariat.sealing import Sealing
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.icons import icon
+from secretariat.ui.line import Line
 from secretariat.ui.message_line import Tone
 from secretariat.ui.preview import Preview
 from secretariat.ui.row_table import RowTable
@@ -56,7 +56,7 @@ class WordingPage(QWidget):
         self._model = WordingModel(self)
         self.table = RowTable(self._model, stretched=1, parent=self)
         self.table.setAccessibleName(self.tr("Phrases"))
-        self.pattern = QLineEdit(self)
+        self.pattern = Line(self)
         self.text = QPlainTextEdit(self)
         self.text.setAccessibleName(self.tr("Text of the phrase"))
         self.text.setTabChangesFocus(True)
