@@ -187,11 +187,12 @@ class MeetingDraft:
             return
         gone = [item.number for item in before if item.number not in {other.number for other in after}]
         annexes = self._store.annexes_of(self.meeting_id, gone)
+        versions = self._store.text_versions(self.meeting_id, gone)
 
         def written(agenda: Agenda) -> Callable[[], None]:
             def write() -> None:
                 self.reload()
-                self._store.save_agenda(self.meeting_id, restored(self.meeting.questions, agenda), annexes)
+                self._store.save_agenda(self.meeting_id, restored(self.meeting.questions, agenda), annexes, versions)
                 self.reload()
 
             return write

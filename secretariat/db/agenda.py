@@ -17,6 +17,7 @@ from secretariat.db.rows import (
     rows_of_seats,
 )
 from secretariat.db.tables import ANNEX, DELIBERATION, ENTRY, MEETING, QUESTION, SEAT
+from secretariat.db.versions import Versions, read_versions, write_versions
 from secretariat.domain.agenda import Meeting, Question
 from secretariat.domain.people import Seat
 from secretariat.errors import StorageError
@@ -142,9 +143,9 @@ def reorder_questions(connection: Connection, meeting_id: int, numbers: Sequence
 
 
 def write_agenda(
-    connection: Connection, meeting_id: int, questions: Sequence[Question], annexes: AnnexContents
+    connection: Connection, meeting_id: int, questions: Sequence[Question], annexes: AnnexContents, versions: Versions
 ) -> None:
-    """Make ``questions`` the whole agenda, in their order; ``annexes`` are contents of questions that come back.
+    """Make ``questions`` the whole agenda, in their order; ``annexes``, ``versions`` are of questions that come back.
 
     Raises StorageError ``meeting-unknown``, ``question-number-used`` when a number stands twice, and
     ``question-in-journal`` when a question that would go is in the journal.
@@ -165,6 +166,8 @@ def write_agenda(
             update_question(connection, meeting_id, question)
     added = [question for question in questions if question.number not in kept]
     insert_questions(connection, meeting_id, len(kept), added, annexes)
+    back = {question.number for question in added}
+    write_versions(connection, meeting_id, {number: said for number, said in versions.items() if number in back})
     reorder_questions(connection, meeting_id, wanted)
 
 
@@ -186,9 +189,12 @@ def renumber_questions(connection: Connection, meeting_id: int) -> None:
             )
         )
     }
+    versions = read_versions(connection, meeting_id, [question.number for question in questions])
     connection.execute(delete(QUESTION).where(QUESTION.c.meeting_id == meeting_id))
     numbered = [replace(question, number=place) for place, question in enumerate(questions, start=1)]
     insert_questions(connection, meeting_id, 0, numbered, contents)
+    moved = {place: versions[question.number] for place, question in enumerate(questions, start=1)}
+    write_versions(connection, meeting_id, moved)
 
 
 def annexes_of(connection: Connection, meeting_id: int, numbers: Sequence[int]) -> dict[tuple[int, int], bytes | None]:

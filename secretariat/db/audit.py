@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Table, func, inspect, select
 
 from secretariat.db.breaches import Audit, AuditedExtract, Breach, Break, Head
-from secretariat.db.chain import LINKED, NAME, digest_of, linked_content, subject_of
+from secretariat.db.chain import LINKED, NAME, digest_of, linked_content, says_more, subject_of
 from secretariat.db.codec import Unreadable
 from secretariat.db.readable import rows_of
 from secretariat.db.tables import CHAIN, ENTRY, KEPT_FILE, LINK, MEETING, METADATA, SEALED_EXTRACT
@@ -19,7 +19,7 @@ from secretariat.domain.chain import GENESIS, link
 
 # What is written for good: a second link would be a second writing.
 _FOR_GOOD = frozenset({ENTRY.name, SEALED_EXTRACT.name, KEPT_FILE.name})
-_OF_ONE_QUESTION = frozenset({"question", "deliberation", "annex"})
+_OF_ONE_QUESTION = frozenset({"question", "deliberation", "annex", "text_version"})
 _SEALED = "sealed"
 
 
@@ -158,7 +158,7 @@ def _rests_on_this_chain(walk: _Walk, content: Any) -> bool:
 
 def _digest(table: Table, row: RowMapping, form: Any) -> str | None:
     try:
-        return digest_of(table, row, form)
+        return None if says_more(table, row, form) else digest_of(table, row, form)
     except TypeError:
         return None
 

@@ -33,7 +33,7 @@ from secretariat.db.breaches import Head
 from secretariat.db.tables import CHAIN, LINK, METADATA
 from secretariat.domain.chain import GENESIS, canonical, link
 
-FORM = 1
+FORM = 2
 """How rows are digested today; a link says which form it was made in, so that older ones can still be judged."""
 
 LINKED: Mapping[str, Table] = {
@@ -126,6 +126,12 @@ def digest_of(table: Table, row: RowMapping, form: int) -> str:
     """The SHA-256, in hexadecimal, of what ``row`` of ``table`` says, read in ``form``."""
     says = {name: _plain(row[name]) for name in _columns(table, form)}
     return hashlib.sha256(canonical(says)).hexdigest()
+
+
+def says_more(table: Table, row: RowMapping, form: int) -> bool:
+    """Whether ``row`` says something in columns that were not there yet when it was linked in ``form``."""
+    later = (column for column in table.c if column.info.get("form", 1) > form)
+    return any(row[column.name] != column.info["before"] for column in later)
 
 
 def subject_of(table: Table, row: RowMapping) -> str:

@@ -23,7 +23,7 @@ class Schema:
 
 
 # The revision is written here so that Alembic, slow to load, is left alone where there is nothing to migrate.
-TODAY = Schema("0001", Path(__file__).parent / "migrations")
+TODAY = Schema("0002", Path(__file__).parent / "migrations")
 """What this program reads and writes; a test compares the revision with the last script."""
 
 

@@ -141,15 +141,19 @@ def seat_of(row: RowMapping) -> Seat:
 
 def row_of_question(meeting_id: int, place: int, question: Question) -> Row:
     """The row of ``question`` itself; annexes and deliberation have their own."""
-    return {"meeting_id": meeting_id, "place": place, "kind": question.kind.value} | _picked(
-        question, _QUESTION_COLUMNS
-    )
+    return {
+        "meeting_id": meeting_id,
+        "place": place,
+        "kind": question.kind.value,
+        "label": question.label or None,
+    } | _picked(question, _QUESTION_COLUMNS)
 
 
 def question_of(row: RowMapping, annexes: tuple[Annex, ...], deliberation: Deliberation | None) -> Question:
     """The question whose own columns are in ``row``."""
     return Question(
         kind=QuestionKind(row["kind"]),
+        label=row["label"] or "",
         annexes=annexes,
         deliberation=deliberation,
         **{name: row[name] for name in _QUESTION_COLUMNS},

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, Self
 
 from sqlalchemy import Connection, Engine
@@ -23,6 +23,7 @@ from secretariat.db.kept_files import KeptFile
 from secretariat.db.meetings import AnnexContents, MeetingSummary
 from secretariat.db.opening import check_whole, open_database, open_to_read
 from secretariat.db.roster import AssemblyOnFile, MandateOnFile
+from secretariat.db.versions import Versions, read_versions, write_texts
 from secretariat.domain.agenda import Assembly, Authority, Meeting, Question
 from secretariat.domain.facts import Entry, Fact, Journal
 from secretariat.domain.people import Mandate, Member, Seat
@@ -156,13 +157,19 @@ class Store:
         with self._writing() as connection:
             agenda.reorder_questions(connection, meeting_id, numbers)
 
-    def save_agenda(self, meeting_id: int, questions: Sequence[Question], annexes: AnnexContents) -> None:
-        """Make ``questions`` the whole agenda, in their order; ``annexes`` of those that are not there now.
+    def save_agenda(
+        self,
+        meeting_id: int,
+        questions: Sequence[Question],
+        annexes: AnnexContents,
+        versions: Versions = MappingProxyType({}),
+    ) -> None:
+        """Make ``questions`` the whole agenda, in their order; ``annexes``, ``versions`` of those not there now.
 
         Raises StorageError ``meeting-unknown``, ``question-number-used``, ``question-in-journal``.
         """
         with self._writing() as connection:
-            agenda.write_agenda(connection, meeting_id, questions, annexes)
+            agenda.write_agenda(connection, meeting_id, questions, annexes, versions)
 
     def renumber_questions(self, meeting_id: int) -> None:
         """Number the agenda 1, 2, 3 in its order. Raises StorageError ``meeting-begun``."""
@@ -173,6 +180,21 @@ class Store:
         """The bytes of every annex of ``questions``."""
         with self._reading() as connection:
             return agenda.annexes_of(connection, meeting_id, questions)
+
+    def save_texts(
+        self, meeting_id: int, question: int, texts: Mapping[str, str], *, keep: bool, now: datetime
+    ) -> None:
+        """Write texts of a question, by name; ``keep`` what it said as a version first.
+
+        Raises StorageError ``unknown-question``.
+        """
+        with self._writing() as connection:
+            write_texts(connection, meeting_id, question, texts, keep=keep, now=now)
+
+    def text_versions(self, meeting_id: int, questions: Sequence[int]) -> Versions:
+        """What the texts of ``questions`` said, oldest first, and last what they say now."""
+        with self._reading() as connection:
+            return read_versions(connection, meeting_id, questions)
 
     def save_annex_content(self, meeting_id: int, question: int, place: int, content: bytes | None) -> None:
         """Put the bytes of an annex on file. Raises StorageError ``unknown-annex``."""

@@ -172,7 +172,25 @@ QUESTION = Table(
     Column("recitals", Text, nullable=False),
     Column("decision", Text, nullable=False),
     Column("added", Boolean, nullable=False),
+    # As printed, "3.1" or "3 bis"; NULL where that is the number.
+    Column("label", Text, info={"form": 2, "before": None}),
+    # When its texts were last written; NULL for those that came with the meeting.
+    Column("worded_at", UtcDateTime, info={"form": 2, "before": None}),
     UniqueConstraint("meeting_id", "place"),
+)
+
+# What the texts of a question said before. A version is never changed, and goes only with its question.
+TEXT_VERSION = Table(
+    "text_version",
+    METADATA,
+    Column("meeting_id", Integer, primary_key=True),
+    Column("question", Integer, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("statement", Text, nullable=False),
+    Column("recitals", Text, nullable=False),
+    Column("decision", Text, nullable=False),
+    Column("worded_at", UtcDateTime),
+    ForeignKeyConstraint(["meeting_id", "question"], ["question.meeting_id", "question.number"], ondelete="CASCADE"),
 )
 
 DELIBERATION = Table(
@@ -258,7 +276,8 @@ SETTING = Table(
 
 # The chain (see chain.py): one link for each time a row was written, changed or taken away. `subject` is the primary
 # key of the row in the table `kind`, its parts joined by "/"; `digest` the SHA-256 of what it says, NULL when it went.
-# A column that a later schema adds says in its `info` from which `form` on it is digested.
+# A column that a later schema adds says in its `info` from which `form` on it is digested, and its value in the rows
+# that were written `before`.
 LINK = Table(
     "link",
     METADATA,

@@ -1,4 +1,4 @@
-"""Triggers that keep journal, sealed extracts and chain append-only, whoever writes: the program or plain SQL.
+"""Triggers that keep journal, versions, sealed extracts and chain append-only, whoever writes: program or plain SQL.
 
 They belong to the schema of today and are put back after every migration, since a rebuilt table loses its own.
 """
@@ -35,6 +35,13 @@ _FILE_OUT_OF_ORDER = (
     " WHERE earlier.extract_id = NEW.extract_id)"
     " OR EXISTS (SELECT 1 FROM kept_file AS earlier WHERE earlier.id = NEW.id)"
 )
+_VERSION_OUT_OF_ORDER = (
+    "NEW.place <> (SELECT coalesce(max(earlier.place), 0) + 1 FROM text_version AS earlier"
+    " WHERE earlier.meeting_id = NEW.meeting_id AND earlier.question = NEW.question)"
+)
+_QUESTION_THERE = (
+    "EXISTS (SELECT 1 FROM question WHERE question.meeting_id = OLD.meeting_id AND question.number = OLD.question)"
+)
 _LINK_OUT_OF_ORDER = "NEW.number <> (SELECT coalesce(max(link.number), 0) + 1 FROM link)"
 _CHAIN_THERE = "EXISTS (SELECT 1 FROM chain)"
 _MEETING_BEGUN = "EXISTS (SELECT 1 FROM entry WHERE entry.meeting_id = OLD.id)"
@@ -54,6 +61,9 @@ GUARDS = (
     Guard("file_never_changes", "kept_file", "UPDATE", "a file that is kept is never changed"),
     Guard("file_never_goes", "kept_file", "DELETE", "a file that is kept is never deleted"),
     Guard("file_follows", "kept_file", "INSERT", "a file that is kept follows the last one", _FILE_OUT_OF_ORDER),
+    Guard("version_never_changes", "text_version", "UPDATE", "a version of a text is never changed"),
+    Guard("version_stays", "text_version", "DELETE", "a version goes only with its question", _QUESTION_THERE),
+    Guard("version_follows", "text_version", "INSERT", "a version follows the last one", _VERSION_OUT_OF_ORDER),
     Guard("meeting_stays", "meeting", "DELETE", "a meeting with a journal is never deleted", _MEETING_BEGUN),
     Guard(
         "meeting_keeps_its_id",

@@ -10,6 +10,9 @@ from enum import StrEnum
 from secretariat.domain.people import MemberId, Seat
 from secretariat.domain.rules import AssemblyKind, Profile, RuleValue, profile_of
 
+LABEL_LENGTH = 12
+"""Characters that the printed number of a question may have."""
+
 
 class Layout(StrEnum):
     """The house model that the assembly's extracts follow."""
@@ -85,8 +88,10 @@ class Annex:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """An item of the agenda. ``number`` is printed and stable, whatever the order of treatment.
+    """An item of the agenda. ``number`` is stable, whatever the order of treatment: facts name the question by it.
 
+    ``label`` is what is printed instead of the number where the council numbers otherwise, « 3.1 » or « 3 bis », in
+    at most ``LABEL_LENGTH`` characters; no two questions of a meeting print the same.
     ``statement``, ``recitals`` and ``decision`` are Markdown. ``added``: put on the agenda after the convocation, which
     did not announce it.
     """
@@ -102,6 +107,12 @@ class Question:
     annexes: tuple[Annex, ...] = ()
     deliberation: Deliberation | None = None
     added: bool = False
+    label: str = ""
+
+    @property
+    def printed(self) -> str:
+        """The number as everybody reads it, on paper and on screen."""
+        return self.label or str(self.number)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,3 +158,7 @@ class Meeting:
             if question.number == number:
                 return question
         raise KeyError(number)
+
+    def printed(self, number: int) -> str:
+        """The printed number of the question ``number``; the number itself when the meeting has no such question."""
+        return next((question.printed for question in self.questions if question.number == number), str(number))

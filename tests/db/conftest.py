@@ -74,7 +74,13 @@ QUESTIONS = (
             published_on=date(2026, 3, 15),
         ),
     ),
-    Question(number=7, title="Compte administratif", kind=QuestionKind.EXECUTIVE_ACCOUNT, deliberation=Deliberation()),
+    Question(
+        number=7,
+        label="3 bis",
+        title="Compte administratif",
+        kind=QuestionKind.EXECUTIVE_ACCOUNT,
+        deliberation=Deliberation(),
+    ),
     Question(number=3, title="\u202b" + "x" * 500),
 )
 

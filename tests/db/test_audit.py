@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from secretariat.db.audit import audit
 from secretariat.db.breaches import Audit, Breach, Head
-from secretariat.db.chain import linked_content
+from secretariat.db.chain import FORM, linked_content
 from secretariat.db.codec import Unreadable
 from secretariat.db.connection import connect
 from secretariat.db.store import Store
@@ -44,6 +44,7 @@ def fill(store: Store, council: Callable[[date], Meeting], now: datetime) -> Non
     store.add_sealed_extract(1, 7, number="2026/002", content={}, pdf=b"%PDF-2", now=now)
     store.append(1, [Left(member="d-arc", at=3)], now=now)
     store.append(number, [Left(member="d-arc", at=1)], now=now)
+    store.save_texts(1, 3, {"recitals": "Vu le code"}, keep=True, now=now)
     store.save_setting("wording", {"present": "Étaient présents", "share": 0.1})
 
 
@@ -276,7 +277,7 @@ def test_whoever_makes_the_last_links_anew_is_given_away_by_a_head_kept_elsewher
         kind, subject = plain.execute("SELECT kind, subject FROM link WHERE number = ?", (last,)).fetchone()
         plain.commit()
     false = "ab" * 32
-    made = link(bytes.fromhex(before), linked_content(1, kind, subject, false)).hex()
+    made = link(bytes.fromhex(before), linked_content(FORM, kind, subject, false)).hex()
     forged(
         register,
         f"UPDATE link SET digest = '{false}', link = '{made}' WHERE number = {last}",

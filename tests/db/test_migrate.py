@@ -84,13 +84,19 @@ def test_there_is_a_file_of_every_released_schema() -> None:
 
 @pytest.mark.parametrize("released", sorted(RELEASED.glob("*.sqlite")), ids=lambda file: file.stem)
 def test_a_file_of_a_released_schema_opens_with_all_that_it_holds(path: Path, released: Path, now: datetime) -> None:
-    """The file holds the sitting of 12 March 2026: two facts that came with it, a stroke undone, a sealed extract."""
+    """The file holds the sitting of 12 March 2026: two facts that came with it, a stroke undone, a sealed extract.
+
+    Since 0002, question 7 is printed « 3 bis » and the statement of question 1 was once written again.
+    """
     path.write_bytes(released.read_bytes())
 
     with Store.open(path) as store:
         (summary,) = store.meetings()
         meeting, journal = store.load(summary.id)
         assert [question.number for question in meeting.questions] == [1, 7, 3]
+        labelled = released.stem >= "0002"
+        assert [question.printed for question in meeting.questions] == ["1", "3 bis" if labelled else "7", "3"]
+        assert len(store.text_versions(summary.id, [1])[1]) == (2 if labelled else 1)
         assert [seat.last_name for seat in meeting.seats] == ["NOËL", "ABGRALL", "D’ARC", "SUPPLÉANT", "GUEST"]
         assert [(entry.gesture, type(entry.fact).__name__) for entry in journal] == [
             (0, "RollCalled"),

@@ -21,12 +21,13 @@ def sealed(path: Path, meeting: Meeting, now: datetime) -> Iterator[sqlite3.Conn
     with Store.open(path) as store:
         number = store.add_meeting(meeting, (Arrived(member="noel"), Left(member="noel", at=7)), {}, now)
         store.add_sealed_extract(number, 1, number="2026/001", content={"title": "Budget"}, pdf=b"%PDF", now=now)
+        store.save_texts(number, 7, {"recitals": "Vu le code"}, keep=True, now=now)
     with closing(sqlite3.connect(path)) as connection:
         yield connection
 
 
 def everything(connection: sqlite3.Connection) -> list[tuple[object, ...]]:
-    tables = ("entry", "sealed_extract", "meeting")
+    tables = ("entry", "sealed_extract", "meeting", "text_version")
     return [row for table in tables for row in connection.execute(f"SELECT * FROM {table}")]
 
 
@@ -57,6 +58,10 @@ EXTRACT = "(id, meeting_id, question, revision, number, digest, content, pdf, se
         f"REPLACE INTO sealed_extract {EXTRACT} VALUES (1, 1, 7, 1, 'n', 'd', '{{}}', x'00', '2026-03-12', '')",
         f"REPLACE INTO sealed_extract {EXTRACT} VALUES (NULL, 1, 1, 1, 'n', 'd', '{{}}', x'00', '2026-03-12', '')",
         f"INSERT INTO sealed_extract {EXTRACT} VALUES (NULL, 1, 1, 3, 'n', 'd', '{{}}', x'00', '2026-03-12', '')",
+        "UPDATE text_version SET recitals = 'Vu'",
+        "DELETE FROM text_version",
+        "INSERT INTO text_version VALUES (1, 7, 3, '', '', '', NULL)",
+        "REPLACE INTO text_version VALUES (1, 7, 1, '', '', '', NULL)",
         "DELETE FROM meeting",
         "UPDATE meeting SET id = 5",
         "REPLACE INTO meeting SELECT * FROM meeting",
@@ -81,4 +86,4 @@ def test_plain_sql_may_add_what_follows(sealed: sqlite3.Connection) -> None:
         sealed.execute(
             f"INSERT INTO sealed_extract {EXTRACT} VALUES (NULL, 1, 1, 2, '', '', '{{}}', x'00', '2026-03-12', 'typo')"
         )
-    assert len(everything(sealed)) == 7
+    assert len(everything(sealed)) == 8
