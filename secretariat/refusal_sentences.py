@@ -19,6 +19,9 @@ REFUSALS: Mapping[str, str] = {
     "already-recused": QT_TRANSLATE_NOOP("sentences", "{where}: {member} is recused already."),
     "chair-without-vote": QT_TRANSLATE_NOOP("sentences", "{member} has no vote and cannot preside."),
     "sitting-open-already": QT_TRANSLATE_NOOP("sentences", "The sitting is open already."),
+    "sitting-closed-already": QT_TRANSLATE_NOOP(
+        "sentences", "The sitting was closed. If that was a mistake, undo or strike the closing."
+    ),
     "sitting-not-open": QT_TRANSLATE_NOOP("sentences", "The sitting is not open."),
     "sitting-suspended-already": QT_TRANSLATE_NOOP("sentences", "The sitting is suspended already."),
     "sitting-not-suspended": QT_TRANSLATE_NOOP("sentences", "The sitting is not suspended."),
@@ -86,6 +89,13 @@ REFUSALS: Mapping[str, str] = {
         "sentences", "The sitting is begun: its questions keep the numbers under which they were announced."
     ),
     "substitute-of-self": QT_TRANSLATE_NOOP("sentences", "{member} cannot be a substitute of the same member."),
+    "logo-too-large": QT_TRANSLATE_NOOP(
+        "sentences",
+        "The image is too large: a PNG or JPEG file of {megabytes} MB and 50 million pixels at most is read.",
+    ),
+    "logo-unreadable": QT_TRANSLATE_NOOP(
+        "sentences", "The image cannot be read: it must be a PNG or JPEG file, at least 8 pixels wide and high."
+    ),
     "name-used": QT_TRANSLATE_NOOP("sentences", "Another one bears the name “{name}” already."),
     "seat-in-journal": QT_TRANSLATE_NOOP("sentences", "{member} keeps a seat: the journal of this meeting is begun."),
     "unknown-annex": QT_TRANSLATE_NOOP("sentences", "Question {question} has no annex {annex}."),

@@ -5644,6 +5644,10 @@ La liste suivante…</translation>
             <translation>La séance est déjà ouverte.</translation>
         </message>
         <message>
+            <source>The sitting was closed. If that was a mistake, undo or strike the closing.</source>
+            <translation>La séance a été levée. Si c’est une erreur, annulez ou rayez la levée.</translation>
+        </message>
+        <message>
             <source>The sitting is not open.</source>
             <translation>La séance n’est pas ouverte.</translation>
         </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -76,24 +76,34 @@ class Watch:
     def look(self, told: QuestionMinutes, room: Room) -> tuple[Finding, ...]:
         """What is doubtful at the vote of ``told``, the room being as it was then."""
         if self._last is None or self._last[0] is not told.voted:
-            self._last = (told.voted, tuple(self._about_proxies(told.voted, told.position, room)))
+            self._live_through(told.voted, told.position, room)
+            self._last = (told.voted, self.look_at_papers(told, room))
         return (*self._last[1], *self._about_officers(told))
 
-    def _about_proxies(self, voted: Attendance, position: int, room: Room) -> Iterator[Finding]:
+    def look_at_papers(self, told: QuestionMinutes, room: Room) -> tuple[Finding, ...]:
+        """What is doubtful about the proxies at ``told``, which may be still to come."""
+        return tuple(self._about_proxies(told.voted, room))
+
+    @staticmethod
+    def _live_through(voted: Attendance, position: int, room: Room) -> None:
+        """Note of every proxy in force that it lived through that vote, and who was there."""
+        for proxy in room.proxies.values():
+            if proxy.first is None:
+                proxy.first = position
+            if not voted.in_room[proxy.giver]:
+                proxy.giver_away = True
+                proxy.holder_seen = proxy.holder_seen or bool(voted.in_room[proxy.holder])
+
+    def _about_proxies(self, voted: Attendance, room: Room) -> Iterator[Finding]:
         seats = self.meeting.seats
         in_room, states = voted.in_room, voted.states
         represented = State.REPRESENTED
         carried: dict[int, list[int]] = {}
         for proxy in room.proxies.values():
             giver, holder = proxy.giver, proxy.holder
-            if proxy.first is None:
-                proxy.first = position
             if in_room[giver]:
                 continue
-            proxy.giver_away = True
-            if in_room[holder]:
-                proxy.holder_seen = True
-            elif holder in room.proxies and holder != giver:
+            if not in_room[holder] and holder in room.proxies and holder != giver:
                 yield ProblemCode.PROXY_CHAIN, (seats[giver].member, seats[holder].member)
             if states[giver] == represented:
                 carried.setdefault(holder, []).append(giver)
@@ -120,10 +130,14 @@ class Watch:
         self,
         told: Sequence[QuestionMinutes],
         findings: Sequence[tuple[Finding, ...] | None],
+        waiting: Set[int],
         room: Room,
         secretary: MemberId | None,
     ) -> list[Problem]:
-        """Everything found, as problems; ``findings`` are those of each question, ``None`` where nobody looked."""
+        """Everything found, as problems; ``findings`` are those of each question, ``None`` where nobody looked.
+
+        ``waiting`` are the positions of the questions that were not treated yet: nobody judges their quorum.
+        """
         looked = [position for position, found in enumerate(findings) if found is not None]
         runs: dict[Finding, list[int]] = {}
         for position, at_question in enumerate(findings):
@@ -135,7 +149,7 @@ class Watch:
         if secretary is None:
             found.append(Problem(code=ProblemCode.SECRETARY_ABSENT))
         found += [item for each in told for item in _about_agenda(each)]
-        found += [item for position in looked for item in _about_quorum(told[position])]
+        found += [item for position in looked if position not in waiting for item in _about_quorum(told[position])]
         rank = {position: place for place, position in enumerate(looked)}
         for (code, members), positions in runs.items():
             for run in _contiguous(positions, rank):

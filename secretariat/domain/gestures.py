@@ -131,7 +131,9 @@ def elect_secretary(minutes: Minutes, member: MemberId, at: int | None = None) -
 
 
 def open_sitting(minutes: Minutes, *, clock: time | None = None) -> Gesture:
-    """The chair opens the sitting."""
+    """The chair opens the sitting. Refused when it is open, or was closed and its closing still counts."""
+    if minutes.is_closed:
+        raise RuleBroken("sitting-closed-already")
     if minutes.is_open:
         raise RuleBroken("sitting-open-already")
     return (f.SittingOpened(time=clock),)

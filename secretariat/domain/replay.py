@@ -17,6 +17,7 @@ from secretariat.domain.vote_checks import problems_of_votes
 
 _BOOKMARK_EVERY = 10
 """Questions between two bookmarks; one costs about as much as telling a question."""
+_SITTING = frozenset((f.SittingOpened, f.SittingClosed))
 
 
 def replay(meeting: Meeting, journal: Iterable[f.Entry]) -> Minutes:
@@ -31,7 +32,10 @@ def replay(meeting: Meeting, journal: Iterable[f.Entry]) -> Minutes:
 
 @dataclass(frozen=True, slots=True)
 class _Script:
-    """The facts of an evening in the order in which they take effect, question by question."""
+    """The facts of an evening in the order in which they take effect, question by question.
+
+    ``sitting_live``: the sitting is followed as it happens, so that a question that was not treated yet is not judged.
+    """
 
     meeting: Meeting
     order: tuple[Question, ...]
@@ -39,6 +43,7 @@ class _Script:
     opening: Sequence[f.Fact]
     before: Sequence[Sequence[f.Fact]]
     during: Sequence[Sequence[f.Fact]]
+    question_opened: bool
     sitting_live: bool
 
     def common(self, other: _Script) -> int:
@@ -46,6 +51,7 @@ class _Script:
         if (
             self.meeting is not other.meeting
             or self.sitting_live != other.sitting_live
+            or self.question_opened != other.question_opened
             or self.roll != other.roll
             or self.opening != other.opening
         ):
@@ -57,22 +63,31 @@ class _Script:
         return min(len(self.order), len(other.order))
 
 
-def _script(meeting: Meeting, facts: Sequence[f.Fact]) -> _Script:
+def _script(meeting: Meeting, entries: Sequence[f.Entry]) -> _Script:
+    facts = [entry.fact for entry in entries]
     order = treated_order(meeting, facts)
     place = {question.number: position for position, question in enumerate(order)}
     roll: list[f.Fact] = []
     opening: list[f.Fact] = []
     before: list[list[f.Fact]] = [[] for _ in order]
     during: list[list[f.Fact]] = [[] for _ in order]
-    sitting_live = False
+    sitting_live = question_opened = False
     for fact in facts:
         if fact.at is not None:
             (during if fact.during else before)[place[fact.at]].append(fact)
-            sitting_live = sitting_live or type(fact) is f.QuestionOpened
+            question_opened = question_opened or type(fact) is f.QuestionOpened
         else:
             # The roll call comes first whenever it was noted: a proxy handed in beforehand waits for it.
             (roll if type(fact) is f.RollCalled else opening).append(fact)
-    return _Script(meeting, order, roll, opening, before, during, sitting_live)
+            sitting_live = sitting_live or type(fact) in _SITTING
+    nothing_at_questions = len(roll) + len(opening) == len(facts)
+    sitting_live = sitting_live or question_opened or (nothing_at_questions and _noted_as_it_happened(entries))
+    return _Script(meeting, order, roll, opening, before, during, question_opened, sitting_live)
+
+
+def _noted_as_it_happened(entries: Sequence[f.Entry]) -> bool:
+    """Whether the entries came in stroke by stroke: a meeting file comes in with one."""
+    return len(entries) == 1 or any(entry.gesture != entries[0].gesture for entry in entries)
 
 
 @dataclass(slots=True)
@@ -120,7 +135,6 @@ class _Telling:
         script, story, room = self.script, self.story, self.story.room
         meeting, profile = script.meeting, script.meeting.profile
         required = profile.quorum_required(meeting.seats_in_office, second_call=meeting.second_call)
-        sitting_live = story.is_open or script.sitting_live
         watch = Watch(meeting, story.index, profile)
         for position in range(len(self.told), len(script.order)):
             if position == len(self.bookmarks) * self.bookmark_every:
@@ -137,10 +151,15 @@ class _Telling:
             counted = opened.voters if profile.quorum_counts_represented else opened.present
             told = story.told(question, opened, Quorum(required, counted), executive)
             self.told.append(told)
-            looks = told.was_opened or told.outcome is not None or not sitting_live
-            self.findings.append(watch.look(told, room) if looks else None)
+            self.findings.append(self._found(told, watch))
             self.vote_problems.append(problems_of_votes(meeting, [told], story.index, profile) if told.votes else ())
             room.lift_bars()
+
+    def _found(self, told: QuestionMinutes, watch: Watch) -> tuple[Finding, ...] | None:
+        """What is doubtful at ``told``; before the first question is treated, the papers alone can be."""
+        if told.was_opened or told.outcome is not None or not self.script.sitting_live:
+            return watch.look(told, self.story.room)
+        return watch.look_at_papers(told, self.story.room) if told.position == 0 else None
 
     def problems(self) -> Iterator[Problem]:
         """What is doubtful in the evening, apart from what the meeting alone shows."""
@@ -149,14 +168,19 @@ class _Telling:
             watch = Watch(meeting, story.index, meeting.profile)
             if (story.is_open or story.is_closed) and self._roll_is_over():
                 yield from opening_without_quorum(quorum_of(meeting, self.opening), self.told)
-            yield from watch.problems(self.told, self.findings, story.room, story.first_secretary)
+            waiting = {
+                told.position
+                for told in self.told
+                if self.script.sitting_live and not told.was_opened and told.outcome is None
+            }
+            yield from watch.problems(self.told, self.findings, waiting, story.room, story.first_secretary)
             for found in self.vote_problems:
                 yield from found
 
     def _roll_is_over(self) -> bool:
         """Whether those present at the opening are known: everybody was called, or a question was opened since."""
         called = self.story.called
-        return self.script.sitting_live or all(
+        return self.script.question_opened or all(
             seat.member in called for seat in self.script.meeting.seats if seat.counts
         )
 
@@ -174,7 +198,7 @@ class Replay:
 
     def minutes(self, meeting: Meeting, journal: Iterable[f.Entry], *, trial: bool = False) -> Minutes:
         """The minutes of ``meeting`` from ``journal``. After a ``trial`` the next goes on from what was told before."""
-        script = _script(meeting, [entry.fact for entry in rewind(journal).effective])
+        script = _script(meeting, rewind(journal).effective)
         telling = self._last.resumed(script) if self._last is not None else None
         telling = telling or _Telling.begun(script, self._bookmark_every)
         telling.tell()

@@ -34,8 +34,8 @@ class ActionRow:
 
 
 def sitting_can_open(bridge: MeetingBridge) -> bool:
-    """The sitting is not open."""
-    return not bridge.minutes.is_open
+    """The sitting was neither opened nor closed."""
+    return not bridge.minutes.is_open and not bridge.minutes.is_closed
 
 
 def sitting_is_open(bridge: MeetingBridge) -> bool:

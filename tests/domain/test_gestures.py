@@ -148,6 +148,10 @@ def test_a_sitting_is_opened_once_and_closed_once() -> None:
     assert (closed.is_open, closed.is_closed, closed.closed_at) == (False, True, time(20, 15))
     with pytest.raises(RuleBroken, match="sitting-not-open"):
         g.close_sitting(closed)
+    with pytest.raises(RuleBroken, match="sitting-closed-already"):
+        g.open_sitting(closed)
+    del drawing.facts[-1]
+    assert drawing.minutes().is_open, "the closing was struck"
 
 
 def test_an_entry_is_moved_to_another_question_by_a_strike_and_a_new_fact() -> None:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from secretariat.domain import facts as f
 from secretariat.domain.minutes import Minutes
+from secretariat.domain.replay import replay
+from tests.drawn import draw
 
 
 def test_of_an_even_number_more_than_half_must_be_there(evening: Minutes) -> None:
@@ -302,4 +307,62 @@ def test_nobody_judges_the_quorum_while_the_roll_is_being_called(evening: Minute
     Petit        –
     Noir         –
     no problem
+    """
+
+
+def test_a_roll_called_before_the_sitting_is_opened_judges_no_question() -> None:
+    """The same roll in a meeting file, which comes in with one stroke and is looked at as a whole, does."""
+    drawing = draw("""
+        Durand presides, Durand is secretary
+        Petit is absent
+        Noir is absent
+                     1   2
+        Durand       P   P
+        Petit        –   –
+        Noir         –   –
+        """)
+    as_file = tuple(replace(entry, gesture=1) for entry in drawing.journal)
+    called_by_hand = tuple(replace(entry, gesture=entry.id) for entry in drawing.journal)
+
+    def problems(journal: f.Journal) -> list[tuple[str, int | None]]:
+        return [(problem.code, problem.question) for problem in replay(drawing.meeting, journal).problems]
+
+    assert problems(as_file) == [("quorum-not-reached", 1), ("quorum-not-reached", 2)]
+    assert problems(called_by_hand) == []
+    assert problems(called_by_hand[:1]) == [("chair-absent", None), ("secretary-absent", None)]
+    opened = replace(called_by_hand[-1], id=99, gesture=99, fact=f.QuestionOpened(at=1))
+    assert problems((*called_by_hand, opened)) == [("quorum-not-reached", 1)]
+
+
+def test_a_sitting_closed_at_once_for_want_of_a_quorum_lacked_it_at_its_opening(evening: Minutes) -> None:
+    """
+    Durand presides, Durand is secretary
+    The sitting is opened
+    Petit is absent
+    Noir is absent
+    The sitting is closed
+                 1   2
+    Durand       P   P
+    Petit        –   –
+    Noir         –   –
+    no problem
+    """
+
+
+def test_papers_are_looked_at_before_the_first_question(evening: Minutes) -> None:
+    """Petit, who holds nothing yet, is not blamed for being called later.
+
+    Durand presides, Durand is secretary
+    The sitting is opened
+    Martin gives proxy to Durand
+    Noir gives proxy to Durand
+    Blanc gives proxy to Petit
+    Petit is absent
+                 1   2
+    Durand       P   P
+    Martin       R   R
+    Noir         R   R
+    Blanc        –   –
+    Petit        –   –
+    problem holder-has-two-proxies at 1: Durand, Martin, Noir
     """
