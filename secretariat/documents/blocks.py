@@ -7,7 +7,7 @@ markup: a text that contains `<b>` is a text of those three characters.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 Alignment: TypeAlias = Literal["left", "center", "right"]
@@ -107,7 +107,18 @@ class Code:
     size: float = 62.0
 
 
-Block: TypeAlias = Paragraph | Heading | TextList | Table | Columns | Box | KeepTogether | Spacer | Code
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A plain PNG, so many points wide and high; `alternative` says what it shows, empty for an ornament."""
+
+    content: bytes = field(repr=False)
+    alternative: str
+    width: float
+    height: float
+    alignment: Alignment = "left"
+
+
+Block: TypeAlias = Paragraph | Heading | TextList | Table | Columns | Box | KeepTogether | Spacer | Code | Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +196,7 @@ def lines_of(blocks: Iterable[Block]) -> Iterator[str]:
                 yield from lines_of(block.right)
             case Box() | KeepTogether():
                 yield from lines_of(block.blocks)
-            case Spacer() | Code():
+            case Spacer() | Code() | Picture():
                 pass
 
 

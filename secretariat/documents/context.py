@@ -87,6 +87,7 @@ CONDITIONS: dict[str, Callable[[Context], bool]] = {
     "second_call": lambda context: context.meeting.second_call,
     "has_statement": lambda context: bool(context.question.statement.strip()),
     "has_recitals": lambda context: bool(context.question.recitals.strip()),
+    "has_logo": lambda context: context.meeting.authority.logo is not None,
     "has_court": lambda context: bool(context.meeting.authority.court),
     "bureau": lambda context: context.meeting.assembly.kind is AssemblyKind.EPCI_BUREAU,
     "adopted": lambda context: context.item.outcome in (Outcome.ADOPTED, Outcome.ELECTED),

@@ -19,6 +19,7 @@ from secretariat.documents.blocks import (
 from secretariat.documents.drafting import Draft, Options
 from secretariat.documents.french import capitalised
 from secretariat.documents.markdown import blocks_of
+from secretariat.documents.picture import picture_of
 from secretariat.documents.typography import typeset_runs
 
 _DATE_STAMP_ROOM = 26.0
@@ -37,6 +38,13 @@ def _lines(draft: Draft, entries: Sequence[Options]) -> Iterator[Block]:
             yield from draft.paragraph(entry["phrase"], entry["style"])
             if "stamp" in entry and not draft.values[entry["stamp"]]:
                 yield Spacer(_DATE_STAMP_ROOM)
+
+
+def logo(draft: Draft, options: Options) -> Iterator[Block]:
+    """The logo or arms of the authority, where it has any."""
+    found = draft.context.meeting.authority.logo
+    if found is not None:
+        yield picture_of(found, options.get("alignment", "left"))
 
 
 def text(draft: Draft, options: Options) -> Iterator[Block]:
@@ -164,10 +172,15 @@ def _gap(draft: Draft) -> Iterator[Block]:
     yield Spacer(14)
 
 
+def _logo_place(draft: Draft) -> Iterator[Block]:
+    return logo(draft, {})
+
+
 PLACES: Mapping[str, Callable[[Draft], Iterable[Block]]] = {
     "signatory": _signatory,
     "certifier": _certifier,
     "secretary_room": _secretary_room,
     "gap": _gap,
+    "logo": _logo_place,
 }
 """What a stack of phrases may hold besides phrases."""

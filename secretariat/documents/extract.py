@@ -15,6 +15,7 @@ from secretariat.documents.variables import Values
 from secretariat.domain.minutes import Minutes
 
 BUILDERS: Mapping[str, Callable[[Draft, Options], Iterator[Block]]] = {
+    "logo": elements.logo,
     "text": elements.text,
     "names": elements.names,
     "columns": elements.columns,

@@ -17,6 +17,7 @@ from secretariat.documents.blocks import (
     Heading,
     KeepTogether,
     Paragraph,
+    Picture,
     Spacer,
     Table,
     TextList,
@@ -29,6 +30,7 @@ from secretariat.documents.flow import TextBlock
 from secretariat.documents.grid import grid
 from secretariat.documents.lines import broken
 from secretariat.documents.pages import Pager
+from secretariat.documents.picture import PictureBox
 from secretariat.documents.sheet import BODY_WIDTH, BOTTOM, LEFT, Sheet
 from secretariat.documents.stacks import Framed, Kept, Room, SideBySide
 from secretariat.documents.structure import Tag
@@ -90,8 +92,15 @@ def _flowables(blocks: Iterable[Block], parent: Tag, left: float = 0.0) -> Itera
             case Spacer(height, elastic, field, label):
                 tag = parent.add("Form") if field else None
                 yield Room(height, elastic=elastic, field=field, label=label, tag=tag)
-            case Code():
-                yield CodeSquare(block, parent.add("Figure", alternative=block.alternative))
+            case Code() | Picture():
+                yield _figure(block, parent)
+
+
+def _figure(block: Code | Picture, parent: Tag) -> Flowable:
+    if isinstance(block, Picture) and not block.alternative:
+        return PictureBox(block, None)
+    tag = parent.add("Figure", alternative=block.alternative)
+    return PictureBox(block, tag) if isinstance(block, Picture) else CodeSquare(block, tag)
 
 
 def _items(block: TextList, parent: Tag, left: float) -> Iterator[Flowable]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
@@ -10,11 +11,13 @@ from typing import Any
 
 from reportlab import rl_config
 from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFImageXObject, PDFName, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from secretariat.documents.fonts import SERIF, font
 from secretariat.documents.signing_rooms import SigningRoom
 from secretariat.documents.structure import Tag
+from secretariat.logo_image import Pixels, pixels_of
 
 # Compressed pages need no second coat of printable letters: a quarter larger, and slower.
 rl_config.useA85 = 0
@@ -31,6 +34,31 @@ FIRST_FACE = f"{SERIF}-Regular"
 _EMBEDDING = Lock()
 
 
+class _PlainImage(PDFImageXObject):
+    """Pixels deflated by rows, as PNG has them: ReportLab would unfold and deflate them again for every extract."""
+
+    def __init__(self, name: str, pixels: Pixels) -> None:
+        super().__init__(name)
+        self._pixels = pixels
+
+    def format(self, document: Any) -> bytes:
+        """The image as an object of the file."""
+        pixels = self._pixels
+        stream: Any = PDFStream(content=pixels.deflated)
+        stream.dictionary.dict.update(
+            Type=PDFName("XObject"),
+            Subtype=PDFName("Image"),
+            Width=pixels.width,
+            Height=pixels.height,
+            BitsPerComponent=8,
+            ColorSpace=PDFName("DeviceRGB"),
+            Filter=PDFName("FlateDecode"),
+            DecodeParms=PDFDictionary({"Predictor": 15, "Colors": 3, "Columns": pixels.width}),
+            Length=len(pixels.deflated),
+        )
+        return stream.format(document)
+
+
 class Sheet(Canvas):
     """A canvas that keeps its pages open until the last one, so that « page x/y » is written without a second layout.
 
@@ -40,6 +68,8 @@ class Sheet(Canvas):
 
     # The commands of the page, which ReportLab keeps to itself: tags have no other way in.
     _code: list[str]
+    _doc: Any
+    _formsinuse: list[str]
 
     def __init__(self, target: BytesIO, foot: Callable[[Sheet, int, int], None] | None = None) -> None:
         font(FIRST_FACE)
@@ -65,6 +95,23 @@ class Sheet(Canvas):
         """The place where one is drawing, that wide and high, is where the field `name` is signed."""
         x, y = self.absolutePosition(0, 0)
         self.rooms.append(SigningRoom(name, label, tag, len(self._sheets), (x, y, x + width, y + height)))
+
+    def plain_image(self, png: bytes, left: float, width: float, height: float) -> None:
+        """Draw a plain PNG from the base line up, once in the file however often it is drawn."""
+        document = self._doc
+        name = hashlib.sha256(png).hexdigest()[:32]
+        registered = document.getXObjectName(name)
+        if registered not in document.idToObject:
+            image = _PlainImage(name, pixels_of(png))
+            document.Reference(image, registered)
+            document.addForm(name, image)
+        self._currentPageHasImages = 1
+        self._formsinuse.append(name)
+        self.saveState()
+        self.translate(left, 0)
+        self.scale(width, height)
+        self._code.append(f"/{registered} Do")
+        self.restoreState()
 
     @contextmanager
     def artifact(self, properties: str = "") -> Iterator[None]:

@@ -55,6 +55,7 @@ REQUIRED = frozenset(OWN_VARIABLES) | {
 """Phrases that every template has, since the program itself asks for them."""
 
 _OPTIONS: Mapping[str, frozenset[str]] = {
+    "logo": frozenset({"alignment"}),
     "text": frozenset({"phrase", "style", "heading"}),
     "names": frozenset({"phrase", "style", "list", "always", "inline", "end", "one_per_line"}),
     "columns": frozenset({"left", "right", "share"}),

@@ -32,6 +32,18 @@ class QuestionKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Logo:
+    """The logo or arms that an authority prints at the head of its extracts.
+
+    ``content``: a plain PNG (see ``logo_image``). ``text``: what it shows, for those who do not see it; none: it is an
+    ornament that a screen reader passes over.
+    """
+
+    content: bytes = field(repr=False)
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Authority:
     """The public body in whose name the assembly decides (collectivité)."""
 
@@ -44,6 +56,7 @@ class Authority:
     city: str = ""
     court: str = ""
     prefecture: str = ""
+    logo: Logo | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
