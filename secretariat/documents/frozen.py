@@ -47,11 +47,8 @@ def words(content: Mapping[str, Any]) -> str:
 
 
 def says_the_same(content: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Whether two frozen documents say the same, in bold what was bold, down to the bytes of their annexes.
-
-    Fonts, measures and ornaments are left aside: a later version of the program may change them.
-    """
-    return all(content[key] == other[key] for key in _SAID) and looks_alike(content, other)
+    """Whether two frozen documents say the same, down to the bytes of their annexes. How they look is left aside."""
+    return all(content[key] == other[key] for key in _SAID)
 
 
 def _annex(annex: AppendedAnnex) -> dict[str, Any]:
@@ -63,10 +60,10 @@ def _block(value: Block | Any) -> Any:
     """A block as an object that names its kind; what is as it is left out."""
     if isinstance(value, tuple):
         return [_block(item) for item in value]
+    if isinstance(value, bytes):
+        return {"sha256": hashlib.sha256(value).hexdigest()}
     if not is_dataclass(value):
         return value
     written = {field.name: getattr(value, field.name) for field in fields(value)}
     kept = {name: _block(item) for name, item in written.items() if item is not False}
     return {"kind": type(value).__name__.lower(), **kept}
-    if isinstance(value, bytes):
-        return {"sha256": hashlib.sha256(value).hexdigest()}
