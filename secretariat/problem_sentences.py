@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from secretariat.domain.annex_traits import Trait
 from secretariat.domain.problems import ProblemCode
 from secretariat.translatable import QT_TRANSLATE_NOOP
 
@@ -68,6 +69,12 @@ PROBLEMS: Mapping[ProblemCode, str] = {
     ProblemCode.DEMAND_BELOW_THRESHOLD: QT_TRANSLATE_NOOP(
         "sentences", "{where}: {demanding} of the {present} members present asked for this ballot, {share} must."
     ),
+    ProblemCode.CLOSED_SESSION_DEMAND_BELOW_THRESHOLD: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {demanding} of the members present asked for the closed session, {needed} or the chair must."
+    ),
+    ProblemCode.CLOSED_SESSION_WITHOUT_MAJORITY: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {in_favour} voted for the closed session, more than half of {voters} must."
+    ),
     ProblemCode.VOTE_UNKNOWN: QT_TRANSLATE_NOOP("sentences", "{where}: nobody has noted how {all} voted."),
     ProblemCode.BALLOTS_MISMATCH: QT_TRANSLATE_NOOP(
         "sentences", "{where}: {found} ballots were found, {counted} were counted."
@@ -87,6 +94,16 @@ PROBLEMS: Mapping[ProblemCode, str] = {
     ProblemCode.MISSING_SIGNATORY: QT_TRANSLATE_NOOP("sentences", "{where}: nobody is named to sign the extract."),
     ProblemCode.ANNEX_MISSING: QT_TRANSLATE_NOOP("sentences", "{where}: the file of annex {annex} is missing."),
     ProblemCode.ANNEX_DAMAGED: QT_TRANSLATE_NOOP("sentences", "{where}: annex {annex} is no PDF that can be read."),
+    ProblemCode.ANNEX_LOCKED: QT_TRANSLATE_NOOP("sentences", "{where}: annex {annex} asks for a password."),
+    ProblemCode.ANNEX_BREAKS_ARCHIVE: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: with annex {annex}, “{title}”, the extract cannot be archived as PDF/A ({traits})."
+    ),
+    ProblemCode.ANNEX_LEAVES_BEHIND: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: annex {annex}, “{title}”, is joined as it looks, and something stays behind ({traits})."
+    ),
+    ProblemCode.ANNEX_UNTAGGED: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: annex {annex}, “{title}”, has no tags: screen readers read its title, not its pages."
+    ),
     ProblemCode.DELEGATION_MISSING: QT_TRANSLATE_NOOP("sentences", "{where}: {name} has no delegation of signature."),
     ProblemCode.DELEGATION_NOT_YET: QT_TRANSLATE_NOOP(
         "sentences", "{where}: the delegation of {name} begins on {since} only."
@@ -145,3 +162,19 @@ WITH_NOBODY: Mapping[ProblemCode, str] = {
     ProblemCode.SECRETARY_ABSENT: QT_TRANSLATE_NOOP("sentences", "No secretary is named."),
 }
 """The same for problems that may concern nobody: what is missing is somebody."""
+
+TRAITS: Mapping[Trait, str] = {
+    Trait.FONT: QT_TRANSLATE_NOOP("sentences", "the font {name} is not embedded"),
+    Trait.LETTERS: QT_TRANSLATE_NOOP("sentences", "the letters of the font {name} have no meaning"),
+    Trait.COLOUR: QT_TRANSLATE_NOOP("sentences", "CMYK colours without a profile"),
+    Trait.PROGRAM: QT_TRANSLATE_NOOP("sentences", "a picture that is a program or lies in another file"),
+    Trait.SIGNATURE: QT_TRANSLATE_NOOP("sentences", "its electronic signature"),
+    Trait.ATTACHMENT: QT_TRANSLATE_NOOP("sentences", "attached files"),
+    Trait.LAYER: QT_TRANSLATE_NOOP("sentences", "layers, which are all shown"),
+    Trait.MEDIA: QT_TRANSLATE_NOOP("sentences", "sounds or films"),
+    Trait.SCRIPT: QT_TRANSLATE_NOOP("sentences", "scripts"),
+    Trait.ACTION: QT_TRANSLATE_NOOP("sentences", "commands that open files or send forms"),
+    Trait.PROTECTION: QT_TRANSLATE_NOOP("sentences", "its protection against printing and copying"),
+    Trait.UNTAGGED: QT_TRANSLATE_NOOP("sentences", "no tags"),
+}
+"""What there is about an annex, in words; {name} is that of a font."""

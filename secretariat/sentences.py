@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from secretariat.domain.annex_traits import Breach
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.people import MemberId
 from secretariat.domain.problems import Problem
 from secretariat.errors import FileRefused, Refusal
-from secretariat.problem_sentences import PROBLEMS, WITH_NOBODY
+from secretariat.problem_sentences import PROBLEMS, TRAITS, WITH_NOBODY
 from secretariat.refusal_sentences import REFUSALS
 from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
 
@@ -23,14 +24,18 @@ _QUESTIONS_TO = QT_TRANSLATE_NOOP("sentences", "Questions {first} to {last}")
 _VOTE = QT_TRANSLATE_NOOP("sentences", "{where}, vote {ballot}")
 _VOTE_TITLED = QT_TRANSLATE_NOOP("sentences", "{where}, vote “{title}”")
 _AND = QT_TRANSLATE_NOOP("sentences", "{list} and {last}")
+_ON_PAGE = QT_TRANSLATE_NOOP("sentences", "{what}, page {page}")
 
 
 def sentence(problem: Problem, minutes: Minutes, translate: Translate = str) -> str:
     """What is doubtful, in one sentence."""
     names = [_name(member, minutes) for member in problem.members]
     template = PROBLEMS[problem.code] if names else WITH_NOBODY.get(problem.code, PROBLEMS[problem.code])
+    values = dict(problem.values)
+    if "traits" in values:
+        values["traits"] = annex_traits(str(values["traits"]), translate)
     return translate(template).format(
-        **problem.values,
+        **values,
         where=_where(problem, minutes, translate),
         first=names[0] if names else "",
         second=names[1] if len(names) > 1 else "",
@@ -54,6 +59,16 @@ def refusal_sentence(refusal: Refusal, minutes: Minutes | None = None, translate
     number = values.get("question")
     where = translate(_AT_THE_OPENING) if number is None else translate(_QUESTION).format(number=number)
     return translate(REFUSALS[refusal.code]).format(**{"where": where, **values})
+
+
+def annex_traits(traits: str, translate: Translate = str) -> str:
+    """What an annex breaks, in words: ``traits`` as a problem carries them, see ``domain.annex_traits``."""
+    return "; ".join(_trait(Breach.read(text), translate) for text in traits.split())
+
+
+def _trait(breach: Breach, translate: Translate) -> str:
+    what = translate(TRAITS[breach.trait]).format(name=breach.name)
+    return translate(_ON_PAGE).format(what=what, page=breach.page) if breach.page else what
 
 
 def _name(member: MemberId, minutes: Minutes) -> str:

@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import zlib
 from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
 from io import BytesIO
 
 import pikepdf
 from pikepdf import Array, Name
 
+from secretariat.documents.annex_check import breaches
 from secretariat.documents.blocks import AppendedAnnex, runs_of
 from secretariat.documents.letter_maps import mend_letter_maps
 from secretariat.documents.lines import broken
 from secretariat.documents.sheet import Sheet
 from secretariat.documents.structure import Tag
 from secretariat.documents.styles import STYLES
+from secretariat.domain.annex_traits import Breach
 
 MISSING = "annex-missing"
 DAMAGED = "annex-damaged"
+LOCKED = "annex-locked"
 _UNREADABLE = (
     pikepdf.PdfError,
-    pikepdf.PasswordError,
     ValueError,
     TypeError,
     AttributeError,
@@ -33,26 +38,63 @@ _MARGIN = 14.0
 _AS_IT_LIES = {"invert_transformations": True, "allow_shrink": True, "allow_expand": False}
 _TAGS = frozenset({"BDC", "BMC", "EMC", "MP", "DP"})
 _TAGGED = re.compile(rb"\b(?:BDC|BMC|MP|DP)\b")
+# A page that unfolds to more than this is made to fill the memory, not to be read.
+pikepdf.settings.set_qpdf_limits(flate_max_memory=256 << 20)
 # Names of our own: pikepdf would draw them by lot, and the same extract would not give the same bytes.
 _PAGE, _MARK = Name("/Page"), Name("/Mark")
+
+
+@dataclass(frozen=True, slots=True)
+class AnnexRead:
+    """What a file is worth as an annex: its pages, or the problem that keeps it from being joined; what it breaks."""
+
+    pages: int = 0
+    problem: str | None = None
+    breaches: tuple[Breach, ...] = ()
+
+
+# The same annexes are asked about at every look at the extracts, and the long ones take seconds to read.
+_READ: dict[bytes, AnnexRead] = {}
+_MOST_READ = 4096
+
+
+def read_annex(content: bytes | None) -> AnnexRead:
+    """What these bytes are worth as an annex; None: its file was not found. What was read once is known from then on.
+
+    Problems are `annex-missing`, `annex-locked` (it asks for a password) and `annex-damaged` (no PDF that can be read).
+    """
+    if content is None:
+        return AnnexRead(problem=MISSING)
+    digest = hashlib.sha256(content).digest()
+    if digest not in _READ:
+        if len(_READ) >= _MOST_READ:
+            _READ.clear()
+        _READ[digest] = _read(content)
+    return _READ[digest]
+
+
+def _read(content: bytes) -> AnnexRead:
+    try:
+        with _opened(content) as source:
+            found = breaches(source)
+        with pikepdf.new() as trial:
+            # Joined to nothing first: a page that breaks must not break an extract.
+            pages = len(_append(trial, AppendedAnnex(0, "", content), "", Tag("Document")))
+            trial.save(BytesIO())
+    except pikepdf.PasswordError:
+        return AnnexRead(problem=LOCKED)
+    except _UNREADABLE:
+        return AnnexRead(problem=DAMAGED)
+    return AnnexRead(pages, None, found) if pages else AnnexRead(problem=DAMAGED)
 
 
 def annex_of(number: int, title: str, content: bytes | None) -> AppendedAnnex:
     """The annex that these bytes are; None: its file was not found.
 
-    One that cannot be joined bears its problem, `annex-missing` or `annex-damaged` (no PDF, or none that opens
-    without a password), and the extract says so in a sentence.
+    One that cannot be joined bears its problem, see :func:`read_annex`, and the extract says so in a sentence.
     """
-    if content is None:
-        return AppendedAnnex(number, title, problem=MISSING)
-    try:
-        with pikepdf.new() as trial:
-            # Joined to nothing first: a page that breaks must not break an extract.
-            pages = len(_append(trial, AppendedAnnex(number, title, content), "", Tag("Document")))
-            trial.save(BytesIO())
-    except _UNREADABLE:
-        return AppendedAnnex(number, title, problem=DAMAGED)
-    return AppendedAnnex(number, title, content, pages) if pages else AppendedAnnex(number, title, problem=DAMAGED)
+    read = read_annex(content)
+    return AppendedAnnex(number, title, None if read.problem else content, read.pages, read.problem)
 
 
 def append_annexes(pdf: pikepdf.Pdf, annexes: Sequence[AppendedAnnex], mark: str, root: Tag) -> list[list[Tag]]:
@@ -71,14 +113,17 @@ def _append(pdf: pikepdf.Pdf, annex: AppendedAnnex, mark: str, root: Tag) -> lis
     """Each page as a picture on a page of ours: nothing comes along but what is to be seen."""
     assert annex.content is not None
     tagged: list[list[Tag]] = []
-    with _opened(annex.content) as source:
+    with ExitStack() as opened:
+        source = opened.enter_context(_opened(annex.content))
         total = len(source.pages)
         # What a form or a note shows becomes part of the page; what it would do (scripts, links, sounds) is left out.
         source.generate_appearance_streams()
         source.flatten_annotations("all")
+        texts = [f"{mark} – page {number}/{total}" for number in range(1, total + 1)]
+        marks = opened.enter_context(pikepdf.open(BytesIO(_marks(texts, [_seen(page) for page in source.pages]))))
+        mend_letter_maps(marks)
         for number, page in enumerate(source.pages, start=1):
             place = len(pdf.pages)
-            words = f"{mark} – page {number}/{total}"
             heading = f"Annexe {annex.number} : {annex.title}" if number == 1 else ""
             tags = [
                 root.add("P", title=heading),
@@ -87,7 +132,7 @@ def _append(pdf: pikepdf.Pdf, annex: AppendedAnnex, mark: str, root: Tag) -> lis
             for content, tag in enumerate(tags):
                 tag.places.append((place, content))
             _untag(source, page)
-            _copy(pdf, page, words)
+            _copy(pdf, page, marks.pages[number - 1])
             tagged.append(tags)
     return tagged
 
@@ -106,7 +151,7 @@ def _contents(page: pikepdf.Page) -> list[pikepdf.Object]:
     return list(contents.as_list()) if isinstance(contents, Array) else [contents]
 
 
-def _copy(pdf: pikepdf.Pdf, page: pikepdf.Page, mark: str) -> None:
+def _copy(pdf: pikepdf.Pdf, page: pikepdf.Page, mark: pikepdf.Page) -> None:
     """A page with the same boxes and rotation that shows `page`, and over it the mark."""
     picture = page.as_form_xobject(handle_transformations=False)
     picture.BBox = page.mediabox
@@ -142,36 +187,42 @@ def _opened(content: bytes) -> pikepdf.Pdf:
         return mended
 
 
-def _mark_on(page: pikepdf.Page, text: str) -> bytes:
-    """Give the page the mark among its resources; the code that draws it upright in the corner that is seen first."""
+def _seen(page: pikepdf.Page) -> tuple[float, float]:
+    """Width and height of the page as one sees it."""
     left, bottom, right, top = (float(value) for value in page.cropbox.as_list())
     width, height = right - left, top - bottom
-    if int(page.obj.get("/Rotate", 0)) % 180:
-        width, height = height, width
-    with pikepdf.open(BytesIO(_label(text, width, height))) as label:
-        mend_letter_maps(label)
-        form = label.pages[0].as_form_xobject()
-        name = page.add_resource(form, Name.XObject, _MARK)
-        return page.calc_form_xobject_placement(form, name, pikepdf.Rectangle(left, bottom, right, top), **_AS_IT_LIES)
+    return (height, width) if int(page.obj.get("/Rotate", 0)) % 180 else (width, height)
 
 
-def _label(text: str, width: float, height: float) -> bytes:
-    """A page of that size with nothing on it but the mark, on a white ground so that it can be read on anything."""
+def _mark_on(page: pikepdf.Page, mark: pikepdf.Page) -> bytes:
+    """Give the page the mark among its resources; the code that draws it upright in the corner that is seen first."""
+    form = mark.as_form_xobject()
+    name = page.add_resource(form, Name.XObject, _MARK)
+    box = pikepdf.Rectangle(*(float(value) for value in page.cropbox.as_list()))
+    return page.calc_form_xobject_placement(form, name, box, **_AS_IT_LIES)
+
+
+def _marks(texts: Sequence[str], sizes: Sequence[tuple[float, float]]) -> bytes:
+    """A page of each size with nothing on it but the mark, on a white ground so that it can be read on anything.
+
+    Together, so that all of them share the letters.
+    """
     style = STYLES["mark"]
-    line = broken(runs_of(text), style, max(width - 2 * _MARGIN, 60))[0]
     target = BytesIO()
     sheet = Sheet(target)
-    sheet.setPageSize((width, height))
-    x, y = width - line.width - _MARGIN, height - _MARGIN - style.size
-    sheet.setFillGray(1)
-    sheet.rect(x - 4, y - 3.5, line.width + 8, style.size + 6, stroke=0, fill=1)
-    sheet.setFillGray(0)
-    drawn = sheet.beginText()
-    drawn.setTextOrigin(x, y)
-    for piece in line.pieces:
-        drawn.setFont(piece.face, piece.size)
-        drawn.textOut(piece.text)
-    sheet.drawText(drawn)
-    sheet.showPage()
+    for text, (width, height) in zip(texts, sizes, strict=True):
+        line = broken(runs_of(text), style, max(width - 2 * _MARGIN, 60))[0]
+        sheet.setPageSize((width, height))
+        x, y = width - line.width - _MARGIN, height - _MARGIN - style.size
+        sheet.setFillGray(1)
+        sheet.rect(x - 4, y - 3.5, line.width + 8, style.size + 6, stroke=0, fill=1)
+        sheet.setFillGray(0)
+        drawn = sheet.beginText()
+        drawn.setTextOrigin(x, y)
+        for piece in line.pieces:
+            drawn.setFont(piece.face, piece.size)
+            drawn.textOut(piece.text)
+        sheet.drawText(drawn)
+        sheet.showPage()
     sheet.save()
     return target.getvalue()

@@ -126,7 +126,7 @@ def annexes(draft: Draft, options: Options) -> Iterator[Block]:
         return
     yield from draft.paragraph("annexes", "label-small")
     for annex in draft.annexes:
-        key = {None: "annex", "annex-missing": "annex_missing", "annex-damaged": "annex_damaged"}[annex.problem]
+        key = {None: "annex", "annex-missing": "annex_missing"}.get(annex.problem, "annex_damaged")
         pages = f"{annex.pages} page{'s' if annex.pages > 1 else ''}"
         yield from draft.paragraph(key, "small", annex=str(annex.number), annex_title=annex.title, annex_pages=pages)
 

@@ -52,10 +52,12 @@ _ORANGE = frozenset(
         ProblemCode.NUMBER_NOT_SENDABLE,
         ProblemCode.DECISION_MISSING,
         ProblemCode.RECEIVED_BEFORE_TRANSMISSION,
+        ProblemCode.ANNEX_BREAKS_ARCHIVE,
+        ProblemCode.ANNEX_LEAVES_BEHIND,
     }
 )
-# A homonym is to be looked at, not to be mended: it turns no light by itself.
-_GREEN = frozenset({ProblemCode.SAME_NAME})
+# To be looked at, not to be mended: they turn no light by themselves. Nearly every annex that is a scan has no tags.
+_GREEN = frozenset({ProblemCode.SAME_NAME, ProblemCode.ANNEX_UNTAGGED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,8 @@ class Papers:
     """What the check looks at beside the minutes.
 
     ``used``: every number that the deliberations of this assembly bear in the year of the sitting, this sitting's
-    included. ``annexes``: problems of the files joined. ``delegations``: ``None`` where the house keeps none here.
+    included. ``annexes``: problems of the files joined, and what they break. ``delegations``: ``None`` where the house
+    keeps none here.
     """
 
     pattern: Pattern

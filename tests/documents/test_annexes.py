@@ -101,7 +101,7 @@ def test_an_annex_that_asks_for_a_password_cannot_be_joined() -> None:
     target = BytesIO()
     with pikepdf.open(BytesIO(pdf_of("secret"))) as pdf:
         pdf.save(target, encryption=pikepdf.Encryption(owner="o", user="u"))
-    assert annex_of(1, "Plan", target.getvalue()).problem == "annex-damaged"
+    assert annex_of(1, "Plan", target.getvalue()).problem == "annex-locked"
 
 
 def test_a_damaged_annex_takes_no_other_along() -> None:
