@@ -16,7 +16,7 @@ from errno import EISDIR
 from multiprocessing import get_context, resource_tracker
 from pathlib import Path
 
-from secretariat.documents.annexes import annex_of
+from secretariat.documents.annexes import annex_of, read_annex
 from secretariat.documents.blocks import AppendedAnnex, Document
 from secretariat.documents.context import Context
 from secretariat.documents.extract import attendance_lists, compose
@@ -25,6 +25,7 @@ from secretariat.documents.pdf import render
 from secretariat.documents.templates import Template, template_for
 from secretariat.documents.variables import Values
 from secretariat.domain.agenda import Meeting, Question
+from secretariat.domain.annex_traits import annex_findings
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.problems import Problem, ProblemCode
 from secretariat.whole_files import write_whole
@@ -142,7 +143,7 @@ def file_name(number: int) -> str:
 
 
 def annex_problems(meeting: Meeting, contents: Mapping[tuple[int, int], bytes | None]) -> tuple[Problem, ...]:
-    """Annexes that are missing or damaged: each is a sentence in its extract, and a problem here."""
+    """Annexes that are missing, damaged or locked: each is a sentence in its extract, and a problem here."""
     return tuple(
         Problem(
             code=ProblemCode(annex.problem),
@@ -162,6 +163,18 @@ def _appended(question: Question, contents: Mapping[tuple[int, int], bytes | Non
         content = contents.get((question.number, place))
         if content is None:
             appended.append(AppendedAnnex(place + 1, annex.title, problem=_MISSING))
+def annex_breaches(meeting: Meeting, contents: Mapping[tuple[int, int], bytes | None]) -> tuple[Problem, ...]:
+    """What the annexes break in the extracts that they are joined to."""
+    return tuple(
+        problem
+        for question in meeting.questions
+        for place, annex in enumerate(question.annexes)
+        for problem in annex_findings(
+            question.number, place + 1, annex.title, read_annex(contents.get((question.number, place))).breaches
+        )
+    )
+
+
         else:
             appended.append(annex_of(place + 1, annex.title, content))
     return tuple(appended)

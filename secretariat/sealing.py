@@ -19,7 +19,7 @@ from secretariat.domain.minutes import Minutes
 from secretariat.domain.readiness import Light, Papers, Readiness
 from secretariat.dossier import Dossier, Stage, Standing, dates_now, dates_of, dossier_of
 from secretariat.errors import RuleBroken
-from secretariat.extracts import Extracts, Progress, annex_problems
+from secretariat.extracts import Extracts, Progress, annex_breaches, annex_problems
 from secretariat.house import House
 from secretariat.live import utc_now
 
@@ -98,7 +98,7 @@ class Sealing:
             pattern=house.pattern,
             used=tuple(number for _, _, number in self.store.numbers_of_year(self.meeting_id)),
             delegations=delegations,
-            annexes=annex_problems(meeting, contents),
+            annexes=annex_problems(meeting, contents) + annex_breaches(meeting, contents),
         )
         return dossier_of(meeting, journal, contents, house.wording, sealed, papers)
 
