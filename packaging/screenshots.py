@@ -23,9 +23,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pictures import NOW, PICTURES, Picture, evening, sample_meeting, wait
 from secretariat.app import Program
 from secretariat.db.store import Store
+from secretariat.languages import LANGUAGES
 from secretariat.ui.appearance import Appearance, Scheme
 from secretariat.ui.main_window import MainWindow
-from secretariat.ui.translation import LANGUAGES, speak
+from secretariat.ui.translation import speak
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 FOLDER = CHECKOUT / "docs" / "images"

@@ -16,16 +16,28 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 FOLDER = CHECKOUT / "resources" / "i18n"
 LUPDATE = Path(PySide6.__file__).parent / ("lupdate.exe" if sys.platform == "win32" else "lupdate")
 LANGUAGES = ("fr", "en")
-_SENTENCES = ("problem_sentences.py", "refusal_sentences.py", "register.py", "sentences.py", "verdict.py")
+_WINDOWLESS = (
+    "audit_report.py",
+    "cli.py",
+    "command_line.py",
+    "day_words.py",
+    "meeting_commands.py",
+    "problem_sentences.py",
+    "refusal_sentences.py",
+    "register.py",
+    "register_commands.py",
+    "sentences.py",
+    "verdict.py",
+)
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
 def sources() -> list[Path]:
-    """Every module that holds strings of the window."""
+    """Every module that holds strings of the window or of the commands."""
     package = CHECKOUT / "secretariat"
     return [
         *sorted((package / "ui").glob("*.py")),
-        *(package / name for name in _SENTENCES),
+        *(package / name for name in _WINDOWLESS),
     ]
 
 

@@ -1,49 +1,88 @@
-"""What `secretariat audit` prints: the register whole, or what in it is not as it was written, as text or as JSON."""
+"""What an audit says: the register whole, or what in it is not as it was written, in sentences or as JSON."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from secretariat.day_words import day_words
 from secretariat.db.breaches import Audit, AuditedExtract, Breach, Break
+from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
 
 SENTENCES: Mapping[Breach, str] = {
-    Breach.LINK_BROKEN: "Link {link} does not follow from the one before it: {row} cannot be vouched for.",
-    Breach.LINK_MISSING: "Link {link} is missing.",
-    Breach.CHAIN_CUT: "The chain ends with link {link}, and not where it ended when it was last written.",
-    Breach.HEAD_UNKNOWN: "The chain as it stands never had the head given for link {link}.",
-    Breach.ROW_CHANGED: "Link {link}: {row} does not say what was written.",
-    Breach.ROW_GONE: "Link {link}: {row} is gone, or can no longer be read.",
-    Breach.ROW_ADDED: "No link vouches for {row}.",
-    Breach.GUARD_BROKEN: "The guard {subject} is not as this program put it there.",
+    Breach.LINK_BROKEN: QT_TRANSLATE_NOOP(
+        "sentences", "Link {link} does not follow from the one before it: nothing vouches any more for {row}."
+    ),
+    Breach.LINK_MISSING: QT_TRANSLATE_NOOP("sentences", "Link {link} is missing."),
+    Breach.CHAIN_CUT: QT_TRANSLATE_NOOP(
+        "sentences", "The chain ends with link {link}, and not where it ended when it was last written."
+    ),
+    Breach.HEAD_UNKNOWN: QT_TRANSLATE_NOOP(
+        "sentences", "The chain as it stands never had the head given for link {link}."
+    ),
+    Breach.ROW_CHANGED: QT_TRANSLATE_NOOP("sentences", "Link {link}: {row} does not say what was written."),
+    Breach.ROW_GONE: QT_TRANSLATE_NOOP("sentences", "Link {link}: {row} is gone, or can no longer be read."),
+    Breach.ROW_ADDED: QT_TRANSLATE_NOOP("sentences", "No link vouches for {row}."),
+    Breach.GUARD_BROKEN: QT_TRANSLATE_NOOP("sentences", "The guard {subject} is not as this program put it there."),
 }
 """One sentence per breach; {row} is the row that it concerns."""
 
-_SEALED_ON_ANOTHER = "Link {link}: {row} was sealed when the chain said something else than it says now."
+_SEALED_ON_ANOTHER = QT_TRANSLATE_NOOP(
+    "sentences", "Link {link}: {row} was sealed when the chain said something else than it says now."
+)
 
 # The parts of a primary key: that of the meeting comes first where there is one.
 _ROWS: Mapping[str, str] = {
-    "entry": "entry {second}",
-    "seat": "seat {place_after_meeting}",
-    "question": "question {second}",
-    "deliberation": "the deliberation of question {second}",
-    "annex": "annex {place_after_question} of question {second}",
-    "meeting": "what is known of the meeting",
-    "sealed_extract": "sealed extract {first}",
-    "kept_file": "file {first} kept of an extract",
-    "setting": "the setting “{all}”",
+    "entry": QT_TRANSLATE_NOOP("sentences", "entry {second}"),
+    "seat": QT_TRANSLATE_NOOP("sentences", "seat {place_after_meeting}"),
+    "question": QT_TRANSLATE_NOOP("sentences", "question {second}"),
+    "deliberation": QT_TRANSLATE_NOOP("sentences", "the deliberation of question {second}"),
+    "annex": QT_TRANSLATE_NOOP("sentences", "annex {place_after_question} of question {second}"),
+    "meeting": QT_TRANSLATE_NOOP("sentences", "what is known of the meeting"),
+    "sealed_extract": QT_TRANSLATE_NOOP("sentences", "sealed extract {first}"),
+    "kept_file": QT_TRANSLATE_NOOP("sentences", "file {first} kept of an extract"),
+    "setting": QT_TRANSLATE_NOOP("sentences", "the setting “{all}”"),
 }
-_OTHER_ROW = "row {all} of “{kind}”"
+_OTHER_ROW = QT_TRANSLATE_NOOP("sentences", "row {all} of “{kind}”")
+_SEALED = QT_TRANSLATE_NOOP("sentences", "the sealed extract {extract}")
+_SOMETHING = QT_TRANSLATE_NOOP("sentences", "what it stands for")
+_AT = QT_TRANSLATE_NOOP("sentences", "{row} ({meeting})")
+_OF_MEETING = QT_TRANSLATE_NOOP("sentences", "meeting of {day}, {assembly}")
+_OF_NOTHING = QT_TRANSLATE_NOOP("sentences", "a meeting that is gone, row {row}")
+_WHOLE = QT_TRANSLATE_NOOP("sentences", "The register is whole: {counts}; head {head}.")
+_NOT_WHOLE = QT_TRANSLATE_NOOP("sentences", "The register is not whole: {counts}; head {head}.")
+_WHOLE_OF = QT_TRANSLATE_NOOP("sentences", "The register is whole ({meeting}): {counts}; head {head}.")
+_NOT_WHOLE_OF = QT_TRANSLATE_NOOP("sentences", "The register is not whole ({meeting}): {counts}; head {head}.")
+_TOUCHED = QT_TRANSLATE_NOOP("sentences", "Extracts touched: {extracts}.")
+_MORE = QT_TRANSLATE_NOOP("sentences", "And {count} more; --json tells them all.")
+_QUESTION = QT_TRANSLATE_NOOP("sentences", "question {number} ({meeting})")
+_REVISION = QT_TRANSLATE_NOOP("sentences", "revision {number}")
+_ENTRIES = (
+    QT_TRANSLATE_NOOP("sentences", "no entry"),
+    QT_TRANSLATE_NOOP("sentences", "1 entry"),
+    QT_TRANSLATE_NOOP("sentences", "{count} entries"),
+)
+_EXTRACTS = (
+    QT_TRANSLATE_NOOP("sentences", "no extract"),
+    QT_TRANSLATE_NOOP("sentences", "1 extract"),
+    QT_TRANSLATE_NOOP("sentences", "{count} extracts"),
+)
+_LINKS = (
+    QT_TRANSLATE_NOOP("sentences", "no link"),
+    QT_TRANSLATE_NOOP("sentences", "1 link"),
+    QT_TRANSLATE_NOOP("sentences", "{count} links"),
+)
 _SHOWN = 20
+_SPACES = "\u00a0\u202f"  # of our own sentences, in French
 
 
-def audit_text(audit: Audit, meeting: int | None = None) -> str:
+def audit_text(audit: Audit, meeting: int | None = None, translate: Translate = str) -> str:
     """What was walked, in one line; then what is not whole, a line each, and the extracts that rest on it."""
-    return "".join(f"{line}\n" for line in _lines(audit, meeting))
+    return "".join(f"{line}\n" for line in _lines(audit, meeting, translate))
 
 
 def audit_object(audit: Audit) -> dict[str, Any]:
-    """The same as JSON values, with every code."""
+    """The same as JSON values, with every code; for programs, so that its words are in English."""
     return {
         "whole": audit.whole,
         "entries": audit.entries,
@@ -57,7 +96,7 @@ def audit_object(audit: Audit) -> dict[str, Any]:
                 "table": item.kind,
                 "row": item.subject,
                 "meeting": _meeting_object(audit, item.meeting),
-                "message": _sentence(audit, item),
+                "message": break_sentence(audit, item),
                 "extracts": [_extract_object(audit, extract) for extract in item.extracts],
             }
             for item in audit.breaks
@@ -65,39 +104,57 @@ def audit_object(audit: Audit) -> dict[str, Any]:
     }
 
 
-def _lines(audit: Audit, meeting: int | None) -> Iterator[str]:
-    of = "" if meeting is None else f"The meeting {_named(audit, meeting)}: "
+def audit_sentence(audit: Audit, meeting: int | None = None, translate: Translate = str) -> str:
+    """Whether everything is as it was written, and how much was walked."""
+    of = _WHOLE if audit.whole else _NOT_WHOLE
+    if meeting is not None:
+        of = _WHOLE_OF if audit.whole else _NOT_WHOLE_OF
     counts = ", ".join(
         (
-            _counted(audit.entries, "entry", "entries"),
-            _counted(audit.extracts, "extract", "extracts"),
-            _counted(audit.head.length, "link", "links"),
+            _counted(audit.entries, _ENTRIES, translate),
+            _counted(audit.extracts, _EXTRACTS, translate),
+            _counted(audit.head.length, _LINKS, translate),
         )
     )
-    yield f"{of}{counts}, head {audit.head}: {'whole' if audit.whole else 'not whole'}."
+    named = "" if meeting is None else _named(audit, meeting, translate)
+    return translate(of).format(counts=counts, head=audit.head, meeting=named)
+
+
+def break_sentence(audit: Audit, item: Break, translate: Translate = str) -> str:
+    """What is not as it was written, on one line."""
+    template = _SEALED_ON_ANOTHER if item.breach is Breach.HEAD_UNKNOWN and item.kind else SENTENCES[item.breach]
+    row = _row(audit, item, translate) if item.kind else translate(_SOMETHING)
+    return translate(template).format(link=item.link, subject=_on_one_line(item.subject), row=row)
+
+
+def extract_words(audit: Audit, extract: AuditedExtract, translate: Translate = str) -> str:
+    """An extract as the audit names it."""
+    named = translate(_QUESTION).format(number=extract.question, meeting=_named(audit, extract.meeting, translate))
+    revision = translate(_REVISION).format(number=extract.revision) if extract.revision != 1 else ""
+    return _on_one_line(", ".join(part for part in (extract.number, named, revision) if part))
+
+
+def _lines(audit: Audit, meeting: int | None, translate: Translate) -> Iterator[str]:
+    yield audit_sentence(audit, meeting, translate)
     for item in audit.breaks[:_SHOWN]:
-        yield _sentence(audit, item)
+        yield break_sentence(audit, item, translate)
         if item.extracts:
-            yield f"  Extracts touched: {'; '.join(_extract(audit, extract) for extract in item.extracts)}."
+            named = "; ".join(extract_words(audit, extract, translate) for extract in item.extracts)
+            yield "  " + translate(_TOUCHED).format(extracts=named)
     if len(audit.breaks) > _SHOWN:
-        yield f"And {len(audit.breaks) - _SHOWN} more; --json tells them all."
+        yield translate(_MORE).format(count=len(audit.breaks) - _SHOWN)
 
 
-def _counted(number: int, singular: str, plural: str) -> str:
-    return f"{number} {singular if number == 1 else plural}"
+def _counted(number: int, forms: tuple[str, str, str], translate: Translate) -> str:
+    return translate(forms[min(number, 2)]).format(count=number)
 
 
-def _sentence(audit: Audit, item: Break) -> str:
-    if item.breach is Breach.HEAD_UNKNOWN and item.kind:
-        return _SEALED_ON_ANOTHER.format(link=item.link, row=_row(audit, item))
-    return SENTENCES[item.breach].format(
-        link=item.link, subject=_on_one_line(item.subject), row=_row(audit, item) if item.kind else "what it stands for"
-    )
-
-
-def _row(audit: Audit, item: Break) -> str:
+def _row(audit: Audit, item: Break, translate: Translate) -> str:
+    own = next((extract for extract in item.extracts if extract.row == item.subject), None)
+    if item.kind == "sealed_extract" and own is not None:
+        return translate(_SEALED).format(extract=extract_words(audit, own, translate))
     parts = [*item.subject.split("/"), "", "", ""]
-    named = _ROWS.get(item.kind, _OTHER_ROW).format(
+    named = translate(_ROWS.get(item.kind, _OTHER_ROW)).format(
         first=parts[0],
         second=parts[1],
         place_after_meeting=_from_one(parts[1]),
@@ -105,19 +162,16 @@ def _row(audit: Audit, item: Break) -> str:
         all=item.subject,
         kind=item.kind,
     )
-    place = "" if item.meeting is None else f" ({_named(audit, item.meeting)})"
-    return _on_one_line(named + place)
+    if item.meeting is not None:
+        named = translate(_AT).format(row=named, meeting=_named(audit, item.meeting, translate))
+    return _on_one_line(named)
 
 
-def _extract(audit: Audit, extract: AuditedExtract) -> str:
-    revision = f", revision {extract.revision}" if extract.revision != 1 else ""
-    number = f"{extract.number}, " if extract.number else ""
-    return _on_one_line(f"{number}question {extract.question} {_named(audit, extract.meeting)}{revision}")
-
-
-def _named(audit: Audit, meeting: int) -> str:
+def _named(audit: Audit, meeting: int, translate: Translate) -> str:
     known = audit.meetings.get(meeting)
-    return f"of a meeting that is gone (row {meeting})" if known is None else f"of {known[0]} of {known[1]}"
+    if known is None:
+        return translate(_OF_NOTHING).format(row=meeting)
+    return translate(_OF_MEETING).format(day=day_words(known[0], translate), assembly=known[1])
 
 
 def _meeting_object(audit: Audit, meeting: int | None) -> dict[str, Any] | None:
@@ -140,4 +194,4 @@ def _from_one(place: str) -> str:
 
 def _on_one_line(text: str) -> str:
     """What stands in an altered register may hold anything; a sentence stays on its line."""
-    return "".join(character if character.isprintable() else "?" for character in text)
+    return "".join(character if character.isprintable() or character in _SPACES else "?" for character in text)

@@ -16,13 +16,17 @@ from typing import IO
 from secretariat import __version__
 from secretariat.command_line import DONE, INTERRUPTED, REFUSED, CommandRefused, Parser, database_of
 from secretariat.errors import Refusal
+from secretariat.languages import LANGUAGES, language_of_terminal, speaker
 from secretariat.meeting_commands import add_meeting_commands
 from secretariat.places import default_database
 from secretariat.register_commands import add_register_commands
 from secretariat.sentences import refusal_sentence
+from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
 
-LANGUAGES = ("fr", "en")
-"""Languages that the window speaks."""
+_NO_DISPLAY = QT_TRANSLATE_NOOP(
+    "sentences", "There is no display to open the window on; see `secretariat --help` for the commands."
+)
+_NO_WINDOW = QT_TRANSLATE_NOOP("sentences", "The window cannot be opened: {error}.")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -30,6 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _cope_with_any_terminal(sys.stdout)
     arguments = _parser().parse_args(_with_file_named(sys.argv[1:] if argv is None else argv))
     run: Callable[[argparse.Namespace], int] = arguments.run
+    arguments.translate = _lazily(getattr(arguments, "language", None))
     try:
         status = run(arguments)
         sys.stdout.flush()
@@ -38,7 +43,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             # Whoever read our output has read enough; Python's own flush at exit must not complain either.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return DONE
-        print(_sentence_of(error), file=sys.stderr)
+        print(_sentence_of(error, arguments.translate), file=sys.stderr)
         return REFUSED
     except KeyboardInterrupt:
         return INTERRUPTED
@@ -52,15 +57,29 @@ def _with_file_named(argv: Sequence[str]) -> Sequence[str]:
     return argv
 
 
+def _lazily(language: str | None) -> Translate:
+    """Translates into ``language``, or that of the terminal; the translations are read with the first sentence."""
+    known: list[Translate] = []
+
+    def translate(text: str) -> str:
+        if not known:
+            known.append(speaker(language or language_of_terminal()))
+        return known[0](text)
+
+    return translate
+
+
 def _cope_with_any_terminal(stream: IO[str]) -> None:
     reconfigure = getattr(stream, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(errors="replace")
 
 
-def _sentence_of(error: Exception) -> str:
+def _sentence_of(error: Exception, translate: Translate) -> str:
     if isinstance(error, Refusal):
-        return refusal_sentence(error)
+        return refusal_sentence(error, translate=translate)
+    if isinstance(error, CommandRefused):
+        return error.sentence(translate)
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename}: {error.strerror}" if error.filename is not None else error.strerror
     return str(error)
@@ -91,7 +110,7 @@ def _parser() -> argparse.ArgumentParser:
         "--language",
         choices=LANGUAGES,
         default=argparse.SUPPRESS,
-        help="language of the window (default: that of the system); extracts are in French",
+        help="language of the window and of answers (default: that of the system); extracts are in French",
     )
     parser = Parser(
         prog="secretariat",
@@ -103,11 +122,11 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND")
 
     def command(name: str, run: Callable[[argparse.Namespace], int], says: str, *parents: Parser) -> Parser:
-        added = commands.add_parser(name, help=says, description=says, parents=[database, *parents])
+        added = commands.add_parser(name, help=says, description=says, parents=[database, spoken, *parents])
         added.set_defaults(run=run)
         return added
 
-    opens = command("open", _open_window, "opens the window with a meeting file", spoken)
+    opens = command("open", _open_window, "opens the window with a meeting file")
     opens.add_argument("file", metavar="FILE", type=Path, help="the meeting file")
     add_meeting_commands(command, which)
     add_register_commands(command, which)
@@ -125,10 +144,10 @@ def _open_window(arguments: argparse.Namespace) -> int:
     if sys.platform.startswith("linux") and not any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
-        raise CommandRefused("There is no display to open the window on; see `secretariat --help` for the commands.")
+        raise CommandRefused(_NO_DISPLAY)
     try:
         from secretariat.app import run_window
     except ImportError as error:
-        raise CommandRefused(f"The window cannot be opened: {error}.") from error
+        raise CommandRefused(_NO_WINDOW, error=error) from error
     asked = {name: getattr(arguments, name, None) for name in ("meeting", "file", "language")}
     return run_window(database_of(arguments), **asked)

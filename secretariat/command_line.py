@@ -9,17 +9,38 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from secretariat.places import default_database
+from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
 
 if TYPE_CHECKING:
     from secretariat.db.store import Store
-    from secretariat.domain.agenda import Meeting
 
 DONE, REFUSED, INTERRUPTED = 0, 2, 130
 """Exit statuses."""
 
+NO_DATABASE = QT_TRANSLATE_NOOP("sentences", "There is no database {path}.")
+"""Refusal of a command that makes none."""
+
+_NO_DATABASE_YET = QT_TRANSLATE_NOOP(
+    "sentences", "There is no database {path}; `secretariat import-meeting` makes one."
+)
+_NO_MEETING = QT_TRANSLATE_NOOP("sentences", "{path} holds no meeting; `secretariat import-meeting` reads one.")
+_SEVERAL_MEETINGS = QT_TRANSLATE_NOOP("sentences", "{path} holds several meetings, say which with {option}: {shown}.")
+_NO_SUCH_MEETING = QT_TRANSLATE_NOOP("sentences", "{path} holds no such meeting, but {shown}.")
+_NO_FOLDER = QT_TRANSLATE_NOOP("sentences", "There is no folder {folder} to write to.")
+_THE_DATABASE_ITSELF = QT_TRANSLATE_NOOP("sentences", "{path} is the database itself; name another file to write to.")
+
 
 class CommandRefused(Exception):
-    """What was asked for cannot be done; the message is the sentence to print."""
+    """What was asked for cannot be done: the sentence to print, in English, and what fills its places."""
+
+    def __init__(self, text: str, **values: object) -> None:
+        super().__init__(text)
+        self.text = text
+        self.values = values
+
+    def sentence(self, translate: Translate) -> str:
+        """The sentence in another language."""
+        return translate(self.text).format(**self.values)
 
 
 class Parser(argparse.ArgumentParser):
@@ -44,7 +65,7 @@ def opened(arguments: argparse.Namespace) -> Iterator[tuple[Store, int]]:
     """The database, which must be there, and the id of the meeting that the arguments name."""
     path = database_of(arguments)
     if not path.exists():
-        raise CommandRefused(f"There is no database {path}; `secretariat import-meeting` makes one.")
+        raise CommandRefused(_NO_DATABASE_YET, path=path)
     from secretariat.db.store import Store
 
     with Store.open(path) as store:
@@ -56,30 +77,25 @@ def meeting_id_of(store: Store, arguments: argparse.Namespace) -> int:
     day, assembly = getattr(arguments, "meeting", None), getattr(arguments, "assembly", None)
     held = store.meetings()
     if not held:
-        raise CommandRefused(f"{store.path} holds no meeting; `secretariat import-meeting` reads one.")
+        raise CommandRefused(_NO_MEETING, path=store.path)
     meant = [item for item in held if day in (None, item.date) and assembly in (None, item.assembly)]
     if len(meant) == 1:
         return meant[0].id
     shown = ", ".join(f"{item.date} ({item.assembly})" for item in (meant or held))
     if meant:
         option = "--meeting" if len({item.date for item in meant}) > 1 else "--assembly"
-        raise CommandRefused(f"{store.path} holds several meetings, say which with {option}: {shown}.")
-    raise CommandRefused(f"{store.path} holds no such meeting, but {shown}.")
+        raise CommandRefused(_SEVERAL_MEETINGS, path=store.path, option=option, shown=shown)
+    raise CommandRefused(_NO_SUCH_MEETING, path=store.path, shown=shown)
 
 
 def check_output(output: Path, database: Path) -> None:
     """Raise CommandRefused for a file that cannot or must not be written."""
     if not output.absolute().parent.is_dir():
-        raise CommandRefused(f"There is no folder {output.parent} to write to.")
+        raise CommandRefused(_NO_FOLDER, folder=output.parent)
     if output.exists() and output.samefile(database):
-        raise CommandRefused(f"{output} is the database itself; name another file to write to.")
+        raise CommandRefused(_THE_DATABASE_ITSELF, path=output)
 
 
-def named(meeting: Meeting) -> str:
-    """The meeting as a sentence names it."""
-    return f"{meeting.date} of {meeting.assembly.name}"
-
-
-def counted(number: int, singular: str, plural: str = "") -> str:
-    """The number with what it counts."""
-    return f"{number} {singular if number == 1 else plural or singular + 's'}"
+def counted(number: int, forms: tuple[str, str, str], translate: Translate) -> str:
+    """How many there are of something; ``forms`` say it of none, of one and of ``{count}``."""
+    return translate(forms[min(number, 2)]).format(count=number)

@@ -17,14 +17,59 @@ from secretariat.command_line import (
     check_output,
     counted,
     database_of,
-    named,
     opened,
 )
+from secretariat.day_words import day_words
 from secretariat.errors import Refusal
+from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
 
 if TYPE_CHECKING:
     from secretariat.db.store import Store
     from secretariat.domain.agenda import Meeting
+
+_MEMBERS = (
+    QT_TRANSLATE_NOOP("sentences", "no member"),
+    QT_TRANSLATE_NOOP("sentences", "1 member"),
+    QT_TRANSLATE_NOOP("sentences", "{count} members"),
+)
+_QUESTIONS = (
+    QT_TRANSLATE_NOOP("sentences", "no question"),
+    QT_TRANSLATE_NOOP("sentences", "1 question"),
+    QT_TRANSLATE_NOOP("sentences", "{count} questions"),
+)
+_FACTS = (
+    QT_TRANSLATE_NOOP("sentences", "no fact"),
+    QT_TRANSLATE_NOOP("sentences", "1 fact"),
+    QT_TRANSLATE_NOOP("sentences", "{count} facts"),
+)
+_ANNEXES = (
+    QT_TRANSLATE_NOOP("sentences", "no annex"),
+    QT_TRANSLATE_NOOP("sentences", "1 annex"),
+    QT_TRANSLATE_NOOP("sentences", "{count} annexes"),
+)
+_MISSING = QT_TRANSLATE_NOOP("sentences", "{count} missing")
+_IMPORTED = QT_TRANSLATE_NOOP("sentences", "Imported the meeting of {date} of {assembly}: {parts}.")
+_EXPORTED = QT_TRANSLATE_NOOP("sentences", "Wrote the meeting of {date} of {assembly} to {path}.")
+_ALL_NEEDS = QT_TRANSLATE_NOOP(
+    "sentences", "--all needs --output-dir, the folder to write the extracts to, and no --output."
+)
+_QUESTION_NEEDS = QT_TRANSLATE_NOOP(
+    "sentences", "--question needs --output, the file to write the extract to, and no --output-dir."
+)
+_NO_QUESTION = QT_TRANSLATE_NOOP("sentences", "The meeting of {date} of {assembly} has no question {question}.")
+_WROTE = QT_TRANSLATE_NOOP("sentences", "Wrote the extract of question {question} to {path}.")
+_WROTE_ONE = QT_TRANSLATE_NOOP("sentences", "Wrote 1 extract to {folder}.")
+_WROTE_ALL = QT_TRANSLATE_NOOP("sentences", "Wrote {count} extracts to {folder}.")
+_REPLACES = QT_TRANSLATE_NOOP(
+    "sentences",
+    "Question {question} was issued as {number}, revision {revision}, which says something else: what was written is a "
+    "draft of its rectification.",
+)
+_REPLACES_UNNUMBERED = QT_TRANSLATE_NOOP(
+    "sentences",
+    "Question {question} was issued as an extract, revision {revision}, which says something else: what was written is "
+    "a draft of its rectification.",
+)
 
 
 def add_meeting_commands(command: AddCommand, which: Parser) -> None:
@@ -61,16 +106,17 @@ def _import_meeting(arguments: argparse.Namespace) -> int:
                 store.close()
                 path.unlink(missing_ok=True)
             raise
-    meeting = read.meeting
+    meeting, say = read.meeting, arguments.translate
     parts = [
-        counted(len(meeting.seats), "member"),
-        counted(len(meeting.questions), "question"),
-        counted(len(read.facts), "fact"),
+        counted(len(meeting.seats), _MEMBERS, say),
+        counted(len(meeting.questions), _QUESTIONS, say),
+        counted(len(read.facts), _FACTS, say),
     ]
     if read.annexes:
         missing = sum(content is None for content in read.annexes.values())
-        parts.append(counted(len(read.annexes), "annex", "annexes") + (f" ({missing} missing)" if missing else ""))
-    print(f"Imported the meeting of {named(meeting)}: {', '.join(parts)}.")
+        lacking = f" ({say(_MISSING).format(count=missing)})" if missing else ""
+        parts.append(counted(len(read.annexes), _ANNEXES, say) + lacking)
+    print(_said(arguments, _IMPORTED, **_named(meeting, arguments.translate), parts=", ".join(parts)))
     return DONE
 
 
@@ -81,7 +127,7 @@ def _export_meeting(arguments: argparse.Namespace) -> int:
         check_output(arguments.output, store.path)
         meeting, journal = store.load(meeting_id)
         export_meeting(arguments.output, meeting, journal, _annex_contents(store, meeting_id, meeting))
-    print(f"Wrote the meeting of {named(meeting)} to {arguments.output}.")
+    print(_said(arguments, _EXPORTED, **_named(meeting, arguments.translate), path=arguments.output))
     return DONE
 
 
@@ -110,15 +156,15 @@ def _extract(arguments: argparse.Namespace) -> int:
     output: Path | None = arguments.output
     folder: Path | None = arguments.output_dir
     if arguments.all and (folder is None or output is not None):
-        raise CommandRefused("--all needs --output-dir, the folder to write the extracts to, and no --output.")
+        raise CommandRefused(_ALL_NEEDS)
     if not arguments.all and (output is None or folder is not None):
-        raise CommandRefused("--question needs --output, the file to write the extract to, and no --output-dir.")
+        raise CommandRefused(_QUESTION_NEEDS)
     with opened(arguments) as (store, meeting_id):
         if output is not None:
             check_output(output, store.path)
         meeting, _ = store.load(meeting_id)
         if not arguments.all and all(question.number != arguments.question for question in meeting.questions):
-            raise CommandRefused(f"The meeting of {named(meeting)} has no question {arguments.question}.")
+            raise CommandRefused(_NO_QUESTION, **_named(meeting, arguments.translate), question=arguments.question)
         from secretariat.sealing import Sealing
 
         sealing = Sealing(store, meeting_id)
@@ -127,18 +173,16 @@ def _extract(arguments: argparse.Namespace) -> int:
         extracts = sealing.standing_extracts(dossier)
     if output is not None:
         extracts.write(arguments.question, output)
-        print(f"Wrote the extract of question {arguments.question} to {output}.")
+        print(_said(arguments, _WROTE, question=arguments.question, path=output))
         changed = tuple(number for number in changed if number == arguments.question)
     if folder is not None:
         written = extracts.write_all(folder)
-        print(f"Wrote {counted(len(written), 'extract')} to {folder}.")
+        print(_said(arguments, _WROTE_ONE if len(written) == 1 else _WROTE_ALL, count=len(written), folder=folder))
     for number in changed:
         issued = dossier.sealed[number]
-        print(
-            f"Question {number} was issued as {issued.number or 'an extract'}, revision {issued.revision}, which says "
-            "something else: what was written is a draft of its rectification.",
-            file=sys.stderr,
-        )
+        told = _REPLACES if issued.number else _REPLACES_UNNUMBERED
+        said = _said(arguments, told, question=number, number=issued.number, revision=issued.revision)
+        print(said, file=sys.stderr)
     return DONE
 
 
@@ -148,3 +192,11 @@ def _annex_contents(store: Store, meeting_id: int, meeting: Meeting) -> dict[tup
         for question in meeting.questions
         for place in range(len(question.annexes))
     }
+
+
+def _named(meeting: Meeting, translate: Translate) -> dict[str, object]:
+    return {"date": day_words(meeting.date, translate), "assembly": meeting.assembly.name}
+
+
+def _said(arguments: argparse.Namespace, text: str, **values: object) -> str:
+    return arguments.translate(text).format(**values)

@@ -27,6 +27,9 @@ REFUSALS: Mapping[str, str] = {
     "sitting-not-suspended": QT_TRANSLATE_NOOP("sentences", "The sitting is not suspended."),
     "session-closed-already": QT_TRANSLATE_NOOP("sentences", "{where}: the public is out already."),
     "session-not-closed": QT_TRANSLATE_NOOP("sentences", "{where}: the public is not out."),
+    "more-votes-than-voters": QT_TRANSLATE_NOOP(
+        "sentences", "{where}: {votes} votes cannot be, there are {voters} voters."
+    ),
     "question-opened-already": QT_TRANSLATE_NOOP("sentences", "Question {question} was opened already."),
     "question-withdrawn": QT_TRANSLATE_NOOP("sentences", "Question {question} was withdrawn from the agenda."),
     "question-adjourned": QT_TRANSLATE_NOOP("sentences", "Question {question} was adjourned to a later sitting."),
@@ -82,6 +85,10 @@ REFUSALS: Mapping[str, str] = {
         "sentences", "{member} has another mandate in this assembly on some of these days."
     ),
     "question-number-used": QT_TRANSLATE_NOOP("sentences", "The agenda has a question {question} already."),
+    "label-used": QT_TRANSLATE_NOOP("sentences", "Two questions would be printed {label}; the other is “{title}”."),
+    "label-unfit": QT_TRANSLATE_NOOP(
+        "sentences", "“{label}” cannot be the number of a question: it takes letters or figures, at most {most} signs."
+    ),
     "question-in-journal": QT_TRANSLATE_NOOP(
         "sentences", "Question {question} stays on the agenda: the journal or an issued extract speaks of it."
     ),
@@ -158,6 +165,9 @@ REFUSALS: Mapping[str, str] = {
         "sentences", "The certificate of {name} has been revoked since the signature."
     ),
     "certificate-of-wrong-use": QT_TRANSLATE_NOOP("sentences", "The certificate of {name} is not one to sign with."),
+    "certificate-of-no-authority": QT_TRANSLATE_NOOP(
+        "sentences", "The certificate of {name} is that of a person, not of an authority that certifies others."
+    ),
     "revocations-unreadable": QT_TRANSLATE_NOOP("sentences", "This is no list of revoked certificates."),
     "revocations-unknown": QT_TRANSLATE_NOOP(
         "sentences", "Nobody says whether the certificate of {name} has been revoked."

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
+from secretariat.day_words import day_words
 from secretariat.db.extracts import Issued, SealedExtract
 from secretariat.db.meetings import MeetingSummary
 from secretariat.documents.frozen import imprint_of
@@ -15,6 +16,9 @@ from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
 
 _ISSUED = QT_TRANSLATE_NOOP("sentences", "question {question} of {date} ({assembly})")
 _REVISION = QT_TRANSLATE_NOOP("sentences", "revision {number}")
+_REPLACED = QT_TRANSLATE_NOOP("sentences", "replaced by revision {number}")
+_HELD = QT_TRANSLATE_NOOP("sentences", "The register holds this extract: {extract}.")
+_NOT_HELD = QT_TRANSLATE_NOOP("sentences", "The register holds no extract of {date} that says this.")
 _KINDS = {
     "sealed": QT_TRANSLATE_NOOP("sentences", "sealed"),
     "signed": QT_TRANSLATE_NOOP("sentences", "signed"),
@@ -28,7 +32,8 @@ def issued_words(issued: Issued | None, translate: Translate = str) -> str | Non
     """What the register calls certain bytes, in words; ``None`` when it does not hold them."""
     if issued is None:
         return None
-    where = translate(_ISSUED).format(question=issued.question, date=issued.date, assembly=issued.assembly)
+    day = day_words(issued.date, translate)
+    where = translate(_ISSUED).format(question=issued.question, date=day, assembly=issued.assembly)
     revision = translate(_REVISION).format(number=issued.revision) if issued.revision > 1 else ""
     return ", ".join(part for part in (issued.number, where, revision, translate(_KINDS[issued.kind])) if part)
 
@@ -56,11 +61,6 @@ class Known:
     revision: int
     replaced_by: int | None = None
 
-    def __str__(self) -> str:
-        number = f"{self.number}, " if self.number else ""
-        replaced = "" if self.replaced_by is None else f", replaced by revision {self.replaced_by}"
-        return f"{number}question {self.question} of {self.date} ({self.assembly}), revision {self.revision}{replaced}"
-
     def as_object(self) -> dict[str, Any]:
         """The same as JSON values."""
         return {
@@ -71,6 +71,23 @@ class Known:
             "revision": self.revision,
             "replaced_by": self.replaced_by,
         }
+
+
+def known_words(known: Known, translate: Translate = str) -> str:
+    """An extract that the register holds, in words."""
+    where = translate(_ISSUED).format(
+        question=known.question, date=day_words(known.date, translate), assembly=known.assembly
+    )
+    replaced = "" if known.replaced_by is None else translate(_REPLACED).format(number=known.replaced_by)
+    revision = translate(_REVISION).format(number=known.revision)
+    return ", ".join(part for part in (known.number, where, revision, replaced) if part)
+
+
+def code_text(found: Known | None, imprint: Imprint, translate: Translate = str) -> str:
+    """What the register answers to a code."""
+    if found is None:
+        return translate(_NOT_HELD).format(date=day_words(imprint.sitting, translate))
+    return translate(_HELD).format(extract=known_words(found, translate))
 
 
 def find_imprint(store: RegisterStore, imprint: Imprint) -> Known | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from secretariat.command_line import (
     DONE,
+    NO_DATABASE,
     REFUSED,
     AddCommand,
     CommandRefused,
@@ -19,10 +20,16 @@ from secretariat.command_line import (
     database_of,
     meeting_id_of,
 )
+from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
 
 if TYPE_CHECKING:
     from secretariat.db.breaches import Head
-    from secretariat.signing.verify import Trust
+    from secretariat.db.store import Store
+
+_NO_CODE = QT_TRANSLATE_NOOP("sentences", "This is no code of an extract; it begins with SECRETARIAT:1:")
+_NO_REGISTER = QT_TRANSLATE_NOOP("sentences", "There is no database {path} to look into; --database names one.")
+_PROLONGED = QT_TRANSLATE_NOOP("sentences", "Wrote {path}, at level {level}.")
+_PROLONGED_KEPT = QT_TRANSLATE_NOOP("sentences", "Wrote {path}, at level {level}; the register keeps it.")
 
 
 def add_register_commands(command: AddCommand, which: Parser) -> None:
@@ -37,7 +44,15 @@ def add_register_commands(command: AddCommand, which: Parser) -> None:
         type=Path,
         action="append",
         default=[],
-        help="certificates of authorities to trust (PEM or DER); may be given several times",
+        help="certificates of authorities to trust beside those that the register keeps (PEM or DER); may be repeated",
+    )
+    checks.add_argument(
+        "--revoked",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="a list of revoked certificates (PEM or DER); may be given several times",
     )
     checks.add_argument("--json", action="store_true", help="as one JSON object")
     longer = command("prolong", _prolong, "makes the signatures of a PDF last: time stamp, and what proves them later")
@@ -46,7 +61,7 @@ def add_register_commands(command: AddCommand, which: Parser) -> None:
     longer.add_argument("--authority", metavar="URL", required=True, help="time-stamp authority (RFC 3161)")
     longer.add_argument("--output", metavar="FILE.pdf", type=Path, required=True, help="the file to write")
     several = {"metavar": "FILE", "type": Path, "action": "append", "default": []}
-    longer.add_argument("--trust", help="certificates of authorities to trust (PEM or DER); may be repeated", **several)
+    longer.add_argument("--trust", help="authorities to trust beside those of the register; may be repeated", **several)
     longer.add_argument("--revoked", help="a list of revoked certificates (PEM or DER); may be repeated", **several)
     longer.add_argument("--fetch", action="store_true", help="fetch the lists of revoked certificates as well")
     proves = command("audit", _audit, "walks the register and tells whether it is as it was written", which)
@@ -76,14 +91,14 @@ def _verify(arguments: argparse.Namespace) -> int:
 
 def _verify_code(arguments: argparse.Namespace) -> int:
     from secretariat.domain.imprint import read_imprint
-    from secretariat.register import find_imprint
+    from secretariat.register import code_text, find_imprint
 
     imprint = read_imprint(arguments.code)
     if imprint is None:
-        raise CommandRefused("This is no code of an extract; it begins with SECRETARIAT:1:")
+        raise CommandRefused(_NO_CODE)
     path = database_of(arguments)
     if not path.exists():
-        raise CommandRefused(f"There is no database {path} to look into; --database names one.")
+        raise CommandRefused(_NO_REGISTER, path=path)
     from secretariat.db.store import Store
 
     with Store.open(path) as store:
@@ -91,56 +106,47 @@ def _verify_code(arguments: argparse.Namespace) -> int:
     if arguments.json:
         told = None if found is None else found.as_object()
         print(json.dumps({"known": told is not None, "extract": told}, indent=1))
-    elif found is None:
-        print(f"The register holds no extract of {imprint.sitting} that says this.")
     else:
-        print(f"The register holds this extract: {found}.")
+        print(code_text(found, imprint, arguments.translate))
     return DONE if found is not None and found.replaced_by is None else REFUSED
 
 
 def _verify_file(arguments: argparse.Namespace) -> int:
+    from secretariat.register import issued_words
     from secretariat.signing.verification import Verdict
     from secretariat.signing.verify import verify
+    from secretariat.trusted import trust
     from secretariat.verdict import verdict_object, verdict_text
 
-    trust, pdf = _trust(arguments.trust), arguments.file.read_bytes()
-    with _register(arguments) as register:
-        found = verify(pdf, now=datetime.now(UTC), trust=trust, register=register)
+    pdf = arguments.file.read_bytes()
+    # Programs are told in English, whoever reads what they make of it.
+    say: Translate = str if arguments.json else arguments.translate
+    with _register(arguments) as store:
+        relied = trust(store, arguments.trust, arguments.revoked)
+        register = None if store is None else lambda digest: issued_words(store.issued(digest), say)
+        found = verify(pdf, now=datetime.now(UTC), trust=relied, register=register)
     if arguments.json:
         print(json.dumps(verdict_object(found), indent=1))
     else:
-        print(verdict_text(found), end="")
+        print(verdict_text(found, say), end="")
     return DONE if found.verdict is Verdict.SOUND else REFUSED
-
-
-def _trust(authorities: Sequence[Path], revoked: Sequence[Path] = ()) -> Trust:
-    """What the user relies on, read from the files named. Raises SigningRefused for one that is no such thing."""
-    from secretariat.signing.certificates import read_certificates, read_revocations
-    from secretariat.signing.verify import Trust
-
-    return Trust(
-        authorities=tuple(item for path in authorities for item in read_certificates(path.read_bytes(), str(path))),
-        revocations=tuple(read_revocations(path.read_bytes()) for path in revoked),
-    )
 
 
 def _prolong(arguments: argparse.Namespace) -> int:
     from secretariat.signatures import prolong_kept
     from secretariat.signing.prolong import prolong, time_stamp_authority
     from secretariat.signing.verification import Level
+    from secretariat.trusted import trust
     from secretariat.whole_files import write_whole
 
-    trust = _trust(arguments.trust, arguments.revoked)
     level, pdf, now = Level(arguments.level), arguments.file.read_bytes(), datetime.now(UTC)
-    made = prolong(pdf, level, time_stamp_authority(arguments.authority), trust, now=now, fetch=arguments.fetch)
-    write_whole(arguments.output, made)
-    path, kept = database_of(arguments), False
-    if path.exists():
-        from secretariat.db.store import Store
-
-        with Store.open(path) as store:
-            kept = any(prolong_kept(store, item.id, pdf, made, now) for item in store.meetings())
-    print(f"Wrote {arguments.output}, at level {level}{'; the register keeps it' if kept else ''}.")
+    with _register(arguments) as store:
+        relied = trust(store, arguments.trust, arguments.revoked)
+        made = prolong(pdf, level, time_stamp_authority(arguments.authority), relied, now=now, fetch=arguments.fetch)
+        write_whole(arguments.output, made)
+        kept = store is not None and any(prolong_kept(store, item.id, pdf, made, now) for item in store.meetings())
+    said = arguments.translate(_PROLONGED_KEPT if kept else _PROLONGED)
+    print(said.format(path=arguments.output, level=level))
     return DONE
 
 
@@ -150,7 +156,7 @@ def _audit(arguments: argparse.Namespace) -> int:
 
     path = database_of(arguments)
     if not path.exists():
-        raise CommandRefused(f"There is no database {path}.")
+        raise CommandRefused(NO_DATABASE, path=path)
     named = any(getattr(arguments, name, None) for name in ("meeting", "assembly"))
     with Store.open_to_read(path) as store:
         meeting_id = meeting_id_of(store, arguments) if named else None
@@ -158,21 +164,20 @@ def _audit(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print(json.dumps(audit_object(found), indent=1))
     else:
-        print(audit_text(found, meeting_id), end="")
+        print(audit_text(found, meeting_id, arguments.translate), end="")
     return DONE if found.whole else REFUSED
 
 
 @contextmanager
-def _register(arguments: argparse.Namespace) -> Iterator[Callable[[str], str | None] | None]:
-    """What tells which extract has certain bytes; ``None`` where there is no database and none was named."""
+def _register(arguments: argparse.Namespace) -> Iterator[Store | None]:
+    """The register to ask; ``None`` where there is no database and none was named."""
     path = database_of(arguments)
     if not path.exists():
         if getattr(arguments, "database", None) is not None:
-            raise CommandRefused(f"There is no database {path}.")
+            raise CommandRefused(NO_DATABASE, path=path)
         yield None
         return
     from secretariat.db.store import Store
-    from secretariat.register import issued_words
 
     with Store.open(path) as store:
-        yield lambda digest: issued_words(store.issued(digest))
+        yield store

@@ -9,6 +9,8 @@ if os.environ.get("SECRETARIAT_TEST_DISPLAY") != "1":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # A native style differs from one system to the next; what the tests measure must not.
 os.environ.setdefault("QT_STYLE_OVERRIDE", "fusion")
+# Nor what the commands say: a test that is about another language names it.
+os.environ["SECRETARIAT_LANGUAGE"] = "en"
 
 import pytest
 

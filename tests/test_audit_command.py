@@ -19,6 +19,7 @@ from secretariat.db.tables import CHAIN, ENTRY, LINK, SEALED_EXTRACT
 from secretariat.db.triggers import create_triggers, drop_triggers
 from secretariat.documents.frozen import imprint_of
 from secretariat.domain.chain import GENESIS, link
+from secretariat.languages import VARIABLE
 from tests.sealed_meeting import opened_for_sealing
 
 Run = Callable[..., tuple[int, str, str]]
@@ -63,7 +64,7 @@ def test_a_whole_register_says_so_in_one_line(register: Path, run: Run) -> None:
     assert (status, error) == (0, "")
     assert said.count("\n") == 1
     assert " 2 extracts, " in said
-    assert said.endswith(": whole.\n")
+    assert said.startswith("The register is whole: ")
 
 
 def test_the_head_that_was_printed_is_asked_for_later(register: Path, run: Run) -> None:
@@ -133,12 +134,12 @@ def test_an_altered_entry_is_named_with_the_extracts_that_rest_on_it(register: P
     status, said, _ = run("audit", "--database", register)
     assert status == 2
     counts, altered, touched = said.splitlines()
-    assert counts.endswith(": not whole.")
+    assert counts.startswith("The register is not whole: ")
     assert altered.startswith("Link ")
     assert ": entry " in altered
     assert altered.endswith("does not say what was written.")
-    assert touched.startswith("  Extracts touched: 2026-001, question 1 of 2026-")
-    assert "; 2026-002, question 2 of " in touched
+    assert touched.startswith("  Extracts touched: 2026-001, question 1 (meeting of ")
+    assert "; 2026-002, question 2 (meeting of " in touched
 
 
 def test_the_same_as_json_and_of_one_meeting(register: Path, run: Run) -> None:
@@ -150,6 +151,21 @@ def test_the_same_as_json_and_of_one_meeting(register: Path, run: Run) -> None:
     (found,) = told["breaks"]
     assert (found["code"], found["table"]) == ("row-changed", "sealed_extract")
     assert [extract["number"] for extract in found["extracts"]] == ["2026-002"]
+
+
+@pytest.mark.parametrize("asked", [("--language", "fr"), ()])
+def test_on_a_french_system_the_register_answers_in_french(
+    register: Path, run: Run, monkeypatch: pytest.MonkeyPatch, asked: tuple[str, ...]
+) -> None:
+    monkeypatch.delenv(VARIABLE)
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8" if asked else "fr_FR.UTF-8")
+    assert run("audit", "--database", register, *asked)[1].startswith("Le registre est intact\u202f: ")
+    forge(register, "UPDATE sealed_extract SET pdf = x'00' WHERE question = 2", "extract_never_changes")
+    status, said, _ = run("audit", "--database", register, *asked)
+    assert status == 2
+    assert "l’extrait scellé 2026-002, question 2 (séance du 20 mars 2026, Conseil)" in said
+    status, _, why = run("audit", "--database", register.parent / "none", *asked)
+    assert (status, why) == (2, f"La base {register.parent / 'none'} n’existe pas.\n")
 
 
 def test_what_cannot_be_walked_is_one_sentence(register: Path, tmp_path: Path, run: Run) -> None:

@@ -166,10 +166,10 @@ def test_the_code_on_the_paper_is_looked_up_in_the_register(
     status, text = said(capsys, "--code", code, "--database", desk.register)
     assert (status, text) == (
         0,
-        "The register holds this extract: 2026-001, question 1 of 2026-03-20 (Conseil), revision 1.\n",
+        "The register holds this extract: 2026-001, question 1 of 20 March 2026 (Conseil), revision 1.\n",
     )
     status, text = said(capsys, "--code", code.replace("2026-001", "2026-002"), "--database", desk.register)
-    assert (status, text) == (2, "The register holds no extract of 2026-03-20 that says this.\n")
+    assert (status, text) == (2, "The register holds no extract of 20 March 2026 that says this.\n")
     assert main(["verify", "--code", "https://example.org", "--database", str(desk.register)]) == 2
     assert capsys.readouterr().err == "This is no code of an extract; it begins with SECRETARIAT:1:\n"
 

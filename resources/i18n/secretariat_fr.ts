@@ -5516,6 +5516,22 @@ La liste suivante…</translation>
             <translation>{where} : l’annexe {annex} n’est pas un PDF lisible.</translation>
         </message>
         <message>
+            <source>{where}: annex {annex} asks for a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{where}: with annex {annex}, “{title}”, the extract cannot be archived as PDF/A ({traits}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{where}: annex {annex}, “{title}”, is joined as it looks, and something stays behind ({traits}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{where}: annex {annex}, “{title}”, has no tags: screen readers read its title, not its pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{where}: {name} has no delegation of signature.</source>
             <translation>{where} : {name} n’a pas de délégation de signature.</translation>
         </message>
@@ -5602,6 +5618,54 @@ La liste suivante…</translation>
         <message>
             <source>No secretary is named.</source>
             <translation>Aucun secrétaire de séance n’est désigné.</translation>
+        </message>
+        <message>
+            <source>the font {name} is not embedded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the letters of the font {name} have no meaning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CMYK colours without a profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a picture that is a program or lies in another file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its electronic signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>attached files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>layers, which are all shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sounds or films</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>scripts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>commands that open files or send forms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its protection against printing and copying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no tags</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{where}: {member} is present already.</source>
@@ -5796,6 +5860,14 @@ La liste suivante…</translation>
             <translation>{member} ne peut être son propre suppléant.</translation>
         </message>
         <message>
+            <source>The image is too large: a PNG or JPEG file of {megabytes} MB and 50 million pixels at most is read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The image cannot be read: it must be a PNG or JPEG file, at least 8 pixels wide and high.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another one bears the name “{name}” already.</source>
             <translation>Le nom « {name} » est déjà pris.</translation>
         </message>
@@ -5906,6 +5978,10 @@ La liste suivante…</translation>
         <message>
             <source>The certificate of {name} is not one to sign with.</source>
             <translation>Le certificat de {name} ne permet pas de signer.</translation>
+        </message>
+        <message>
+            <source>The certificate of {name} is that of a person, not of an authority that certifies others.</source>
+            <translation>Le certificat de {name} est celui d’une personne, non d’une autorité qui en délivre.</translation>
         </message>
         <message>
             <source>This is no list of revoked certificates.</source>
@@ -6024,12 +6100,188 @@ La liste suivante…</translation>
             <translation>{list} et {last}</translation>
         </message>
         <message>
+            <source>{what}, page {page}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>question {question} of {date} ({assembly})</source>
             <translation>question {question} du {date} ({assembly})</translation>
         </message>
         <message>
+            <source>Link {link} does not follow from the one before it: nothing vouches any more for {row}.</source>
+            <translation>Le maillon {link} ne découle pas du précédent : plus rien ne garantit {row}.</translation>
+        </message>
+        <message>
+            <source>Link {link} is missing.</source>
+            <translation>Le maillon {link} manque.</translation>
+        </message>
+        <message>
+            <source>The chain ends with link {link}, and not where it ended when it was last written.</source>
+            <translation>La chaîne s’arrête au maillon {link}, et non là où elle s’arrêtait à la dernière écriture.</translation>
+        </message>
+        <message>
+            <source>The chain as it stands never had the head given for link {link}.</source>
+            <translation>La chaîne telle qu’elle est n’a jamais eu la tête indiquée pour le maillon {link}.</translation>
+        </message>
+        <message>
+            <source>Link {link}: {row} does not say what was written.</source>
+            <translation>Maillon {link} : le contenu n’est plus celui qui a été écrit pour {row}.</translation>
+        </message>
+        <message>
+            <source>Link {link}: {row} is gone, or can no longer be read.</source>
+            <translation>Maillon {link} : il ne reste rien, ou rien de lisible, pour {row}.</translation>
+        </message>
+        <message>
+            <source>No link vouches for {row}.</source>
+            <translation>Aucun maillon ne garantit {row}.</translation>
+        </message>
+        <message>
+            <source>The guard {subject} is not as this program put it there.</source>
+            <translation>La garde {subject} n’est plus telle que ce programme l’a posée.</translation>
+        </message>
+        <message>
+            <source>Link {link}: {row} was sealed when the chain said something else than it says now.</source>
+            <translation>Maillon {link} : au scellement, la chaîne disait autre chose qu’aujourd’hui, pour {row}.</translation>
+        </message>
+        <message>
+            <source>entry {second}</source>
+            <translation>l’écriture {second}</translation>
+        </message>
+        <message>
+            <source>seat {place_after_meeting}</source>
+            <translation>le siège {place_after_meeting}</translation>
+        </message>
+        <message>
+            <source>question {second}</source>
+            <translation>la question {second}</translation>
+        </message>
+        <message>
+            <source>the deliberation of question {second}</source>
+            <translation>la délibération de la question {second}</translation>
+        </message>
+        <message>
+            <source>annex {place_after_question} of question {second}</source>
+            <translation>l’annexe {place_after_question} de la question {second}</translation>
+        </message>
+        <message>
+            <source>what is known of the meeting</source>
+            <translation>les données de la séance</translation>
+        </message>
+        <message>
+            <source>sealed extract {first}</source>
+            <translation>l’extrait scellé {first}</translation>
+        </message>
+        <message>
+            <source>file {first} kept of an extract</source>
+            <translation>le fichier {first} conservé d’un extrait</translation>
+        </message>
+        <message>
+            <source>the setting “{all}”</source>
+            <translation>le réglage « {all} »</translation>
+        </message>
+        <message>
+            <source>row {all} of “{kind}”</source>
+            <translation>la ligne {all} de « {kind} »</translation>
+        </message>
+        <message>
+            <source>the sealed extract {extract}</source>
+            <translation>l’extrait scellé {extract}</translation>
+        </message>
+        <message>
+            <source>what it stands for</source>
+            <translation>ce qu’il représente</translation>
+        </message>
+        <message>
+            <source>{row} ({meeting})</source>
+            <translation>{row} ({meeting})</translation>
+        </message>
+        <message>
+            <source>meeting of {day}, {assembly}</source>
+            <translation>séance du {day}, {assembly}</translation>
+        </message>
+        <message>
+            <source>a meeting that is gone, row {row}</source>
+            <translation>une séance disparue, ligne {row}</translation>
+        </message>
+        <message>
+            <source>The register is whole: {counts}; head {head}.</source>
+            <translation>Le registre est intact : {counts} ; tête {head}.</translation>
+        </message>
+        <message>
+            <source>The register is not whole: {counts}; head {head}.</source>
+            <translation>Le registre n’est pas intact : {counts} ; tête {head}.</translation>
+        </message>
+        <message>
+            <source>The register is whole ({meeting}): {counts}; head {head}.</source>
+            <translation>Le registre est intact ({meeting}) : {counts} ; tête {head}.</translation>
+        </message>
+        <message>
+            <source>The register is not whole ({meeting}): {counts}; head {head}.</source>
+            <translation>Le registre n’est pas intact ({meeting}) : {counts} ; tête {head}.</translation>
+        </message>
+        <message>
+            <source>Extracts touched: {extracts}.</source>
+            <translation>Extraits touchés : {extracts}.</translation>
+        </message>
+        <message>
+            <source>And {count} more; --json tells them all.</source>
+            <translation>Et {count} autres ; --json les donne tous.</translation>
+        </message>
+        <message>
+            <source>question {number} ({meeting})</source>
+            <translation>question {number} ({meeting})</translation>
+        </message>
+        <message>
             <source>revision {number}</source>
             <translation>révision {number}</translation>
+        </message>
+        <message>
+            <source>no entry</source>
+            <translation>aucune écriture</translation>
+        </message>
+        <message>
+            <source>1 entry</source>
+            <translation>1 écriture</translation>
+        </message>
+        <message>
+            <source>{count} entries</source>
+            <translation>{count} écritures</translation>
+        </message>
+        <message>
+            <source>no extract</source>
+            <translation>aucun extrait</translation>
+        </message>
+        <message>
+            <source>1 extract</source>
+            <translation>1 extrait</translation>
+        </message>
+        <message>
+            <source>{count} extracts</source>
+            <translation>{count} extraits</translation>
+        </message>
+        <message>
+            <source>no link</source>
+            <translation>aucun maillon</translation>
+        </message>
+        <message>
+            <source>1 link</source>
+            <translation>1 maillon</translation>
+        </message>
+        <message>
+            <source>{count} links</source>
+            <translation>{count} maillons</translation>
+        </message>
+        <message>
+            <source>replaced by revision {number}</source>
+            <translation>remplacé par la révision {number}</translation>
+        </message>
+        <message>
+            <source>The register holds this extract: {extract}.</source>
+            <translation>Le registre contient cet extrait : {extract}.</translation>
+        </message>
+        <message>
+            <source>The register holds no extract of {date} that says this.</source>
+            <translation>Le registre ne contient aucun extrait du {date} qui dise cela.</translation>
         </message>
         <message>
             <source>sealed</source>
@@ -6174,6 +6426,206 @@ La liste suivante…</translation>
         <message>
             <source>secretary</source>
             <translation>secrétaire de séance</translation>
+        </message>
+        <message>
+            <source>There is no display to open the window on; see `secretariat --help` for the commands.</source>
+            <translation>Aucun écran où ouvrir la fenêtre ; `secretariat --help` donne les commandes.</translation>
+        </message>
+        <message>
+            <source>The window cannot be opened: {error}.</source>
+            <translation>La fenêtre ne peut pas s’ouvrir : {error}.</translation>
+        </message>
+        <message>
+            <source>There is no database {path}.</source>
+            <translation>La base {path} n’existe pas.</translation>
+        </message>
+        <message>
+            <source>There is no database {path}; `secretariat import-meeting` makes one.</source>
+            <translation>La base {path} n’existe pas ; `secretariat import-meeting` en crée une.</translation>
+        </message>
+        <message>
+            <source>{path} holds no meeting; `secretariat import-meeting` reads one.</source>
+            <translation>{path} ne contient aucune séance ; `secretariat import-meeting` en lit une.</translation>
+        </message>
+        <message>
+            <source>{path} holds several meetings, say which with {option}: {shown}.</source>
+            <translation>{path} contient plusieurs séances, dites laquelle avec {option} : {shown}.</translation>
+        </message>
+        <message>
+            <source>{path} holds no such meeting, but {shown}.</source>
+            <translation>{path} ne contient pas cette séance, mais {shown}.</translation>
+        </message>
+        <message>
+            <source>There is no folder {folder} to write to.</source>
+            <translation>Le dossier {folder} où écrire n’existe pas.</translation>
+        </message>
+        <message>
+            <source>{path} is the database itself; name another file to write to.</source>
+            <translation>{path} est la base elle-même ; indiquez un autre fichier à écrire.</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>janvier</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>février</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>mars</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>avril</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>mai</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>juin</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>juillet</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>août</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>septembre</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>octobre</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>novembre</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>décembre</translation>
+        </message>
+        <message>
+            <source>1 {month} {year}</source>
+            <translation>1er {month} {year}</translation>
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <source>no member</source>
+            <translation>aucun membre</translation>
+        </message>
+        <message>
+            <source>1 member</source>
+            <translation>1 membre</translation>
+        </message>
+        <message>
+            <source>{count} members</source>
+            <translation>{count} membres</translation>
+        </message>
+        <message>
+            <source>no question</source>
+            <translation>aucune question</translation>
+        </message>
+        <message>
+            <source>1 question</source>
+            <translation>1 question</translation>
+        </message>
+        <message>
+            <source>{count} questions</source>
+            <translation>{count} questions</translation>
+        </message>
+        <message>
+            <source>no fact</source>
+            <translation>aucun fait</translation>
+        </message>
+        <message>
+            <source>1 fact</source>
+            <translation>1 fait</translation>
+        </message>
+        <message>
+            <source>{count} facts</source>
+            <translation>{count} faits</translation>
+        </message>
+        <message>
+            <source>no annex</source>
+            <translation>aucune annexe</translation>
+        </message>
+        <message>
+            <source>1 annex</source>
+            <translation>1 annexe</translation>
+        </message>
+        <message>
+            <source>{count} annexes</source>
+            <translation>{count} annexes</translation>
+        </message>
+        <message>
+            <source>{count} missing</source>
+            <translation>fichiers manquants : {count}</translation>
+        </message>
+        <message>
+            <source>Imported the meeting of {date} of {assembly}: {parts}.</source>
+            <translation>Séance du {date} ({assembly}) importée : {parts}.</translation>
+        </message>
+        <message>
+            <source>Wrote the meeting of {date} of {assembly} to {path}.</source>
+            <translation>Séance du {date} ({assembly}) écrite dans {path}.</translation>
+        </message>
+        <message>
+            <source>--all needs --output-dir, the folder to write the extracts to, and no --output.</source>
+            <translation>--all demande --output-dir, le dossier où écrire les extraits, et pas de --output.</translation>
+        </message>
+        <message>
+            <source>--question needs --output, the file to write the extract to, and no --output-dir.</source>
+            <translation>--question demande --output, le fichier où écrire l’extrait, et pas de --output-dir.</translation>
+        </message>
+        <message>
+            <source>The meeting of {date} of {assembly} has no question {question}.</source>
+            <translation>La séance du {date} ({assembly}) n’a pas de question {question}.</translation>
+        </message>
+        <message>
+            <source>Wrote the extract of question {question} to {path}.</source>
+            <translation>Extrait de la question {question} écrit dans {path}.</translation>
+        </message>
+        <message>
+            <source>Wrote 1 extract to {folder}.</source>
+            <translation>1 extrait écrit dans {folder}.</translation>
+        </message>
+        <message>
+            <source>Wrote {count} extracts to {folder}.</source>
+            <translation>{count} extraits écrits dans {folder}.</translation>
+        </message>
+        <message>
+            <source>Question {question} was issued as {number}, revision {revision}, which says something else: what was written is a draft of its rectification.</source>
+            <translation>La question {question} a été délivrée sous le numéro {number}, révision {revision}, qui dit autre chose : ce qui a été écrit est un projet de sa rectification.</translation>
+        </message>
+        <message>
+            <source>Question {question} was issued as an extract, revision {revision}, which says something else: what was written is a draft of its rectification.</source>
+            <translation>La question {question} a été délivrée, révision {revision}, et l’extrait délivré dit autre chose : ce qui a été écrit est un projet de sa rectification.</translation>
+        </message>
+        <message>
+            <source>This is no code of an extract; it begins with SECRETARIAT:1:</source>
+            <translation>Ce n’est pas le code d’un extrait, qui commence par SECRETARIAT:1:</translation>
+        </message>
+        <message>
+            <source>There is no database {path} to look into; --database names one.</source>
+            <translation>La base {path} où chercher n’existe pas ; --database en désigne une.</translation>
+        </message>
+        <message>
+            <source>Wrote {path}, at level {level}.</source>
+            <translation>{path} est écrit, au niveau {level}.</translation>
+        </message>
+        <message>
+            <source>Wrote {path}, at level {level}; the register keeps it.</source>
+            <translation>{path} est écrit, au niveau {level} ; le registre le conserve.</translation>
         </message>
     </context>
 </TS>

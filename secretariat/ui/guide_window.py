@@ -7,8 +7,8 @@ from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 from typing_extensions import override
 
+from secretariat.languages import LANGUAGES
 from secretariat.resources import resource
-from secretariat.ui.translation import LANGUAGES
 
 _MARGINS = 16
 

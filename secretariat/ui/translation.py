@@ -1,28 +1,14 @@
-"""The language of the window: the mark of source strings, and the translations of `resources/i18n`.
-
-The `.ts` files of Qt Linguist are read as they are: nothing has to be compiled before the program starts from a
-checkout, no generated file is kept, and what is tested is what is shown.
-"""
+"""The language of the window: the mark of source strings, and what hands Qt the translations of `resources/i18n`."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 from typing_extensions import override
 
+from secretariat.languages import Key, chosen_language, read_linguist
 from secretariat.resources import resource
-
-LANGUAGES = ("fr", "en")
-"""Languages that the window speaks; the last is that of the source strings."""
-
-VARIABLE = "SECRETARIAT_LANGUAGE"
-"""Environment variable that overrides the language of the system."""
-
-Key = tuple[str, str, str]
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that Qt's own lupdate looks for
@@ -52,26 +38,9 @@ class LinguistTranslator(QTranslator):
         return forms[0] if len(forms) == 1 or n in self._singular else forms[1]
 
 
-def read_linguist(path: Path) -> Iterator[tuple[Key, tuple[str, ...]]]:
-    """Every finished translation of a `.ts` file: (context, source, disambiguation) and its forms."""
-    # The file comes with the program: it is no text from outside.
-    for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314
-        name = context.findtext("name", "")
-        for message in context.iter("message"):
-            translation = message.find("translation")
-            if translation is None or translation.get("type"):
-                continue
-            plural = tuple(form.text or "" for form in translation.iter("numerusform"))
-            forms = plural or (translation.text or "",)
-            if all(forms):
-                yield (name, message.findtext("source", ""), message.findtext("comment", "")), forms
-
-
 def language_of_system() -> str:
     """The language to speak: that of the environment variable, else the system's, else English."""
-    asked = [os.environ.get(VARIABLE, ""), *QLocale.system().uiLanguages()]
-    spoken = (language for name in asked for language in LANGUAGES if name.lower().startswith(language))
-    return next(spoken, LANGUAGES[-1])
+    return chosen_language(iter(QLocale.system().uiLanguages()))
 
 
 def speak(application: QCoreApplication, language: str) -> tuple[QTranslator, ...]:

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import guide_keys
+from secretariat.languages import LANGUAGES
 from secretariat.resources import resource
 from secretariat.ui.guide_window import GuideWindow
 from secretariat.ui.main_window import MainWindow
-from secretariat.ui.translation import LANGUAGES, speak
+from secretariat.ui.translation import speak
 
 _PICTURE = re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
 

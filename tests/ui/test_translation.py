@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 import translations
+from secretariat.languages import VARIABLE, read_linguist
 from secretariat.resources import resource
-from secretariat.ui.translation import VARIABLE, language_of_system, read_linguist, speak
+from secretariat.ui.translation import language_of_system, speak
 
 NARROW_SPACE = "\u202f"
 

@@ -1,0 +1,30 @@
+"""A day as a reader writes it: « 22 novembre 2026 », “22 November 2026”."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
+
+_MONTHS = (
+    QT_TRANSLATE_NOOP("sentences", "January"),
+    QT_TRANSLATE_NOOP("sentences", "February"),
+    QT_TRANSLATE_NOOP("sentences", "March"),
+    QT_TRANSLATE_NOOP("sentences", "April"),
+    QT_TRANSLATE_NOOP("sentences", "May"),
+    QT_TRANSLATE_NOOP("sentences", "June"),
+    QT_TRANSLATE_NOOP("sentences", "July"),
+    QT_TRANSLATE_NOOP("sentences", "August"),
+    QT_TRANSLATE_NOOP("sentences", "September"),
+    QT_TRANSLATE_NOOP("sentences", "October"),
+    QT_TRANSLATE_NOOP("sentences", "November"),
+    QT_TRANSLATE_NOOP("sentences", "December"),
+)
+_FIRST = QT_TRANSLATE_NOOP("sentences", "1 {month} {year}")
+_DAY = QT_TRANSLATE_NOOP("sentences", "{day} {month} {year}")
+
+
+def day_words(day: date, translate: Translate = str) -> str:
+    """The day in full; the first of a month has a form of its own (« 1ᵉʳ »)."""
+    template = translate(_FIRST if day.day == 1 else _DAY)
+    return template.format(day=day.day, month=translate(_MONTHS[day.month - 1]), year=day.year)
