@@ -5,6 +5,7 @@ Whether a seal still stands is found by composing the extract afresh and compari
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -12,15 +13,18 @@ from enum import StrEnum
 from typing import Any
 
 from secretariat.db.extracts import SealedExtract
-from secretariat.documents.frozen import frozen, says_the_same, words
+from secretariat.documents.frozen import forms, frozen, says_the_same, words
+from secretariat.documents.kept_template import template_again
+from secretariat.documents.templates import Template, template_for
 from secretariat.domain.agenda import Deliberation, Meeting
-from secretariat.domain.differences import Stretch, differences
+from secretariat.domain.differences import Stretch, differences, set_otherwise
 from secretariat.domain.facts import Journal
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.numbering import next_place
 from secretariat.domain.readiness import Light, Papers, Readiness, check, numbered
 from secretariat.domain.replay import replay
 from secretariat.domain.votes import Outcome
+from secretariat.errors import FileRefused
 from secretariat.extracts import Extracts
 
 DATES = ("transmitted_on", "received_on", "published_on")
@@ -61,7 +65,7 @@ class Dossier:
     last_entry: int
     _minutes_as_sealed: Minutes = field(repr=False)
     _contents: dict[int, dict[str, Any]] = field(default_factory=dict, repr=False)
-    _worded: dict[tuple[tuple[str, str], ...], Extracts] = field(default_factory=dict, repr=False)
+    _worded: dict[str, Extracts] = field(default_factory=dict, repr=False)
 
     @property
     def minutes(self) -> Minutes:
@@ -83,7 +87,8 @@ class Dossier:
 
     def changes(self, number: int) -> tuple[Stretch, ...]:
         """The words of the last seal of question ``number`` and those of now. Raises KeyError when it is not sealed."""
-        return differences(words(self.sealed[number].content), words(self._content_now(number)))
+        before, now = self.sealed[number].content, self._content_now(number)
+        return set_otherwise(differences(words(before), words(now)), forms(before), forms(now))
 
     def proposed_numbers(self) -> dict[int, str]:
         """The number of every question on which something was decided: its own, or the next ones in treated order."""
@@ -106,13 +111,28 @@ class Dossier:
 
     def _content_now(self, number: int) -> dict[str, Any]:
         if number not in self._contents:
-            # A house that words its extracts otherwise from now on has not changed what was issued.
-            wording = self.sealed[number].content.get("wording", {})
-            key = tuple(sorted(wording.items()))
-            if key not in self._worded:
-                self._worded[key] = Extracts(self._minutes_as_sealed, self.extracts.annexes, wording)
-            self._contents[number] = frozen(self._worded[key].document(number))
+            self._contents[number] = frozen(self._as_worded(self.sealed[number]).document(number))
         return self._contents[number]
+
+    def _as_worded(self, sealed: SealedExtract) -> Extracts:
+        """The extracts in the words that house and program had at the seal: new ones change nothing that was issued."""
+        template, wording = sealed.content.get("template"), sealed.content.get("wording", {})
+        key = json.dumps([template, wording], sort_keys=True)
+        if key not in self._worded:
+            self._worded[key] = Extracts(
+                self._minutes_as_sealed, self.extracts.annexes, wording, template=self._again(template)
+            )
+        return self._worded[key]
+
+    def _again(self, kept: Mapping[str, Any] | None) -> Template | None:
+        """The template of a seal; ``None``, that of today, for seals of old, which kept the words of the house alone.
+
+        So too for one that asks for what the program has forgotten: to compare badly is better than not to open.
+        """
+        try:
+            return None if kept is None else template_again(kept, template_for(self.minutes.meeting))
+        except FileRefused:
+            return None
 
     def _standing(self, found: Readiness) -> Standing:
         number = found.question

@@ -44,19 +44,25 @@ class Extracts:
 
     ``annexes``: content by number of the question and place among its annexes; ``None`` for a file that was missing.
     ``wording``: phrases that the house words otherwise. ``issued``: bytes of extracts that are sealed and stand, by
-    question: they are given as they are.
+    question: they are given as they are. ``template``: what words them instead of the model of the meeting's layout.
     """
 
     minutes: Minutes
     annexes: Mapping[tuple[int, int], bytes | None]
     wording: Mapping[str, str] = field(default_factory=dict)
     issued: Mapping[int, bytes] = field(default_factory=dict)
+    template: Template | None = None
     _template: Template = field(init=False)
     _lists: Lists = field(init=False)
 
     def __post_init__(self) -> None:
-        self._template = template_for(self.minutes.meeting).with_phrases(self.wording)
+        self._template = (self.template or template_for(self.minutes.meeting)).with_phrases(self.wording)
         self._lists = attendance_lists(self.minutes, self._template)
+
+    @property
+    def worded(self) -> Template:
+        """The template that words them, with the phrases of the house."""
+        return self._template
 
     def pdf(self, number: int) -> bytes:
         """The extract of question ``number``. Raises KeyError when the meeting has none."""
@@ -116,7 +122,7 @@ class Extracts:
     def _make_together(self, numbers: Sequence[int], staging: Path, processes: int, progress: Progress) -> None:
         # Started afresh: a copy of a process with threads (the window's) may never come to an end.
         executor = ProcessPoolExecutor(
-            processes, mp_context=get_context("spawn"), initializer=_begin, initargs=(self.minutes, self.wording)
+            processes, mp_context=get_context("spawn"), initializer=_begin, initargs=(self.minutes, self._template)
         )
         try:
             to_make = [number for number in numbers if number not in self.issued]
@@ -157,12 +163,6 @@ def annex_problems(meeting: Meeting, contents: Mapping[tuple[int, int], bytes | 
     )
 
 
-def _appended(question: Question, contents: Mapping[tuple[int, int], bytes | None]) -> tuple[AppendedAnnex, ...]:
-    appended: list[AppendedAnnex] = []
-    for place, annex in enumerate(question.annexes):
-        content = contents.get((question.number, place))
-        if content is None:
-            appended.append(AppendedAnnex(place + 1, annex.title, problem=_MISSING))
 def annex_breaches(meeting: Meeting, contents: Mapping[tuple[int, int], bytes | None]) -> tuple[Problem, ...]:
     """What the annexes break in the extracts that they are joined to."""
     return tuple(
@@ -175,6 +175,12 @@ def annex_breaches(meeting: Meeting, contents: Mapping[tuple[int, int], bytes | 
     )
 
 
+def _appended(question: Question, contents: Mapping[tuple[int, int], bytes | None]) -> tuple[AppendedAnnex, ...]:
+    appended: list[AppendedAnnex] = []
+    for place, annex in enumerate(question.annexes):
+        content = contents.get((question.number, place))
+        if content is None:
+            appended.append(AppendedAnnex(place + 1, annex.title, problem=_MISSING))
         else:
             appended.append(annex_of(place + 1, annex.title, content))
     return tuple(appended)
@@ -219,10 +225,10 @@ def _children_deaf_to_interrupts() -> Iterator[None]:
 _own: Extracts | None = None
 
 
-def _begin(minutes: Minutes, wording: Mapping[str, str]) -> None:
+def _begin(minutes: Minutes, template: Template) -> None:
     global _own
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _own = Extracts(minutes, {}, wording)
+    _own = Extracts(minutes, {}, template=template)
 
 
 def _make(number: int, contents: Mapping[tuple[int, int], bytes | None], staging: Path) -> None:

@@ -11,6 +11,7 @@ from secretariat.db.breaches import Head
 from secretariat.db.extracts import SealedExtract, ToSeal
 from secretariat.documents.code import with_code
 from secretariat.documents.frozen import frozen, imprint_of
+from secretariat.documents.kept_template import kept_template
 from secretariat.documents.pdf import render
 from secretariat.domain.agenda import Deliberation, Meeting
 from secretariat.domain.delegations import Delegation
@@ -210,9 +211,9 @@ def _with_acts(minutes: Minutes, acts: Mapping[int, Deliberation]) -> Minutes:
 
 
 def _circumstances(extracts: Extracts, found: Readiness, in_spite_of: str) -> dict[str, Any]:
-    """What is kept beside the words: dates of the act, wording of the house, what was red and why it was right."""
+    """What is kept beside the words: dates of the act, the template, what was red and why it was right."""
     dates = dates_now(extracts.minutes, found.question)
-    kept: dict[str, Any] = {"dates": dates, "wording": dict(extracts.wording)}
+    kept: dict[str, Any] = {"dates": dates, "template": kept_template(extracts.worded)}
     red = [finding.problem.code.value for finding in found.findings if finding.light is Light.RED]
     if red:
         kept["in_spite_of"] = {"problems": red, "because": in_spite_of}

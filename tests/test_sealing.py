@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 import sqlite3
 import tempfile
 from dataclasses import replace
@@ -15,12 +17,16 @@ from hypothesis import strategies as st
 from secretariat import cli
 from secretariat.db.extracts import SealedExtract
 from secretariat.db.store import Store
+from secretariat.documents import templates
+from secretariat.documents.blocks import text_of
+from secretariat.documents.templates import template_of
 from secretariat.domain import facts as f
 from secretariat.domain.differences import Change
 from secretariat.domain.votes import Vote
 from secretariat.dossier import Dossier, Stage
 from secretariat.errors import RuleBroken, StorageError
 from secretariat.live import LiveMeeting
+from secretariat.resources import resource
 from secretariat.sealing import Sealing
 from tests.sealed_meeting import opened_for_sealing
 
@@ -114,6 +120,61 @@ def test_a_house_that_words_its_extracts_anew_has_not_changed_what_was_issued(
     dossier = sealing.dossier()
     assert dossier.to_rectify() == ()
     assert dossier.extracts.document(2).foot == "Registre"
+
+
+def test_a_version_of_the_program_with_other_models_has_not_changed_what_was_issued(
+    opened: tuple[Store, LiveMeeting, Sealing], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, live, sealing = opened
+    sealing.house.save_wording({"foot": "Registre de la maison"})
+    sealing.seal([1, 2])
+    _next_version(tmp_path, monkeypatch)
+    dossier = sealing.dossier()
+    assert text_of(dossier.extracts.document(3)).startswith("Nouveau préambule"), "extracts to come have the new words"
+    assert dossier.to_rectify() == ()
+
+    live.reload()
+    live.record((f.VoteRecorded(at=2, vote=Vote(against=("Petit",))),))
+    dossier = sealing.dossier()
+    assert dossier.to_rectify() == (2,)
+    assert not [change.text for change in dossier.changes(2) if re.search("nouve(au|l)", change.text, re.IGNORECASE)]
+
+
+def _next_version(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From now on the program brings models that say other words, and one paragraph more."""
+    models = folder / "templates" / "fr"
+    shutil.copytree(resource("templates/fr"), models)
+    for model in models.glob("*.toml"):
+        text = model.read_text(encoding="utf-8").replace("EXTRAIT DU REGISTRE", "NOUVEL EXTRAIT DU REGISTRE")
+        if "[[elements]]" in text:
+            before, after = text.split("[[elements]]", 1)
+            added = '[[elements]]\nkind = "text"\nphrase = "brand_new"\nstyle = "body"\n\n'
+            text = before.replace("[phrases]", '[phrases]\nbrand_new = "Nouveau préambule"')
+            text += f"{added}[[elements]]{after}"
+        model.write_text(text, encoding="utf-8")
+    monkeypatch.setattr(templates, "resource", lambda name: folder / name)
+    monkeypatch.setattr(templates, "template_of", template_of.__wrapped__)
+
+
+def test_words_that_became_bold_or_a_heading_are_a_change(opened: tuple[Store, LiveMeeting, Sealing]) -> None:
+    store, live, sealing = opened
+    sealing.seal([1, 2])
+    question = live.meeting.question(1)
+    store.update_question(live.meeting_id, replace(question, decision="APPROUVE l'affaire **1**."))
+    dossier = sealing.dossier()
+    assert dossier.to_rectify() == (1,)
+    assert [
+        (stretch.text, stretch.lost, stretch.gained) for stretch in dossier.changes(1) if stretch.change != "kept"
+    ] == [
+        ("APPROUVE ", ("bold",), ()),
+        ("1", (), ("bold",)),
+    ]
+    (revised,) = sealing.seal([1], reason="Mise en forme.")
+    assert revised.revision == 2
+
+    store.update_question(live.meeting_id, replace(question, decision="### APPROUVE l'affaire 1."))
+    gained = [stretch.gained for stretch in sealing.dossier().changes(1) if stretch.change is Change.RESET]
+    assert ("heading-3",) in gained
 
 
 def test_what_is_not_decided_or_red_is_not_sealed_and_nothing_is_written(

@@ -9,6 +9,8 @@ from datetime import date
 from typing import Any
 
 from secretariat.documents.blocks import AppendedAnnex, Block, Document, lines_of
+from secretariat.documents.forms import forms_of, looks_alike
+from secretariat.domain.differences import Form
 from secretariat.domain.imprint import Imprint, digest_of
 
 _SAID = ("lines", "foot", "annexes")
@@ -46,9 +48,18 @@ def words(content: Mapping[str, Any]) -> str:
     return "\n".join([*content["lines"], *annexes])
 
 
+def forms(content: Mapping[str, Any]) -> list[Form]:
+    """How each letter of `words` is set."""
+    found = forms_of(content)
+    return [*found, *[()] * (len(words(content)) - len(found))]
+
+
 def says_the_same(content: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Whether two frozen documents say the same, down to the bytes of their annexes. How they look is left aside."""
-    return all(content[key] == other[key] for key in _SAID)
+    """Whether two frozen documents say the same, in bold what was bold, down to the bytes of their annexes.
+
+    Fonts, measures and ornaments are left aside: a later version of the program may change them.
+    """
+    return all(content[key] == other[key] for key in _SAID) and looks_alike(content, other)
 
 
 def _annex(annex: AppendedAnnex) -> dict[str, Any]:

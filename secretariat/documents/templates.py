@@ -147,7 +147,12 @@ def read_template(name: str, text: str) -> Template:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
         raise FileRefused(f"{name}: {fault}") from fault
-    sources = {**_vote_phrases(), **_table(name, table, "phrases")}
+    return template_of_table(name, {**table, "phrases": {**_vote_phrases(), **_table(name, table, "phrases")}})
+
+
+def template_of_table(name: str, table: Mapping[str, Any]) -> Template:
+    """The template that a table says, with every phrase in it. Raises FileRefused like `read_template`."""
+    sources = _table(name, table, "phrases")
     phrases = {key: _phrase(name, key, source) for key, source in sources.items()}
     missing = sorted(REQUIRED - set(phrases))
     if missing:
