@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from secretariat.domain.annex_traits import Breach
+from secretariat.domain.labels import is_rising
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.people import MemberId
 from secretariat.domain.problems import Problem
@@ -56,6 +57,9 @@ def refusal_sentence(refusal: Refusal, minutes: Minutes | None = None, translate
     for role in ("member", "giver", "holder"):
         if minutes is not None and values.get(role) in minutes.index:
             values[role] = _name(values[role], minutes)
+    for role in ("question", "until"):
+        if minutes is not None and isinstance(values.get(role), int):
+            values[role] = minutes.meeting.printed(values[role])
     number = values.get("question")
     where = translate(_AT_THE_OPENING) if number is None else translate(_QUESTION).format(number=number)
     return translate(REFUSALS[refusal.code]).format(**{"where": where, **values})
@@ -80,14 +84,15 @@ def _where(problem: Problem, minutes: Minutes, translate: Translate) -> str:
     numbers = problem.questions or (() if problem.question is None else (problem.question,))
     if not numbers:
         return translate(_AT_THE_OPENING)
+    printed = [minutes.meeting.printed(number) for number in numbers]
     if len(numbers) == 1:
-        return _of_vote(problem, translate(_QUESTION).format(number=numbers[0]), translate)
+        return _of_vote(problem, translate(_QUESTION).format(number=printed[0]), translate)
     treated = [question.number for question in minutes.questions]
     first = treated.index(numbers[0])
     run = treated[first : first + len(numbers)] == list(numbers)
-    if len(numbers) > 2 and run and list(numbers) == sorted(numbers):
-        return translate(_QUESTIONS_TO).format(first=numbers[0], last=numbers[-1])
-    return translate(_QUESTIONS).format(numbers=_joined(map(str, numbers), translate))
+    if len(numbers) > 2 and run and is_rising(printed):
+        return translate(_QUESTIONS_TO).format(first=printed[0], last=printed[-1])
+    return translate(_QUESTIONS).format(numbers=_joined(printed, translate))
 
 
 def _of_vote(problem: Problem, where: str, translate: Translate) -> str:

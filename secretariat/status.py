@@ -38,6 +38,7 @@ def _question(item: QuestionMinutes) -> dict[str, Any]:
     quorum, voted = item.quorum, item.voted
     described: dict[str, Any] = {
         "number": item.number,
+        "label": item.question.label,
         "title": item.question.title,
         "present": voted.present,
         "recused": voted.recused,
@@ -95,7 +96,7 @@ def _cells(row: Sequence[str], widths: Sequence[int]) -> Iterable[str]:
 
 def _row(item: QuestionMinutes) -> tuple[str, ...]:
     voted = item.voted
-    numbers = (item.number, voted.present, voted.recused, voted.represented, voted.absent)
+    numbers = (item.printed, voted.present, voted.recused, voted.represented, voted.absent)
     return (*map(str, numbers), _quorum(item.quorum), str(item.voters), _figures(item.count), _outcome(item.count))
 
 

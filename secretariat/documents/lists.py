@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from secretariat.documents.french import agreed, civility, enumerated
 from secretariat.documents.phrases import Phrase
+from secretariat.domain.labels import is_rising, runs
 from secretariat.domain.minutes import Minutes, Spell, seat_of
 from secretariat.domain.people import Civility, MemberId, Seat
 
@@ -45,43 +46,37 @@ def is_feminine(seat: Seat) -> bool:
     return seat.civility is Civility.MRS
 
 
-def annotation(spells: Sequence[Spell], numbers: Sequence[int]) -> str:
-    """The questions of these runs, in brackets: « (à partir de la question 4) »; nothing for the whole meeting.
+def annotation(spells: Sequence[Spell], printed: Sequence[str]) -> str:
+    """The questions of these runs, in brackets: « (à partir de la question 3.1) »; nothing for the whole meeting.
 
-    `numbers` are those of the questions in treated order. Where that is no rising order, « from » and « until » would
-    mislead, and the numbers themselves are printed: « (questions 1 à 4 et 15) ».
+    `printed` are the numbers of the questions in treated order. Where that is no rising order, « from » and « until »
+    would mislead, and the numbers themselves are printed: « (questions 1 à 4 et 15) ».
     """
-    last = len(numbers) - 1
-    if not numbers or list(spells) == [Spell(0, last)]:
+    last = len(printed) - 1
+    if not printed or list(spells) == [Spell(0, last)]:
         return ""
-    if list(numbers) != sorted(numbers):
-        treated = sorted(number for spell in spells for number in numbers[spell.first : spell.last + 1])
-        return f"(question{'s' if len(treated) > 1 else ''} {_ranges(treated)})"
-    return f"({enumerated(_stretch(spell, numbers) for spell in spells)})"
+    if not is_rising(printed):
+        treated = [number for spell in spells for number in printed[spell.first : spell.last + 1]]
+        return f"(question{'s' if len(treated) > 1 else ''} {ranges(treated, printed)})"
+    return f"({enumerated(_stretch(spell, printed) for spell in spells)})"
 
 
-def _stretch(spell: Spell, numbers: Sequence[int]) -> str:
-    first, last = numbers[spell.first], numbers[spell.last]
+def _stretch(spell: Spell, printed: Sequence[str]) -> str:
+    first, last = printed[spell.first], printed[spell.last]
     if spell.first == 0:
         return f"jusqu'à la question {last}"
-    if spell.last == len(numbers) - 1:
+    if spell.last == len(printed) - 1:
         return f"à partir de la question {first}"
     if first == last:
         return f"à la question {first}"
     return f"de la question {first} à la question {last}"
 
 
-def _ranges(numbers: Iterable[int]) -> str:
-    """« 1 à 4 et 15 », « 2, 3 et 7 »."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and runs[-1][-1] == number - 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
+def ranges(numbers: Iterable[str], printed: Iterable[str]) -> str:
+    """Some of the `printed` numbers of the questions: « 1 à 4 et 15 », « 2, 3.1 et 7 »."""
     words: list[str] = []
-    for run in runs:
-        words.extend([f"{run[0]} à {run[-1]}"] if len(run) > 2 else map(str, run))
+    for run in runs(numbers, printed):
+        words.extend([f"{run[0]} à {run[-1]}"] if len(run) > 2 else run)
     return enumerated(words)
 
 
@@ -103,10 +98,10 @@ def lists_of(minutes: Minutes, order: NameOrder, proxy: Phrase, substitute: Phra
 
     Somebody whose substitute sat throughout is spoken of there, and in no list of those who were missing.
     """
-    numbers = [item.number for item in minutes.questions]
+    printed = [item.printed for item in minutes.questions]
 
     def entry(text: str, spells: Sequence[Spell]) -> str:
-        note = annotation(spells, numbers)
+        note = annotation(spells, printed)
         return f"{text} {note}" if note else text
 
     def name(member: MemberId) -> str:

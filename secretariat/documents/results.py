@@ -8,11 +8,12 @@ from secretariat.documents.blocks import Block, Paragraph, joined, plain, runs_o
 from secretariat.documents.drafting import Draft, Options
 from secretariat.documents.election_record import election_record
 from secretariat.documents.french import enumerated
+from secretariat.documents.lists import ranges
 from secretariat.documents.markdown import blocks_of
 from secretariat.documents.tallies import formula as formula_key
 from secretariat.documents.tallies import tallies
 from secretariat.domain.counting import Count
-from secretariat.domain.minutes import QuestionMinutes
+from secretariat.domain.minutes import Minutes, QuestionMinutes
 from secretariat.domain.problems import ProblemCode
 from secretariat.domain.votes import Method, Outcome, Subject, Vote
 
@@ -114,7 +115,7 @@ def _votes_on(item: QuestionMinutes, subject: Subject) -> list[tuple[Vote, Count
 def _ballot(draft: Draft, vote: Vote, count: Count) -> Iterator[Block]:
     """How one vote was taken, and its figures."""
     if vote.en_bloc:
-        yield from draft.paragraph("en_bloc", "vote", numbers=_numbers(vote.en_bloc))
+        yield from draft.paragraph("en_bloc", "vote", numbers=_printed(draft.context.minutes, vote.en_bloc))
     if vote.secrecy_waived:
         yield from draft.paragraph("secrecy_waived", "vote")
     if vote.demanded_by and vote.method in (Method.ROLL_CALL, Method.SECRET):
@@ -137,15 +138,6 @@ def _ballot(draft: Draft, vote: Vote, count: Count) -> Iterator[Block]:
         yield draft.warning("unknown_votes", count=str(count.unknown), who="")
 
 
-def _numbers(numbers: Sequence[int]) -> str:
-    """« 3 et 5 », « 3 à 7 », « 3 à 7 et 9 »."""
-    runs: list[list[int]] = []
-    for number in sorted(numbers):
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    words: list[str] = []
-    for run in runs:
-        words += [f"{run[0]} à {run[-1]}"] if len(run) > 2 else [str(number) for number in run]
-    return enumerated(words)
+def _printed(minutes: Minutes, numbers: Sequence[int]) -> str:
+    """« 3 et 5 », « 3.1 à 7 et 9 »."""
+    return ranges(map(minutes.meeting.printed, numbers), (item.printed for item in minutes.questions))

@@ -226,7 +226,7 @@ def _table() -> dict[str, VariableMeaning]:
         lambda c: "La secrétaire" if (seat := _secretary(c)) and is_feminine(seat) else "Le secrétaire",
     )
 
-    declare("question", "number of the question on the agenda", lambda c: str(c.item.number))
+    declare("question", "number of the question on the agenda", lambda c: c.item.printed)
     declare("title", "title of the question", lambda c: c.question.title)
     declare("theme", "theme of the question", lambda c: c.question.theme)
     declare("number", "number of the deliberation", lambda c: c.deliberation.number)

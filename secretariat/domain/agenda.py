@@ -125,7 +125,8 @@ class Question:
     @property
     def printed(self) -> str:
         """The number as everybody reads it, on paper and on screen."""
-        return self.label or str(self.number)
+        # A number is not broken over two lines.
+        return self.label.replace(" ", "\u00a0") or str(self.number)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

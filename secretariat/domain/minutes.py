@@ -115,8 +115,13 @@ class QuestionMinutes:
 
     @property
     def number(self) -> int:
-        """The printed number of the question."""
+        """The number by which facts name the question."""
         return self.question.number
+
+    @property
+    def printed(self) -> str:
+        """The number of the question as everybody reads it."""
+        return self.question.printed
 
     @property
     def voters(self) -> int:
@@ -191,11 +196,15 @@ Instant: TypeAlias = tuple[int, bool]
 
 @dataclass(frozen=True, slots=True)
 class ClosedSession:
-    """The public was out (huis clos) from ``since`` to ``until``, ``None``: to the end, as ``demanded_by`` asked."""
+    """The public was out (huis clos) from ``since`` to ``until``, ``None``: to the end, as ``demanded_by`` asked.
+
+    ``in_favour``: the votes for it, where they were counted.
+    """
 
     since: Instant
     until: Instant | None
     demanded_by: tuple[MemberId, ...]
+    in_favour: int | None = None
 
     def holds_at(self, instant: Instant) -> bool:
         """Whether the public is out at that instant."""

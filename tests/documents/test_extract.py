@@ -36,10 +36,13 @@ from tests.documents.evenings import MEMBERS, extract, meeting_file, minutes_of,
         ([(4, 4)], [1, 2, 3, 4, 15, 5], "(question 15)"),
         ([(0, 1), (5, 5)], [1, 2, 3, 4, 15, 5], "(questions 1, 2 et 5)"),
         ([(0, 5)], [1, 2, 3, 4, 15, 5], ""),
+        ([(3, 5)], [1, 2, 3, "3.1", "3.2", 4], "(à partir de la question 3.1)"),
+        ([(0, 2), (5, 5)], [1, 2, "2 bis", 3, "3.1", 4], "(jusqu'à la question 2 bis et à partir de la question 4)"),
+        ([(0, 3)], [1, "3.1", 3, "3.2", 4], "(questions 1 et 3 à 3.2)"),
     ],
 )
-def test_annotations(spells: list[tuple[int, int]], treated: list[int], printed: str) -> None:
-    assert annotation([Spell(first, last) for first, last in spells], treated) == printed
+def test_annotations(spells: list[tuple[int, int]], treated: list[int | str], printed: str) -> None:
+    assert annotation([Spell(first, last) for first, last in spells], list(map(str, treated))) == printed
 
 
 def test_lists_of_an_evening_with_movements() -> None:
