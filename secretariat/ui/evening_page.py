@@ -49,7 +49,7 @@ class EveningPage(Page):
         self.confirm_button = QPushButton(self.tr("Confirm (Enter)"), self)
         self.cancel_button = QPushButton(self.tr("Cancel (Esc)"), self)
         self._lay_out()
-        self.home = self.view
+        self.home = self.lends = self.view
         self.view.held.connect(self._propose)
         self.view.confirmed.connect(self.confirm)
         self.view.dropped.connect(self.cancel)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.domain.facts import Struck
@@ -16,7 +16,7 @@ from secretariat.domain.thread import Moment, last_opened, moment_now
 from secretariat.live import LiveMeeting
 from secretariat.ui.bridge import MeetingBridge, Proposal
 from secretariat.ui.flow_layout import FlowLayout
-from secretariat.ui.gesture_fields import QuestionField, read_clock, read_day, read_members
+from secretariat.ui.gesture_fields import QuestionField, captioned, read_clock, read_day, read_members
 from secretariat.ui.gesture_forms import FORMS, Field, GestureForm, Values
 from secretariat.ui.line import Line
 from secretariat.ui.member_picker import MemberPicker
@@ -266,14 +266,12 @@ class GestureBar(QFrame):
             (Field.DEMANDED_BY, self.tr("Asked for by"), self.demanded_by),
         )
         flow = FlowLayout()
-        title = _column("", self._title, self)
-        flow.addWidget(title)
+        flow.addWidget(captioned("", self._title, self))
         columns: dict[Field, tuple[QWidget, QWidget]] = {}
         for field, label, widget in rows:
-            columns[field] = (_column(label, widget, self), widget)
+            columns[field] = (captioned(label, widget, self), widget)
             flow.addWidget(columns[field][0])
-        for button in (self.confirm_button, self.cancel_button):
-            flow.addWidget(_column("", button, self))
+        flow.addWidget(captioned("", self._answers(), self))
         wide = self.fontMetrics().averageCharWidth()
         for picker in (self.member, self.holder):
             picker.setMinimumWidth(wide * 30)
@@ -290,6 +288,14 @@ class GestureBar(QFrame):
         outer.addLayout(flow)
         return columns
 
+    def _answers(self) -> QWidget:
+        both = QWidget(self)
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.confirm_button)
+        row.addWidget(self.cancel_button)
+        return both
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (
@@ -301,18 +307,3 @@ class GestureBar(QFrame):
             self.cancel()
         else:
             super().keyPressEvent(event)
-
-
-def _column(label: str, widget: QWidget, parent: QWidget) -> QWidget:
-    """``widget`` under its label, which also names it to a screen reader."""
-    column = QWidget(parent)
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(1)
-    words = QLabel(label, column)
-    words.setBuddy(widget)
-    layout.addWidget(words)
-    layout.addWidget(widget)
-    if label and not widget.accessibleName():
-        widget.setAccessibleName(label)
-    return column

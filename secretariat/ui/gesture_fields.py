@@ -1,4 +1,4 @@
-"""The fields of the gesture bar that read a question, a clock time or a date as people write them."""
+"""The fields of the gesture bar: what reads a question, a clock time or a date as people write them, and captions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date, time
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.domain.naming import NameBook
@@ -100,3 +100,18 @@ class QuestionField(Line):
             place = 0
         self.show_number(places[min(max(place + steps[Qt.Key(event.key())], 0), len(places) - 1)])
         self.textEdited.emit(self.text())
+
+
+def captioned(label: str, widget: QWidget, parent: QWidget) -> QWidget:
+    """``widget`` under its label, which also names it to a screen reader."""
+    column = QWidget(parent)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(1)
+    words = QLabel(label, column)
+    words.setBuddy(widget)
+    layout.addWidget(words)
+    layout.addWidget(widget)
+    if label and not widget.accessibleName():
+        widget.setAccessibleName(label)
+    return column

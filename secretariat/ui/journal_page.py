@@ -59,7 +59,7 @@ class JournalPage(Page):
         self.move_button = QPushButton(icon("move-horizontal"), self.tr("Move to a question (Ctrl+M)"), self)
         self.move_button.setToolTip(self.tr("It happened at another question"))
         self._lay_out()
-        self.home = self.table
+        self.home = self.lends = self.table
         self.filter.textChanged.connect(self._seek)
         self.strike_button.clicked.connect(self.strike)
         self.move_button.clicked.connect(self.move_entry)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -21,6 +21,7 @@ from secretariat.live import Recorded
 from secretariat.ui.actions import ActionSet, build_menus
 from secretariat.ui.agenda_panel import AgendaPanel
 from secretariat.ui.appearance import Appearance
+from secretariat.ui.bar_place import BarPlace
 from secretariat.ui.bridge import MeetingBridge, Proposal
 from secretariat.ui.command_palette import CommandPalette
 from secretariat.ui.commands import Commands
@@ -44,7 +45,6 @@ from secretariat.ui.thread_strip import ThreadStrip
 from secretariat.ui.voting_page import VotingPage
 from secretariat.ui.why import WhyPanel
 
-_MOVES_THE_BAR = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
 _WIDE, _TIGHT = [312, 680, 280, 380], [190, 530, 200, 300]
 """Widths of the agenda, the page, the figures and the keys, to be shared out in proportion."""
 _NARROW = 900
@@ -240,8 +240,7 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.message)
         # The bar lies over the page: nothing moves under the reader's eyes when it comes and goes.
         self.gesture_bar.setParent(whole)
-        for widget in (whole, self.message, self.gesture_bar):
-            widget.installEventFilter(self)
+        BarPlace(self.gesture_bar, self._splitter, self.message, lambda: self._stack.page)
         return whole
 
     def _middle(self) -> QWidget:
@@ -269,15 +268,6 @@ class MainWindow(QMainWindow):
         self._side = scrolled(inside)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return self._side
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES_THE_BAR and self.gesture_bar.isVisible():
-            left, right = self._splitter.x(), self._splitter.x() + self._splitter.width()
-            height = self.gesture_bar.heightForWidth(right - left)
-            self.gesture_bar.setGeometry(left, self.message.y() - height - 2, right - left, height)
-            self.gesture_bar.raise_()
-        return super().eventFilter(watched, event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

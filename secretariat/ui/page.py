@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 from typing_extensions import override
 
 
@@ -16,6 +16,8 @@ class Page(QWidget):
     """
 
     home: QWidget | None = None
+    lends: QTableView | None = None
+    """The list whose lowest rows may be covered while a gesture is entered."""
     _owed: Callable[[], None] | None = None
 
     def when_seen(self, work: Callable[[], None]) -> None:

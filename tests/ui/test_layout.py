@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QPoint, QRect, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QScrollArea, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -131,6 +131,41 @@ def test_the_figures_give_way_on_a_narrow_window_and_can_be_called_back(sample: 
     assert not sample.figures.isVisible()
     sample.commands.toggle_side()
     assert sample.figures.isVisible()
+
+
+def test_while_a_line_is_struck_it_stays_in_view_and_nothing_else_is_covered(sample: MainWindow) -> None:
+    sample.resize(1366, 730)
+    sample.commands.show_page("journal")
+    journal, bar = sample.journal, sample.gesture_bar
+    journal.table.scrollToTop()
+    scroll = journal.table.verticalScrollBar()
+    for _ in range(2):  # the lowest line in view, in the middle of the list and then at its end
+        lowest = journal.table.indexAt(QPoint(5, journal.table.viewport().height() - 25))
+        journal.table.setCurrentIndex(lowest)
+        before = scroll.value()
+        journal.strike()
+        line = journal.table.visualRect(lowest).translated(journal.table.viewport().mapTo(sample, QPoint()))
+        covered = QRect(bar.mapTo(sample, QPoint()), bar.size())
+        assert not covered.intersects(line)
+        assert journal.table.viewport().rect().contains(journal.table.visualRect(lowest))
+        assert not covered.intersects(
+            QRect(journal.strike_button.mapTo(sample, QPoint()), journal.strike_button.size())
+        )
+        bar.cancel()
+        assert scroll.value() == before
+        journal.table.scrollToBottom()
+
+
+def test_the_vote_stays_in_view_while_a_gesture_is_entered(sample: MainWindow) -> None:
+    sample.resize(1366, 730)
+    sample.commands.show_page("sitting")
+    sample.bridge.show_question(6)
+    sample.commands.begin("give_proxy")
+    bar, vote = sample.gesture_bar, sample.sitting.vote
+    covered = QRect(bar.mapTo(sample, QPoint()), bar.size())
+    assert not covered.intersects(QRect(vote.mapTo(sample, QPoint()), vote.size()))
+    sample.resize(683, 350)  # no room for both: what is entered comes first
+    assert bar.geometry().bottom() < sample.message.geometry().top()
 
 
 def test_names_and_titles_that_hold_marks_are_shown_as_they_are(tmp_path: Path, show: OpenWindow) -> None:
