@@ -13,7 +13,7 @@ from secretariat.domain.people import folded
 from secretariat.domain.rich_text import Line as TextLine
 from secretariat.domain.rich_text import Part
 from secretariat.domain.roster_plan import RefusedLine
-from secretariat.errors import FileRefused, ImportRefused
+from secretariat.errors import ImportRefused
 from secretariat.exchange.docx_text import read_docx
 from secretariat.exchange.odt_text import read_odt
 from secretariat.exchange.tables import Line, Table, open_table
@@ -50,11 +50,7 @@ def read_agenda(path: Path) -> AgendaReading:
     """The questions that a file lists. Raises ImportRefused, and OSError when it cannot be read."""
     suffix = path.suffix.lower()
     if suffix in (".docx", ".docm", ".odt"):
-        try:
-            parts = read_odt(path) if suffix == ".odt" else read_docx(path)
-        except FileRefused as refusal:
-            raise ImportRefused("not-a-document", file=path.name) from refusal
-        reading = agenda_of_text(parts)
+        reading = agenda_of_text(read_odt(path) if suffix == ".odt" else read_docx(path))
     else:
         reading = agenda_of_table(open_table(path))
     if not reading.lines and not reading.refused:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,8 +16,8 @@ from docx.text.run import Run
 from lxml import etree
 
 from secretariat.domain.rich_text import Grid, Letters, Line, Part
-from secretariat.errors import FileRefused
-from secretariat.exchange.archives import opened_archive, part_of
+from secretariat.errors import ImportRefused
+from secretariat.exchange.zipped import LARGEST_TEXT, packed, read_parts
 
 # All that the text needs; pictures, macros, embedded files and the targets of links stay in the archive.
 _NEEDED = re.compile(
@@ -32,35 +30,17 @@ _BULLET = "bullet"
 
 
 def read_docx(path: Path) -> tuple[Part, ...]:
-    """The parts of the text. Raises FileRefused, OSError."""
-    with opened_archive(path, "DOCX") as archive:
-        package = _lean(archive, path.name)
+    """The parts of the text. Raises ImportRefused as `read_parts` does, OSError."""
+    parts = read_parts(path, LARGEST_TEXT, _NEEDED.fullmatch)
     try:
-        document = docx.Document(package)
+        document = docx.Document(packed({name: _lean(name, content) for name, content in sorted(parts.items())}))
         return tuple(_parts(document))
     except (PackageNotFoundError, KeyError, ValueError, AttributeError, etree.XMLSyntaxError) as error:
-        raise FileRefused(f"{path.name}: no DOCX file that can be read") from error
+        raise ImportRefused("not-a-document", file=path.name) from error
 
 
-def _lean(archive: zipfile.ZipFile, name: str) -> io.BytesIO:
-    """The same document with the parts that its text needs and nothing else."""
-    lean = io.BytesIO()
-    present = set(archive.namelist())
-    if "word/document.xml" not in present:
-        raise FileRefused(f"{name}: no DOCX file that can be read")
-    with zipfile.ZipFile(lean, "w") as made:
-        for part in sorted(present):
-            if _NEEDED.fullmatch(part):
-                content = part_of(archive, part, name)
-                made.writestr(part, _cleaned(part, content, name))
-    lean.seek(0)
-    return lean
-
-
-def _cleaned(part: str, content: bytes, name: str) -> bytes:
-    """Without entities, which could grow without end, and without relations to what was left behind."""
-    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
-        raise FileRefused(f"{name}: {part} defines entities, which no word processor writes")
+def _lean(part: str, content: bytes) -> bytes:
+    """The part without relations to what was left behind. Raises XMLSyntaxError."""
     if part == "[Content_Types].xml":
         # A document with macros is read as one without.
         return content.replace(
@@ -69,10 +49,7 @@ def _cleaned(part: str, content: bytes, name: str) -> bytes:
         )
     if not part.endswith(".rels"):
         return content
-    try:
-        tree = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
-    except etree.XMLSyntaxError as error:
-        raise FileRefused(f"{name}: {part} is damaged") from error
+    tree = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
     for relation in list(tree):
         kind = relation.get("Type", "")
         kept = kind.endswith("/officeDocument") if part == "_rels/.rels" else kind.endswith(_KEPT_RELATIONS)

@@ -9,8 +9,8 @@ from pathlib import Path
 from lxml import etree
 
 from secretariat.domain.rich_text import Grid, Letters, Line, Part
-from secretariat.errors import FileRefused
-from secretariat.exchange.archives import opened_archive, part_of
+from secretariat.errors import ImportRefused
+from secretariat.exchange.zipped import LARGEST_TEXT, read_parts
 
 _SPACES = {
     "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
@@ -23,26 +23,21 @@ _LEFT_BEHIND = frozenset(
     {"tracked-changes", "note", "annotation", "annotation-end", "table-of-content", "sequence-decls", "forms"}
 )
 _MOST_REPEATED = 50
+_CONTENT = "content.xml"
 
 
 def read_odt(path: Path) -> tuple[Part, ...]:
-    """The parts of the text. Raises FileRefused, OSError."""
-    with opened_archive(path, "ODT") as archive:
-        content = _tree(part_of(archive, "content.xml", path.name), path.name)
+    """The parts of the text. Raises ImportRefused as `read_parts` does, OSError."""
+    parts = read_parts(path, LARGEST_TEXT, _CONTENT.__eq__)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        content = etree.fromstring(parts[_CONTENT], parser)
+    except (KeyError, etree.XMLSyntaxError) as error:
+        raise ImportRefused("not-a-document", file=path.name) from error
     body = content.find("office:body/office:text", _SPACES)
     if body is None:
-        raise FileRefused(f"{path.name}: no ODT text")
+        raise ImportRefused("not-a-document", file=path.name)
     return tuple(_Reader(_faces(content), _counting(content)).parts(body, 0, False))  # noqa: FBT003
-
-
-def _tree(content: bytes, name: str) -> etree._Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    if b"<!DOCTYPE" in content[:2000] or b"<!ENTITY" in content:
-        raise FileRefused(f"{name}: content.xml defines entities, which no word processor writes")
-    try:
-        return etree.fromstring(content, parser)
-    except etree.XMLSyntaxError as error:
-        raise FileRefused(f"{name}: content.xml is damaged") from error
 
 
 def _named(name: str) -> str:

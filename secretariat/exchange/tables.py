@@ -16,7 +16,7 @@ from typing import Protocol
 
 from secretariat.errors import ImportRefused
 from secretariat.exchange.sheets import read_ods, read_xlsx
-from secretariat.exchange.zipped import read_parts
+from secretariat.exchange.zipped import LARGEST_TABLE, read_parts
 
 LARGEST_CSV = 256 * 1024 * 1024
 """Bytes of the largest list that is read; the national register of municipal councillors has some 90 million."""
@@ -92,7 +92,7 @@ def open_table(path: Path, separator: str | None = None) -> Table:
     with path.open("rb") as file:
         start = file.read(64 * 1024)
     if start.startswith(b"PK\x03\x04"):
-        parts = read_parts(path)
+        parts = read_parts(path, LARGEST_TABLE)
         reader = read_ods if "content.xml" in parts else read_xlsx
         found = (Line(number, tuple(map(cleaned, cells))) for number, cells in reader(parts, path.name))
         return SheetTable(path.name, tuple(line for line in found if any(line.cells)))

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from secretariat.domain.rich_text import Part, markdown_of
-from secretariat.errors import FileRefused
+from secretariat.errors import ImportRefused
 from secretariat.exchange.docx_text import read_docx
 from secretariat.exchange.odt_text import read_odt
 
@@ -22,8 +22,8 @@ READERS: Mapping[str, Callable[[Path], tuple[Part, ...]]] = {
 
 
 def read_text_file(path: Path) -> str:
-    """The text of a DOCX or ODT file as Markdown. Raises FileRefused with one sentence, OSError."""
+    """The text of a DOCX or ODT file as Markdown. Raises ImportRefused, OSError."""
     reader = READERS.get(path.suffix.lower())
     if reader is None:
-        raise FileRefused(f"{path.name}: texts are read from DOCX and ODT files")
+        raise ImportRefused("not-a-text", file=path.name)
     return markdown_of(reader(path))

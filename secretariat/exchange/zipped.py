@@ -1,35 +1,45 @@
-"""The XML of spreadsheets, which are ZIP files: unpacked only as long as all of it together stays within bounds."""
+"""The XML of office documents, which are ZIP files: unpacked only as long as all of it together stays within bounds.
+
+Nothing is unpacked to the disk; pictures, macros and whatever else a document holds stay in it.
+"""
 
 from __future__ import annotations
 
 import io
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from secretariat.errors import ImportRefused
 
-LARGEST_FILE = 128 * 1024 * 1024
+LARGEST_FILE = 200 * 1024 * 1024
 """Bytes that the file itself may have, pictures included."""
-LARGEST_TEXT = 96 * 1024 * 1024
-"""Bytes that its XML may have once unpacked, all parts together."""
+LARGEST_TABLE = 96 * 1024 * 1024
+"""Bytes that the XML of a spreadsheet may have once unpacked, all parts together."""
+LARGEST_TEXT = 40 * 1024 * 1024
+"""The same of a text: one of a thousand pages has a tenth of that."""
 MOST_PARTS = 5_000
 
 _CHUNK = 256 * 1024
 
 
-def read_parts(path: Path) -> dict[str, bytes]:
-    """The XML parts of an office document by their names; pictures, macros and whatever else it holds are left out.
+def _is_xml(name: str) -> bool:
+    return name.lower().endswith((".xml", ".rels"))
 
-    Every part is unpacked within bounds, whatever sizes the file declares. Raises ImportRefused ``file-too-large``,
-    ``not-a-document``, ``unpacks-too-large``, ``declares-entities``, and OSError when it cannot be read.
+
+def read_parts(path: Path, largest: int, wanted: Callable[[str], object] = _is_xml) -> dict[str, bytes]:
+    """The parts of an office document that are ``wanted``, by their names.
+
+    They are unpacked within ``largest`` bytes, whatever sizes the file declares. Raises ImportRefused
+    ``file-too-large``, ``not-a-document``, ``unpacks-too-large``, ``declares-entities``, and OSError when it cannot be
+    read.
     """
     if path.stat().st_size > LARGEST_FILE:
         raise ImportRefused("file-too-large", file=path.name, megabytes=LARGEST_FILE // 2**20)
     try:
         with zipfile.ZipFile(path) as archive:
-            return _unpacked(archive, path.name)
+            return _unpacked(archive, path.name, largest, wanted)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         # RuntimeError: a part is encrypted; NotImplementedError: packed in a way that nobody uses for documents.
         raise ImportRefused("not-a-document", file=path.name) from error
@@ -45,14 +55,14 @@ def packed(parts: Mapping[str, bytes]) -> io.BytesIO:
     return made
 
 
-def _unpacked(archive: zipfile.ZipFile, name: str) -> dict[str, bytes]:
+def _unpacked(archive: zipfile.ZipFile, name: str, largest: int, wanted: Callable[[str], object]) -> dict[str, bytes]:
     listed = archive.infolist()
     if len(listed) > MOST_PARTS:
         raise ImportRefused("unpacks-too-large", file=name)
-    left = LARGEST_TEXT
+    left = largest
     parts: dict[str, bytes] = {}
     for item in listed:
-        if not item.filename.lower().endswith((".xml", ".rels")):
+        if not wanted(item.filename):
             continue
         content = io.BytesIO()
         with archive.open(item) as part:

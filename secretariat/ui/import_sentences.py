@@ -16,6 +16,7 @@ FILES: Mapping[str, str] = {
     "not-a-table": QT_TRANSLATE_NOOP(
         "Imports", "{file} is no CSV, XLSX or ODS table that can be read; save it again as one of these."
     ),
+    "not-a-text": QT_TRANSLATE_NOOP("Imports", "{file} is no DOCX or ODT text; save it again as one of these."),
     "unpacks-too-large": QT_TRANSLATE_NOOP(
         "Imports", "{file} would fill the memory when unpacked; it was left closed."
     ),

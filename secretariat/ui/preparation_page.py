@@ -6,8 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from secretariat.errors import ImportRefused, Refusal
-from secretariat.ui.import_sentences import file_sentence
+from secretariat.errors import Refusal
 from secretariat.ui.page import Page
 from secretariat.ui.wording import refusal_sentence
 
@@ -39,9 +38,6 @@ class PreparationPage(Page):
         """Do ``act`` and say that it is ``done``; False: it was refused or the disk failed, and the reason was said."""
         try:
             act()
-        except ImportRefused as refusal:
-            self.refused.emit(file_sentence(refusal))
-            return False
         except Refusal as refusal:
             self.refused.emit(refusal_sentence(refusal))
             return False

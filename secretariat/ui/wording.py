@@ -7,15 +7,17 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.agenda import QuestionKind
+from secretariat.domain.annex_traits import OF_KIND, Breach
 from secretariat.domain.facts import Answer
 from secretariat.domain.minutes import Minutes, State
 from secretariat.domain.people import Civility, MemberId, Seat
-from secretariat.domain.problems import Problem
+from secretariat.domain.problems import Problem, ProblemCode
 from secretariat.domain.votes import Outcome
-from secretariat.errors import Refusal
+from secretariat.errors import ImportRefused, Refusal
 from secretariat.sentences import refusal_sentence as english_refusal
-from secretariat.sentences import sentence
+from secretariat.sentences import annex_traits, sentence
 from secretariat.translatable import CONTEXT
+from secretariat.ui.import_sentences import file_sentence
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 
 STATES: dict[State, tuple[str, str]] = {
@@ -50,6 +52,12 @@ KINDS: dict[QuestionKind, str] = {
     QuestionKind.EXECUTIVE_ACCOUNT: QT_TRANSLATE_NOOP("Words", "executive’s account"),
 }
 
+_ANNEXES: dict[ProblemCode, str] = {
+    ProblemCode.ANNEX_BREAKS_ARCHIVE: QT_TRANSLATE_NOOP("Words", "Not fit for the archive (PDF/A): {traits}."),
+    ProblemCode.ANNEX_LEAVES_BEHIND: QT_TRANSLATE_NOOP("Words", "Joined as it looks; what stays behind: {traits}."),
+    ProblemCode.ANNEX_UNTAGGED: QT_TRANSLATE_NOOP("Words", "No tags: screen readers read its title, not its pages."),
+}
+
 
 def word(text: str) -> str:
     """The translation of a word of the tables above."""
@@ -80,12 +88,25 @@ def _sentence(text: str) -> str:
 
 def refusal_sentence(refusal: Refusal, minutes: Minutes | None = None) -> str:
     """Why something was refused, in one sentence with the person and the question in it."""
+    if isinstance(refusal, ImportRefused):
+        return file_sentence(refusal)
     return english_refusal(refusal, minutes, _sentence)
 
 
 def problem_sentence(problem: Problem, minutes: Minutes) -> str:
     """What is doubtful, in one sentence with the person and the question in it."""
     return sentence(problem, minutes, _sentence)
+
+
+def annex_words(breaches: Iterable[Breach]) -> tuple[str, ...]:
+    """What an annex breaks, a line for each kind."""
+    found = tuple(breaches)
+    lines = []
+    for code, traits in OF_KIND.items():
+        own = [str(breach) for breach in found if breach.trait in traits]
+        if own:
+            lines.append(word(_ANNEXES[code]).format(traits=annex_traits(" ".join(own), _sentence)))
+    return tuple(lines)
 
 
 def addressed(member: MemberId, minutes: Minutes) -> str:
