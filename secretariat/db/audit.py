@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, RowMapping, Table, func, inspect, select
 
@@ -21,6 +21,27 @@ from secretariat.domain.chain import GENESIS, link
 _FOR_GOOD = frozenset({ENTRY.name, SEALED_EXTRACT.name, KEPT_FILE.name})
 _OF_ONE_QUESTION = frozenset({"question", "deliberation", "annex", "text_version"})
 _SEALED = "sealed"
+
+
+Watch: TypeAlias = Callable[[int, int], None]
+"""Is told now and then how many links and rows of how many were walked; what it raises ends the audit."""
+
+_STRIDE = 16  # rows between two words to whoever watches: an annex may be large
+
+
+@dataclass(slots=True)
+class _Pace:
+    """How far the audit has come."""
+
+    watch: Watch
+    of: int
+    done: int = 0
+
+    def step(self) -> None:
+        """One link or row more."""
+        if self.done % _STRIDE == 0:
+            self.watch(self.done, self.of)
+        self.done += 1
 
 
 @dataclass(slots=True)
@@ -46,14 +67,22 @@ class _Rows:
     meetings: dict[int, tuple[date, str]] = field(default_factory=dict)
 
 
-def audit(connection: Connection, *, meeting: int | None = None, heads: Iterable[Head] = ()) -> Audit:
+def audit(
+    connection: Connection,
+    *,
+    meeting: int | None = None,
+    heads: Iterable[Head] = (),
+    watch: Watch = lambda _done, _of: None,
+) -> Audit:
     """Walk the whole register; tell what concerns ``meeting``, or all of it. ``heads`` are known from elsewhere.
 
-    A head may be cut to its first digits. Raises Unreadable when SQLite finds the file itself damaged.
+    A head may be cut to its first digits. Raises Unreadable when SQLite finds the file itself damaged, and what
+    ``watch`` raises.
     """
+    pace = _Pace(watch, sum(_count(connection, table) for table in (LINK, *LINKED.values())))
     _judge_file(connection)
-    walk = _walk(connection)
-    rows = _compare(connection, walk)
+    walk = _walk(connection, pace)
+    rows = _compare(connection, walk, pace)
     breaks = [
         *walk.breaks,
         *_judge_length(connection, walk),
@@ -86,10 +115,15 @@ def _judge_file(connection: Connection) -> None:
             raise Unreadable(f"columns of {table.name}")
 
 
-def _walk(connection: Connection) -> _Walk:
+def _count(connection: Connection, table: Table) -> int:
+    return connection.execute(select(func.count()).select_from(table)).scalar_one()
+
+
+def _walk(connection: Connection, pace: _Pace) -> _Walk:
     walk = _Walk()
     previous, before = GENESIS, 0
     for row in rows_of(connection, LINK):
+        pace.step()
         if row is None or not isinstance(row["number"], int):
             walk.breaks.append(Break(breach=Breach.LINK_BROKEN, link=before + 1))
             continue
@@ -129,10 +163,11 @@ def _has_been(walk: _Walk, head: Head) -> bool:
     return walk.links.get(head.length, "").startswith(head.link)
 
 
-def _compare(connection: Connection, walk: _Walk) -> _Rows:
+def _compare(connection: Connection, walk: _Walk, pace: _Pace) -> _Rows:
     rows = _Rows()
     for table in LINKED.values():
         for row in rows_of(connection, table):
+            pace.step()
             if row is None:
                 continue  # its link says that it is not there any more
             kind, subject = table.name, subject_of(table, row)
