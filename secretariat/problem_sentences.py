@@ -70,7 +70,8 @@ PROBLEMS: Mapping[ProblemCode, str] = {
         "sentences", "{where}: {demanding} of the {present} members present asked for this ballot, {share} must."
     ),
     ProblemCode.CLOSED_SESSION_DEMAND_BELOW_THRESHOLD: QT_TRANSLATE_NOOP(
-        "sentences", "{where}: {demanding} of the members present asked for the closed session, {needed} or the chair must."
+        "sentences",
+        "{where}: {demanding} of the members present asked for the closed session, {needed} or the chair must.",
     ),
     ProblemCode.CLOSED_SESSION_WITHOUT_MAJORITY: QT_TRANSLATE_NOOP(
         "sentences", "{where}: {in_favour} voted for the closed session, more than half of {voters} must."

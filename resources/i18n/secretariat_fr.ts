@@ -1936,6 +1936,10 @@
             <translation>À la demande de {members}, la séance passe à huis clos</translation>
         </message>
         <message>
+            <source>{said}, {votes} voting for it</source>
+            <translation>{said}, par {votes} voix pour</translation>
+        </message>
+        <message>
             <source>at the opening</source>
             <translation>à l’ouverture</translation>
         </message>
@@ -2279,6 +2283,10 @@
         <message>
             <source>Asked for by</source>
             <translation>Demandé par</translation>
+        </message>
+        <message>
+            <source>Votes for it</source>
+            <translation>Voix pour</translation>
         </message>
         <message>
             <source>18:40</source>
@@ -3340,6 +3348,10 @@ La liste suivante…</translation>
             <translation>Part qui peut demander le scrutin secret</translation>
         </message>
         <message>
+            <source>Members who may ask for a closed session</source>
+            <translation>Membres qui peuvent demander le huis clos</translation>
+        </message>
+        <message>
             <source>Behind the figures of a vote</source>
             <translation>Après les chiffres d’un vote</translation>
         </message>
@@ -3382,6 +3394,10 @@ La liste suivante…</translation>
         <message>
             <source>anybody</source>
             <translation>un seul membre suffit</translation>
+        </message>
+        <message>
+            <source>no number</source>
+            <translation>aucun nombre</translation>
         </message>
         <message>
             <source>as the model has it</source>
@@ -5480,6 +5496,14 @@ La liste suivante…</translation>
             <translation>{where} : {demanding} des {present} membres présents ont demandé ce scrutin, il en faut {share}.</translation>
         </message>
         <message>
+            <source>{where}: {demanding} of the members present asked for the closed session, {needed} or the chair must.</source>
+            <translation>{where} : {demanding} des membres présents ont demandé le huis clos, il en faut {needed}, ou le président.</translation>
+        </message>
+        <message>
+            <source>{where}: {in_favour} voted for the closed session, more than half of {voters} must.</source>
+            <translation>{where} : {in_favour} ont voté le huis clos, il faut plus de la moitié des {voters} membres présents ou représentés.</translation>
+        </message>
+        <message>
             <source>{where}: nobody has noted how {all} voted.</source>
             <translation>{where} : le vote de {all} n’a pas été noté.</translation>
         </message>
@@ -5730,6 +5754,10 @@ La liste suivante…</translation>
         <message>
             <source>{where}: the public is not out.</source>
             <translation>{where} : la séance est publique.</translation>
+        </message>
+        <message>
+            <source>{where}: {votes} votes cannot be, there are {voters} voters.</source>
+            <translation>{where} : {votes} voix sont impossibles, il y a {voters} votants.</translation>
         </message>
         <message>
             <source>Question {question} was opened already.</source>

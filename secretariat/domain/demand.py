@@ -8,7 +8,7 @@ from fractions import Fraction
 from math import ceil
 
 from secretariat.domain.agenda import Meeting, QuestionKind
-from secretariat.domain.minutes import Minutes, QuestionMinutes, State
+from secretariat.domain.minutes import Attendance, Minutes, QuestionMinutes, State
 from secretariat.domain.people import MemberId
 from secretariat.domain.votes import Method
 
@@ -48,19 +48,23 @@ def demand_at(
 ) -> Demand:
     """The same for a question whose minutes are in hand."""
     present = item.voted.present
-    demanding = sum(_votes_in_person(meeting, item, index, member) for member in dict.fromkeys(members))
+    demanding = in_person(meeting, item.voted, index, members)
     secret_by_law = method is Method.SECRET and item.question.kind is QuestionKind.APPOINTMENT
     parameter = None if secret_by_law else PARAMETERS.get(method)
     share = None if parameter is None else getattr(meeting.profile, parameter)
     return Demand(demanding, present, None if share is None else ceil(Fraction(str(share)) * present))
 
 
-def _votes_in_person(meeting: Meeting, item: QuestionMinutes, index: dict[MemberId, int], member: MemberId) -> bool:
-    """Whether ``member`` is there himself and has a vote."""
+def in_person(meeting: Meeting, at: Attendance, index: dict[MemberId, int], members: Iterable[MemberId]) -> int:
+    """How many of ``members`` are there themselves and have a vote."""
+    return sum(_votes_in_person(meeting, at, index, member) for member in dict.fromkeys(members))
+
+
+def _votes_in_person(meeting: Meeting, at: Attendance, index: dict[MemberId, int], member: MemberId) -> bool:
     place = index.get(member)
     if place is None:
         return False
     principal = meeting.seats[place].substitute_of
     seat = place if principal is None else index[principal]
-    acts = item.voted.through[seat] == (-1 if principal is None else place)
-    return acts and meeting.seats[seat].counts and item.voted.states[seat] == State.PRESENT
+    acts = at.through[seat] == (-1 if principal is None else place)
+    return acts and meeting.seats[seat].counts and at.states[seat] == State.PRESENT

@@ -114,9 +114,14 @@ class Resumed(Fact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClosedSessionBegun(Fact):
-    """The assembly goes on without the public (huis clos, art. L2121-18 CGCT), as ``demanded_by`` asked."""
+    """The assembly goes on without the public (huis clos, art. L2121-18 CGCT), as ``demanded_by`` asked.
+
+    It decides that without debate, by more than half of those present or represented; ``in_favour`` is the number of
+    votes for it, where they were counted.
+    """
 
     demanded_by: tuple[MemberId, ...] = ()
+    in_favour: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -168,15 +168,21 @@ def go_private(
     *,
     during: bool = False,
     demanded_by: tuple[MemberId, ...] = (),
+    in_favour: int | None = None,
     clock: time | None = None,
 ) -> Gesture:
-    """The public is sent out, as ``demanded_by`` asked (art. L2121-18 CGCT). Refused where it is out already."""
-    _instant(minutes, at, during)
+    """The public is sent out, as ``demanded_by`` asked, by ``in_favour`` votes (art. L2121-18 CGCT).
+
+    Refused where it is out already, and for more votes than there are voters.
+    """
+    voters = _instant(minutes, at, during).voters
     for member in demanded_by:
         _seat(minutes, member)
+    if in_favour is not None and in_favour > voters:
+        raise RuleBroken("more-votes-than-voters", votes=in_favour, voters=voters, question=at)
     if minutes.closed_session_at(at, during=during) is not None:
         raise RuleBroken("session-closed-already", question=at)
-    return (f.ClosedSessionBegun(at=at, during=during, demanded_by=demanded_by, time=clock),)
+    return (f.ClosedSessionBegun(at=at, during=during, demanded_by=demanded_by, in_favour=in_favour, time=clock),)
 
 
 def go_public(minutes: Minutes, at: int | None, *, during: bool = False, clock: time | None = None) -> Gesture:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from secretariat.domain import facts as f
 from secretariat.domain.agenda import Meeting, Question, QuestionKind
 from secretariat.domain.checks import Finding, Watch, opening_without_quorum, problems_without_facts
+from secretariat.domain.closed_session import problems_of_closed_sessions
 from secretariat.domain.minutes import Attendance, Minutes, QuestionMinutes, Quorum, quorum_of
 from secretariat.domain.problems import Problem
 from secretariat.domain.story import Story
@@ -174,6 +175,9 @@ class _Telling:
                 if self.script.sitting_live and not told.was_opened and told.outcome is None
             }
             yield from watch.problems(self.told, self.findings, waiting, story.room, story.first_secretary)
+            yield from problems_of_closed_sessions(
+                meeting, story.index, story.closed_sessions, self.opening, story.first_chair, self.told
+            )
             for found in self.vote_problems:
                 yield from found
 

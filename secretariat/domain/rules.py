@@ -32,6 +32,8 @@ class Profile:
     ``quorum_counts``: ``present`` or ``present_or_represented``. ``notice_days``: clear days between the sending of
     the convocation and the sitting, ``None`` where the law sets none. ``proxies_per_holder`` and ``proxy_sittings``:
     ``None`` for no limit. ``roll_call_demand`` and ``secret_demand``: share of the members present that may demand it.
+    ``closed_session_demand``: number of members at whose demand, as at the chair's alone, the assembly may decide to go
+    on without the public; ``None`` where the law asks for none: the sitting is not public, or the statutes say.
 
     How votes are printed, where the assembly's rules of procedure change it: ``vote_detail`` (``none``, ``groups`` or
     ``names`` behind the figures), ``vote_figures`` (``always`` or ``when_needed``), ``vote_formula`` (``exact``: the
@@ -47,6 +49,7 @@ class Profile:
     proxy_sittings: RuleValue = 3
     roll_call_demand: RuleValue = "1/4"
     secret_demand: RuleValue = "1/3"
+    closed_session_demand: RuleValue = None
     vote_detail: RuleValue = "layout"
     vote_figures: RuleValue = "layout"
     vote_formula: RuleValue = "layout"
@@ -95,7 +98,9 @@ class Provision:
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
 
 
-def _municipal(notice_days: int, notice_article: str) -> tuple[Provision, ...]:
+def _municipal(
+    notice_days: int, notice_article: str, closed_session_demand: int | None, closed_session_article: str
+) -> tuple[Provision, ...]:
     return (
         Provision(parameter="quorum", value="majority", article="L2121-17"),
         Provision(parameter="quorum_counts", value="present", article="L2121-17"),
@@ -106,10 +111,13 @@ def _municipal(notice_days: int, notice_article: str) -> tuple[Provision, ...]:
         Provision(parameter="proxy_sittings", value=3, article="L2121-20"),
         Provision(parameter="roll_call_demand", value="1/4", article="L2121-21"),
         Provision(parameter="secret_demand", value="1/3", article="L2121-21"),
+        Provision(parameter="closed_session_demand", value=closed_session_demand, article=closed_session_article),
     )
 
 
-def _departmental(quorum_counts: str, quorum_article: str, notice_days: int | None) -> tuple[Provision, ...]:
+def _departmental(
+    quorum_counts: str, quorum_article: str, notice_days: int | None, closed_session: Provision
+) -> tuple[Provision, ...]:
     return (
         Provision(parameter="quorum", value="majority", article=quorum_article),
         Provision(parameter="quorum_counts", value=quorum_counts, article=quorum_article),
@@ -121,24 +129,34 @@ def _departmental(quorum_counts: str, quorum_article: str, notice_days: int | No
         Provision(parameter="roll_call_demand", value="1/6", article="L3121-15"),
         # No text gives a right to demand secrecy here; some rules of procedure copy the municipal third.
         Provision(parameter="secret_demand", value="1/3", article="L2121-21 (by analogy)"),
+        closed_session,
     )
 
 
-_COMMUNITY = _municipal(5, "L5211-1, L2121-12")
+_COMMUNITY = _municipal(5, "L5211-1, L2121-12", 5, "L5211-11")
 
 PROVISIONS: Mapping[AssemblyKind, tuple[Provision, ...]] = {
     # Three clear days below 3,500 inhabitants (L2121-11), five from there on: the assembly's ``rules`` say which.
-    AssemblyKind.MUNICIPAL_COUNCIL: _municipal(3, "L2121-11"),
+    AssemblyKind.MUNICIPAL_COUNCIL: _municipal(3, "L2121-11", 3, "L2121-18"),
     AssemblyKind.EPCI_COUNCIL: _COMMUNITY,
-    # A bureau that decides by delegation follows the rules of its council (L5211-10).
-    AssemblyKind.EPCI_BUREAU: _COMMUNITY,
+    # A bureau that decides by delegation follows the rules of its council (L5211-10), but for the public, whom no text
+    # lets in.
+    AssemblyKind.EPCI_BUREAU: _municipal(5, "L5211-1, L2121-12", None, "L5211-10"),
     AssemblyKind.CLOSED_SYNDICATE: _COMMUNITY,
     # Open syndicates live by their statutes alone (CE 18 October 2018, no. 421197): no delay of its own, the
     # common law elsewhere as a safe default.
     AssemblyKind.OPEN_SYNDICATE: (Provision(parameter="notice_days", value=None, article="statutes"),),
-    AssemblyKind.DEPARTMENTAL_COUNCIL: _departmental("present", "L3121-14", 12),
-    # The delay of a standing committee is that of the council's rules of procedure: none by law.
-    AssemblyKind.STANDING_COMMITTEE: _departmental("present_or_represented", "L3121-14-1", None),
+    AssemblyKind.DEPARTMENTAL_COUNCIL: _departmental(
+        "present", "L3121-14", 12, Provision(parameter="closed_session_demand", value=5, article="L3121-11")
+    ),
+    # The delay of a standing committee is that of the council's rules of procedure: none by law. Its sittings are not
+    # public in the first place.
+    AssemblyKind.STANDING_COMMITTEE: _departmental(
+        "present_or_represented",
+        "L3121-14-1",
+        None,
+        Provision(parameter="closed_session_demand", value=None, article="L3121-14-1"),
+    ),
 }
 
 
@@ -176,6 +194,7 @@ PARAMETERS: Mapping[str, tuple[Callable[[RuleValue], bool], str]] = {
     "proxy_sittings": (_positive_or_none, "a number of sittings or null"),
     "roll_call_demand": (_share, "a share such as '1/4' or null"),
     "secret_demand": (_share, "a share such as '1/3' or null"),
+    "closed_session_demand": (_positive_or_none, "a number of members or null"),
     "vote_detail": (_one_of("layout", "none", "groups", "names"), "'layout', 'none', 'groups' or 'names'"),
     "vote_figures": (_one_of("layout", "always", "when_needed"), "'layout', 'always' or 'when_needed'"),
     "vote_formula": (_one_of("layout", "exact", "figures"), "'layout', 'exact' or 'figures'"),

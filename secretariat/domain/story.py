@@ -202,7 +202,7 @@ def _resumed(story: Story, fact: f.Resumed) -> None:
 def _closed_session_begun(story: Story, fact: f.ClosedSessionBegun) -> None:
     if not story.closed_sessions or story.closed_sessions[-1].until is not None:
         since = (story.position, fact.during)
-        story.closed_sessions.append(ClosedSession(since, None, fact.demanded_by))
+        story.closed_sessions.append(ClosedSession(since, None, fact.demanded_by, fact.in_favour))
 
 
 def _closed_session_ended(story: Story, fact: f.ClosedSessionEnded) -> None:

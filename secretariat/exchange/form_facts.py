@@ -7,7 +7,7 @@ they stand with their question.
 from __future__ import annotations
 
 from secretariat.domain import facts as f
-from secretariat.exchange.kinds import Choice, Clock, Day, Flag, Text, refuse
+from secretariat.exchange.kinds import Choice, Clock, Day, Flag, Text, Whole, refuse
 from secretariat.exchange.names import AMember, AQuestion
 from secretariat.exchange.shapes import Key, Listing, Shape, Tagged
 
@@ -55,6 +55,7 @@ FACT = Tagged(
             f.ClosedSessionBegun,
             _AT,
             Key("demanded_by", Listing(AMember(), distinct=True), "who asked that the public be out"),
+            Key("for", Whole(), "votes for it, where they were counted", attribute="in_favour"),
         ),
         _fact(f.ClosedSessionEnded, _AT),
         _fact(

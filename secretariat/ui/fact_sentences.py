@@ -48,6 +48,8 @@ STRUCK = QT_TRANSLATE_NOOP("Facts", "Struck: {what}")
 
 SENT_OUT_AS_ASKED = QT_TRANSLATE_NOOP("Facts", "As {members} asked, the public is sent out")
 
+BY_SO_MANY_VOTES = QT_TRANSLATE_NOOP("Facts", "{said}, {votes} voting for it")
+
 AT_THE_OPENING = QT_TRANSLATE_NOOP("Facts", "at the opening")
 AT_QUESTION = QT_TRANSLATE_NOOP("Facts", "at question {at}")
 DURING_QUESTION = QT_TRANSLATE_NOOP("Facts", "during question {at}")
@@ -72,8 +74,12 @@ def fact_sentence(fact: f.Fact, minutes: Minutes) -> str:
         values["result"] = _result(fact, minutes)
     if isinstance(fact, f.ClosedSessionBegun) and fact.demanded_by:
         names = ", ".join(addressed(member, minutes) for member in fact.demanded_by)
-        return _translated(SENT_OUT_AS_ASKED).format(members=names)
-    return _translated(SENTENCES[type(fact)]).format(**values)
+        said = _translated(SENT_OUT_AS_ASKED).format(members=names)
+    else:
+        said = _translated(SENTENCES[type(fact)]).format(**values)
+    if isinstance(fact, f.ClosedSessionBegun) and fact.in_favour is not None:
+        return _translated(BY_SO_MANY_VOTES).format(said=said, votes=fact.in_favour)
+    return said
 
 
 def place_words(fact: f.Fact) -> str:

@@ -16,7 +16,7 @@ from secretariat.domain.thread import Moment, last_opened, moment_now
 from secretariat.live import LiveMeeting
 from secretariat.ui.bridge import MeetingBridge, Proposal
 from secretariat.ui.flow_layout import FlowLayout
-from secretariat.ui.gesture_fields import QuestionField, captioned, read_clock, read_day, read_members
+from secretariat.ui.gesture_fields import QuestionField, captioned, read_clock, read_count, read_day, read_members
 from secretariat.ui.gesture_forms import FORMS, Field, GestureForm, Values
 from secretariat.ui.line import Line
 from secretariat.ui.member_picker import MemberPicker
@@ -57,11 +57,12 @@ class GestureBar(QFrame):
         self.reason = Line(self)
         self.title = Line(self)
         self.demanded_by = Line(self)
+        self.in_favour = Line(self)
         self.confirm_button = QPushButton(self.tr("Confirm (Enter)"), self)
         self.cancel_button = QPushButton(self.tr("Cancel (Esc)"), self)
         self._sentences = (self.reason, self.title, self.demanded_by)
         self._columns = self._laid_out()
-        for line in (self.at, self.until, self.clock, self.given_on, self.medium, *self._sentences):
+        for line in (self.at, self.until, self.clock, self.given_on, self.medium, self.in_favour, *self._sentences):
             line.textEdited.connect(self._propose)
         self.at.letter_typed.connect(self._name_another)
         self.during.toggled.connect(self._propose)
@@ -205,6 +206,7 @@ class GestureBar(QFrame):
             reason=self.reason.text().strip(),
             title=self.title.text().strip(),
             demanded_by=read_members(self.demanded_by.text(), self._bridge.names),
+            in_favour=read_count(self.in_favour.text()),
         )
 
     def _propose(self, *_changed: object) -> None:
@@ -264,6 +266,7 @@ class GestureBar(QFrame):
             (Field.REASON, self.tr("Reason for going on"), self.reason),
             (Field.TITLE, self.tr("Title"), self.title),
             (Field.DEMANDED_BY, self.tr("Asked for by"), self.demanded_by),
+            (Field.IN_FAVOUR, self.tr("Votes for it"), self.in_favour),
         )
         flow = FlowLayout()
         flow.addWidget(captioned("", self._title, self))
@@ -275,7 +278,7 @@ class GestureBar(QFrame):
         wide = self.fontMetrics().averageCharWidth()
         for picker in (self.member, self.holder):
             picker.setMinimumWidth(wide * 30)
-        for line in (self.clock, self.given_on):
+        for line in (self.clock, self.given_on, self.in_favour):
             line.setMaximumWidth(wide * 12)
         self.clock.setPlaceholderText(self.tr("18:40"))
         self.given_on.setPlaceholderText(self.tr("12/3"))

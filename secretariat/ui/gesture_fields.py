@@ -44,6 +44,16 @@ def read_day(text: str, meeting: date) -> date | None:
     return date(year + 2000 if year < 100 else year, int(found[2]), int(found[1]))
 
 
+def read_count(text: str) -> int | None:
+    """A whole number; ``None`` where nothing is written. Raises ValueError for anything else."""
+    text = text.strip()
+    if not text:
+        return None
+    if not text.isascii() or not text.isdecimal() or len(text) > 4:
+        raise ValueError(text)
+    return int(text)
+
+
 def read_members(text: str, names: NameBook) -> tuple[MemberId, ...]:
     """Members named by any part of their names, parted by commas. Raises ValueError for what means no one member."""
     members: list[MemberId] = []

@@ -29,6 +29,7 @@ class Field(Enum):
     REASON = auto()
     TITLE = auto()
     DEMANDED_BY = auto()
+    IN_FAVOUR = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,7 @@ class Values:
     reason: str = ""
     title: str = ""
     demanded_by: tuple[MemberId, ...] = ()
+    in_favour: int | None = None
 
     @property
     def who(self) -> MemberId:
@@ -183,10 +185,15 @@ FORMS: dict[str, GestureForm] = {
     ),
     "go_private": GestureForm(
         title=QT_TRANSLATE_NOOP("Forms", "Closed session"),
-        fields=(Field.DEMANDED_BY, Field.AT, Field.DURING, Field.CLOCK),
+        fields=(Field.DEMANDED_BY, Field.IN_FAVOUR, Field.AT, Field.DURING, Field.CLOCK),
         needs=(),
         build=lambda live, v: gestures.go_private(
-            live.minutes, v.at, during=v.during, demanded_by=v.demanded_by, clock=v.clock
+            live.minutes,
+            v.at,
+            during=v.during,
+            demanded_by=v.demanded_by,
+            in_favour=v.in_favour,
+            clock=v.clock,
         ),
     ),
     "go_public": GestureForm(

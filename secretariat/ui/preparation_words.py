@@ -38,6 +38,7 @@ RULES: Mapping[str, str] = {
     "proxy_sittings": QT_TRANSLATE_NOOP("Preparation", "Sittings for which a proxy holds"),
     "roll_call_demand": QT_TRANSLATE_NOOP("Preparation", "Share that may demand a roll call"),
     "secret_demand": QT_TRANSLATE_NOOP("Preparation", "Share that may demand a secret ballot"),
+    "closed_session_demand": QT_TRANSLATE_NOOP("Preparation", "Members who may ask for a closed session"),
     "vote_detail": QT_TRANSLATE_NOOP("Preparation", "Behind the figures of a vote"),
     "vote_figures": QT_TRANSLATE_NOOP("Preparation", "Figures of a vote"),
     "vote_formula": QT_TRANSLATE_NOOP("Preparation", "Formula of a vote"),
@@ -58,6 +59,7 @@ RULE_VALUES: Mapping[str, Mapping[RuleValue, str]] = {
     "proxy_sittings": {None: QT_TRANSLATE_NOOP("Preparation", "no limit")},
     "roll_call_demand": {None: QT_TRANSLATE_NOOP("Preparation", "anybody")},
     "secret_demand": {None: QT_TRANSLATE_NOOP("Preparation", "anybody")},
+    "closed_session_demand": {None: QT_TRANSLATE_NOOP("Preparation", "no number")},
     "vote_detail": {
         "layout": QT_TRANSLATE_NOOP("Preparation", "as the model has it"),
         "none": QT_TRANSLATE_NOOP("Preparation", "nothing"),

@@ -65,6 +65,7 @@ def test_every_kind_has_a_profile_and_every_provision_an_article_and_a_lawful_va
         ("proxy_sittings", [None, 3], [0, "3"]),
         ("roll_call_demand", [None, "1/4", "1"], ["0", "5/4", "a quarter", "1/0", 0.25, 1]),
         ("secret_demand", [None, "1/3"], ["-1/3", "", 3]),
+        ("closed_session_demand", [None, 3, 5], [0, "1/3", True]),
     ],
 )
 def test_what_statutes_may_set(parameter: str, good: list[RuleValue], bad: list[RuleValue]) -> None:

@@ -47,6 +47,7 @@ RULES = st.fixed_dictionaries(
         "notice_days": st.sampled_from([None, 0, 12]),
         "proxies_per_holder": st.sampled_from([None, 2]),
         "secret_demand": st.sampled_from([None, "1/2"]),
+        "closed_session_demand": st.sampled_from([None, 4]),
     },
 )
 
@@ -205,7 +206,8 @@ def facts(meeting: Meeting) -> st.SearchStrategy[f.Fact]:
         kind(f.RollCalled, member=who, answer=st.sampled_from(f.Answer))
         kind(f.ProxyGiven, giver=who, holder=who, given_on=MAYBE_DAYS, medium=TEXTS)
         kind(f.ProxyEnded, giver=who)
-        kind(f.ClosedSessionBegun, demanded_by=st.lists(who, unique=True, max_size=2).map(tuple))
+        asking = st.lists(who, unique=True, max_size=2).map(tuple)
+        kind(f.ClosedSessionBegun, in_favour=MAYBE_COUNTS, demanded_by=asking)
     return st.one_of(kinds)
 
 

@@ -304,8 +304,17 @@ def test_a_closed_session_begins_and_ends_with_one_key(window: MainWindow) -> No
     assert window.message.text == "“nobody” cannot be read here."
     for _ in ", nobody":
         key(Qt.Key.Key_Backspace)
+    assert window.message.text == (
+        "As M. Durand, M. Petit asked, the public is sent out during question 1 → present 2 → 2; voters 2 → 2; "
+        "quorum 2, reached; questions 1–2 change; "
+        "Question 1: 2 of the members present asked for the closed session, 5 or the chair must."
+    )
+    key(Tab)
+    keys("2")
     key(Enter)
-    assert window.message.text == "Noted: As M. Durand, M. Petit asked, the public is sent out during question 1."
+    assert window.message.text == (
+        "Noted: As M. Durand, M. Petit asked, the public is sent out, 2 voting for it during question 1."
+    )
     assert row(window.bridge, "public") == "public out out"
     header = window.sitting.findChild(QuestionHeader)
     assert header is not None
