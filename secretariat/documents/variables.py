@@ -246,6 +246,7 @@ def _table() -> dict[str, VariableMeaning]:
     declare("counted", "votes counted", lambda c: str((c.mismatch and c.mismatch.values.get("counted")) or ""))
     declare("vote_words", "« 25 voix pour, 3 contre et 2 abstentions »", vote_words)
     declare("closed_session_demanders", "who asked for the closed session", _closed_session_demanders)
+    declare("closed_session_votes", "votes for the closed session, if they were counted", _closed_session_votes)
     declare(
         "recused",
         "members who took no part for an interest",
@@ -261,6 +262,11 @@ def _table() -> dict[str, VariableMeaning]:
 def _closed_session_demanders(context: Context) -> str:
     session = context.closed_session
     return "" if session is None else french.enumerated(map(context.name, session.demanded_by))
+
+
+def _closed_session_votes(context: Context) -> str:
+    session = context.closed_session
+    return "" if session is None or session.in_favour is None else str(session.in_favour)
 
 
 def _interested(seats: list[Seat]) -> str:

@@ -216,6 +216,9 @@ def test_a_question_treated_in_closed_session(layout: str, assembly: str, durand
     assert f"{assembly} décide, sans débat et à la majorité absolue{asked}, de se réunir à huis clos{end}" in first
     assert f"La question est examinée à huis clos{end}" in second
     assert "huis clos" not in third
+    facts[0]["for"] = 3
+    counted = words(extract(minutes_of(meeting_file(layout, count=3, facts=facts)), 1))
+    assert f"à la majorité absolue (3 voix pour){asked}, de se réunir à huis clos{end}" in counted
 
 
 @pytest.mark.parametrize(
