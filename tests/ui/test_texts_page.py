@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from secretariat.texts import Texts
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.texts_page import TextsPage
+from tests.documents.test_annex_check import BREAK_THE_ARCHIVE
 from tests.documents.test_annexes import pdf_of
 from tests.sealed_meeting import opened_for_sealing
 from tests.ui.opened import press, write
@@ -102,7 +103,7 @@ def test_a_text_from_a_word_processor_takes_the_place_of_the_one_in_view(opened:
     assert opened.texts.question(1).recitals == ""
     (tmp_path / "faux.odt").write_bytes(b"x")
     opened.page.import_text(tmp_path / "faux.odt")
-    assert opened.said[1:] == ["faux.odt: no ODT file that can be read"]
+    assert opened.said[1:] == ["faux.odt cannot be read: it is damaged, or protected by a password."]
 
 
 def test_annexes_dropped_in_moved_and_taken_away_with_keys(opened: Opened, tmp_path: Path) -> None:
@@ -118,12 +119,31 @@ def test_annexes_dropped_in_moved_and_taken_away_with_keys(opened: Opened, tmp_p
             QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         )
     )
+
+    def listed() -> list[str]:
+        return [annexes.list.item(row).text() for row in range(annexes.list.count())]
+
+    opened.qtbot.waitUntil(lambda: listed() == ["Convention", "Plan"], timeout=10000)
     assert opened.said == ["photo.jpg is no PDF that can be joined."]
-    listed = [annexes.list.item(row) for row in range(annexes.list.count())]
-    assert [item.text() for item in listed] == ["Convention", "Plan"]
     annexes.list.setCurrentRow(0)
     press(annexes.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert [annex.title for annex in opened.texts.question(1).annexes] == ["Plan", "Convention"]
+    opened.qtbot.waitUntil(lambda: listed() == ["Plan", "Convention"], timeout=10000)
     opened.qtbot.waitUntil(lambda: opened.page.preview.pages >= 4, timeout=10000)
+    annexes.list.setCurrentRow(1)
     press(annexes.list, Qt.Key.Key_Delete)
     assert [annex.title for annex in opened.texts.question(1).annexes] == ["Plan"]
+
+
+def test_what_an_annex_breaks_stands_below_the_list_and_is_told(opened: Opened, tmp_path: Path) -> None:
+    path = tmp_path / "Plan.pdf"
+    path.write_bytes(BREAK_THE_ARCHIVE["CMYK by name"][0])
+    annexes = opened.page.annexes
+    opened.page.tabs.setCurrentWidget(annexes)
+    opened.page.join([path])
+    opened.qtbot.waitUntil(lambda: annexes.list.count() == 1, timeout=10000)
+    assert annexes.breaks.text() == "Not fit for the archive (PDF/A): CMYK colours without a profile, page 2."
+    assert annexes.list.item(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith(annexes.breaks.text())
+    press(annexes.list, Qt.Key.Key_Delete)
+    opened.qtbot.waitUntil(lambda: annexes.list.count() == 0, timeout=10000)
+    assert annexes.breaks.isHidden()
