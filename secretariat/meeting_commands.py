@@ -165,7 +165,9 @@ def _extract(arguments: argparse.Namespace) -> int:
         meeting, _ = store.load(meeting_id)
         if not arguments.all and all(question.number != arguments.question for question in meeting.questions):
             raise CommandRefused(_NO_QUESTION, **_named(meeting, arguments.translate), question=arguments.question)
+        from secretariat.domain.readiness import Light, light_of
         from secretariat.sealing import Sealing
+        from secretariat.sentences import sentence
 
         sealing = Sealing(store, meeting_id)
         dossier = sealing.dossier()
@@ -183,6 +185,9 @@ def _extract(arguments: argparse.Namespace) -> int:
         told = _REPLACES if issued.number else _REPLACES_UNNUMBERED
         said = _said(arguments, told, question=number, number=issued.number, revision=issued.revision)
         print(said, file=sys.stderr)
+    for problem in dossier.papers.annexes:
+        if (arguments.all or problem.question == arguments.question) and light_of(problem.code) is not Light.GREEN:
+            print(sentence(problem, dossier.minutes, arguments.translate), file=sys.stderr)
     return DONE
 
 

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
-from secretariat.documents.annexes import annex_of
+from secretariat.documents.annexes import read_annex
 from secretariat.domain.agenda import Annex, Meeting, Question
+from secretariat.domain.annex_traits import Breach
 from secretariat.domain.facts import Journal
 from secretariat.errors import RuleBroken
 
@@ -48,11 +49,12 @@ class TextStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class AnnexOnFile:
-    """An annex as the list shows it: ``pages`` 0 and a ``problem`` where it cannot be joined."""
+    """An annex as the list shows it: ``pages`` 0 and a ``problem`` where it cannot be joined; what it breaks."""
 
     title: str
     pages: int
     problem: str | None = None
+    breaches: tuple[Breach, ...] = ()
 
 
 @dataclass(slots=True)
@@ -91,13 +93,13 @@ class Texts:
         """The annexes of a question in order, with their pages."""
         found: list[AnnexOnFile] = []
         for place, annex in enumerate(self.question(number).annexes):
-            read = annex_of(place + 1, annex.title, self.store.annex_content(self.meeting_id, number, place))
-            found.append(AnnexOnFile(annex.title, read.pages, read.problem))
+            read = read_annex(self.store.annex_content(self.meeting_id, number, place))
+            found.append(AnnexOnFile(annex.title, read.pages, read.problem, read.breaches))
         return tuple(found)
 
     def add_annex(self, number: int, title: str, file: str, content: bytes) -> None:
         """Join a PDF behind the others. Raises RuleBroken ``annex-damaged`` when it is none that can be read."""
-        if annex_of(1, title, content).problem is not None:
+        if read_annex(content).problem is not None:
             raise RuleBroken("annex-damaged", file=file)
         question = self.question(number)
         taken = {annex.file for annex in question.annexes}

@@ -21,6 +21,7 @@ from secretariat.cli import main
 from secretariat.db.store import Store
 from secretariat.exchange.meeting_file import read_meeting
 from secretariat.resources import resource
+from tests.documents.test_annex_check import BREAK_THE_ARCHIVE
 from tests.exchange.small_meeting import small_text
 
 SAMPLE = resource("sample/meeting.json")
@@ -132,6 +133,8 @@ def test_status_as_json(tmp_path: Path, run: Run) -> None:
     assert question == {
         "number": 1,
         "label": "",
+        "added": False,
+        "closed_session": False,
         "present": 38,
         "recused": 1,
         "represented": 0,
@@ -222,6 +225,22 @@ def test_an_annex_that_did_not_come_is_a_problem_and_a_sentence_in_the_extract(
     ]
     assert run("extract", "--question", "1", "--output", tmp_path / "q1.pdf", *chosen)[0] == 0
     assert "n'a pas été trouvé" in text_of(tmp_path / "q1.pdf").replace("’", "'")
+
+
+def test_what_an_annex_breaks_is_said_beside_the_extract(tmp_path: Path, run: Run) -> None:
+    database = tmp_path / "annex.sqlite"
+    (tmp_path / "annexes").mkdir()
+    (tmp_path / "annexes" / "plan.pdf").write_bytes(BREAK_THE_ARCHIVE["CMYK by name"][0])
+    file = json.loads(small_text())
+    file["questions"][0]["annexes"] = [{"title": "Plan «\u202emasse»", "file": "annexes/plan.pdf"}]
+    (tmp_path / "meeting.json").write_text(json.dumps(file), encoding="utf-8")
+    assert run("import-meeting", tmp_path / "meeting.json", "--database", database)[0] == 0
+    status, _, said = run("extract", "--question", "1", "--output", tmp_path / "q1.pdf", "--database", database)
+    assert status == 0
+    assert said == (
+        "Question 1: with annex 1, “Plan « masse»”, the extract cannot be archived as PDF/A "
+        "(CMYK colours without a profile, page 2).\n"
+    )
 
 
 def test_each_refusal_is_one_sentence(

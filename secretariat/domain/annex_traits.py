@@ -29,7 +29,7 @@ class Trait(StrEnum):
     UNTAGGED = "untagged"
 
 
-_CODES = {
+OF_KIND = {
     ProblemCode.ANNEX_BREAKS_ARCHIVE: frozenset({Trait.FONT, Trait.LETTERS, Trait.COLOUR, Trait.PROGRAM}),
     ProblemCode.ANNEX_LEAVES_BEHIND: frozenset(
         {
@@ -44,6 +44,7 @@ _CODES = {
     ),
     ProblemCode.ANNEX_UNTAGGED: frozenset({Trait.UNTAGGED}),
 }
+"""The traits of each kind of problem, the gravest kind first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +70,17 @@ class Breach:
 
 def annex_findings(question: int, annex: int, title: str, found: Iterable[Breach]) -> tuple[Problem, ...]:
     """What the annex of that number (from 1) breaks in the extract of ``question``: a problem of each kind."""
-    return tuple(_findings(question, annex, " ".join(title.split()), tuple(found)))
+    return tuple(_findings(question, annex, _on_one_line(title), tuple(found)))
 
 
 def _findings(question: int, annex: int, title: str, found: tuple[Breach, ...]) -> Iterator[Problem]:
-    for code, traits in _CODES.items():
+    for code, traits in OF_KIND.items():
         own = [str(breach) for breach in found if breach.trait in traits]
         if own:
             values = {"annex": annex, "title": title, "traits": " ".join(own)}
             yield Problem(code=code, question=question, questions=(question,), values=values)
+
+
+def _on_one_line(title: str) -> str:
+    """Without what would break the line of a message or turn it around."""
+    return " ".join("".join(char if char.isprintable() else " " for char in title).split())

@@ -22,9 +22,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from secretariat.domain.annex_traits import Trait
 from secretariat.texts import AnnexOnFile
 from secretariat.ui.icons import icon
 from secretariat.ui.table_model import Index
+from secretariat.ui.wording import annex_words
+from secretariat.ui.wrapping_label import WrappingLabel
+
+_BREAKS = Qt.ItemDataRole.UserRole + 1
 
 
 class _PagesAtRight(QStyledItemDelegate):
@@ -68,6 +73,9 @@ class AnnexList(QWidget):
         )
         self.list.installEventFilter(self)
         self.list.itemChanged.connect(self._renamed)
+        self.list.currentRowChanged.connect(self._show_breaches)
+        self.breaks = WrappingLabel(parent=self)
+        self.breaks.hide()
         self.add_button = QPushButton(icon("paperclip"), self.tr("Join a PDF…"), self)
         self.up_button = QPushButton(icon("arrow-up"), self.tr("Up"), self)
         self.down_button = QPushButton(icon("arrow-down"), self.tr("Down"), self)
@@ -79,6 +87,7 @@ class AnnexList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list, 1)
+        column.addWidget(self.breaks)
         column.addLayout(row)
         self.add_button.clicked.connect(self._ask)
         self.up_button.clicked.connect(lambda: self.move_annex(-1))
@@ -92,20 +101,26 @@ class AnnexList(QWidget):
         self.list.clear()
         self._titles = [annex.title for annex in annexes]
         for place, annex in enumerate(annexes):
-            item = QListWidgetItem(icon("triangle-alert" if annex.problem else "file-text"), annex.title, self.list)
+            doubtful = annex.problem or any(breach.trait is not Trait.UNTAGGED for breach in annex.breaches)
+            item = QListWidgetItem(icon("triangle-alert" if doubtful else "file-text"), annex.title, self.list)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             pages = self.tr("%n page(s)", "", annex.pages)
-            says = pages if not annex.problem else self.tr("cannot be joined: the file is missing or no PDF")
-            item.setToolTip(says)
+            says = pages if not annex.problem else self._why_not(annex.problem)
+            breaks = annex_words(annex.breaches)
+            item.setToolTip("\n".join((says, *breaks)))
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
-                self.tr("Annex {number}, {title}, {pages}").format(number=place + 1, title=annex.title, pages=says),
+                self.tr("Annex {number}, {title}, {pages}").format(
+                    number=place + 1, title=annex.title, pages=" ".join((f"{says}.", *breaks)) if breaks else says
+                ),
             )
             item.setData(Qt.ItemDataRole.UserRole, says)
+            item.setData(_BREAKS, "\n".join(breaks))
         self.list.setCurrentRow(min(max(here, 0), len(annexes) - 1))
         self.list.blockSignals(False)  # noqa: FBT003
         for button in (self.up_button, self.down_button, self.remove_button):
             button.setEnabled(bool(annexes))
+        self._show_breaches()
 
     def move_annex(self, step: int) -> None:
         """Move the annex in hand ``step`` places."""
@@ -122,6 +137,17 @@ class AnnexList(QWidget):
         here = self.list.currentRow()
         if here >= 0:
             self.arranged.emit([place for place in range(self.list.count()) if place != here])
+
+    def _show_breaches(self) -> None:
+        item = self.list.currentItem()
+        told = "" if item is None else item.data(_BREAKS)
+        self.breaks.setText(told or "")
+        self.breaks.setVisible(bool(told))
+
+    def _why_not(self, problem: str) -> str:
+        if problem == "annex-locked":
+            return self.tr("cannot be joined: it asks for a password")
+        return self.tr("cannot be joined: the file is missing or no PDF")
 
     def _renamed(self, item: QListWidgetItem) -> None:
         place = self.list.row(item)

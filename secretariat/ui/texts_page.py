@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from secretariat.documents.annexes import read_annex
 from secretariat.domain.differences import differences
 from secretariat.dossier import Dossier
 from secretariat.errors import Refusal
@@ -88,7 +89,8 @@ class TextsPage(QWidget):
         question = self._texts.begin(number)
         for key, editor in self.editors.items():
             editor.show_markdown(getattr(question, key))
-        self.annexes.show_annexes(self._texts.annexes(number))
+        self.annexes.show_annexes(())
+        self._read_annexes()
         self._show_changes()
         self._read()
 
@@ -103,7 +105,7 @@ class TextsPage(QWidget):
         self.chooser.clear()
         self.chooser.addItem(self.tr("Choose a question to write its texts."), None)
         for question in self._bridge.minutes.meeting.questions:
-            self.chooser.addItem(f"{question.number}. {' '.join(question.title.split())}", question.number)
+            self.chooser.addItem(f"{question.printed}. {' '.join(question.title.split())}", question.number)
         self.chooser.setCurrentIndex(max(self.chooser.findData(self.question), 0))
 
     def save(self) -> None:
@@ -128,13 +130,24 @@ class TextsPage(QWidget):
         )
 
     def join(self, paths: list[Path]) -> None:
-        """Join PDF files to the question."""
-        if self.question is None:
+        """Join PDF files to the question, once they were read: long ones take a moment."""
+        number = self.question
+        if number is None:
             return
-        for path in paths:
+
+        def read() -> list[tuple[Path, bytes]]:
+            found = [(path, path.read_bytes()) for path in paths]
+            for _, content in found:
+                read_annex(content)
+            return found
+
+        self._workshop.ask("join", read, lambda found: self._join(number, found), self._refuse)
+
+    def _join(self, number: int, found: list[tuple[Path, bytes]]) -> None:
+        for path, content in found:
             try:
-                self._texts.add_annex(self.question, path.stem, path.name, path.read_bytes())
-            except (Refusal, OSError) as error:
+                self._texts.add_annex(number, path.stem, path.name, content)
+            except Refusal as error:
                 self._refuse(error)
                 break
         self._annexes_changed()
@@ -170,8 +183,13 @@ class TextsPage(QWidget):
     def _annexes_changed(self) -> None:
         if self.question is not None:
             self._changed = True
-            self.annexes.show_annexes(self._texts.annexes(self.question))
+            self._read_annexes()
             self._read()
+
+    def _read_annexes(self) -> None:
+        number = self.question
+        if number is not None:
+            self._workshop.ask("annexes", lambda: self._texts.annexes(number), self.annexes.show_annexes, self._refuse)
 
     def _refuse(self, error: Exception) -> None:
         said = refusal_sentence(error, self._bridge.minutes) if isinstance(error, Refusal) else str(error)
