@@ -11,6 +11,7 @@ from secretariat.db.store import Store
 from secretariat.domain.agenda import Assembly, Authority, Meeting, Question
 from secretariat.domain.agenda_plan import Agenda, copied, moved, restored
 from secretariat.domain.numbering import Series, series_of
+from secretariat.domain.own_rules import OwnRules, in_turn
 from secretariat.domain.people import Mandate, Member, MemberId
 from secretariat.domain.roster_plan import Reading, RosterPlan, plan_roster
 from secretariat.house import House
@@ -51,9 +52,17 @@ class RosterDraft:
     def save_identity(self, authority: Authority, assembly: Assembly) -> None:
         """Write what they are from now on; customs follow a new name. Raises StorageError ``name-used``."""
         before = self.house
-        self._store.save_assembly(self.assembly_id, authority, assembly)
+        self._store.save_assembly(self.assembly_id, authority, assembly, self.on_file.own_rules)
         if (before.meeting.authority.name, before.meeting.assembly.name) != (authority.name, assembly.name):
             before.handed_on(authority.name, assembly.name)
+
+    def save_rules(self, own_rules: Iterable[OwnRules]) -> None:
+        """Write the rules of its own, each with its days; meetings keep those of their day.
+
+        Raises RuleBroken ``rules-crossed``, ``rules-overlap``, ``rules-gap``.
+        """
+        found = self.on_file
+        self._store.save_assembly(self.assembly_id, found.authority, found.assembly, in_turn(own_rules))
 
     def series(self, year: int) -> Series:
         """Gaps and doubles among the numbers of the deliberations of ``year``."""
@@ -129,15 +138,24 @@ class MeetingDraft:
         return bool(self.journal)
 
     def save(self, meeting: Meeting) -> None:
-        """Write the particulars. Raises StorageError ``meeting-already-held``."""
+        """Write the particulars. Raises StorageError ``meeting-already-held``.
+
+        Put off to another day before it has begun, it is held under the rules that its assembly has on that day.
+        """
+        if meeting.date != self.meeting.date and not self.is_begun:
+            meeting = replace(meeting, assembly=self._found.on(meeting.date))
         self._store.update_meeting(self.meeting_id, meeting)
         self.reload()
 
     def seat_again(self) -> None:
         """Give the meeting the seats that the roster has on its day. Raises StorageError ``seat-in-journal``."""
         self._store.replace_seats(self.meeting_id, self._store.seats(self._assembly_id, self.meeting.date))
-        found = next(item for item in self._store.assemblies() if item.id == self._assembly_id)
-        self.save(replace(self.meeting, authority=found.authority, assembly=found.assembly))
+        found = self._found
+        self.save(replace(self.meeting, authority=found.authority, assembly=found.on(self.meeting.date)))
+
+    @property
+    def _found(self) -> AssemblyOnFile:
+        return next(item for item in self._store.assemblies() if item.id == self._assembly_id)
 
     def add(self, question: Question, place: int | None = None) -> None:
         """Put ``question`` on the agenda, last or at ``place``."""

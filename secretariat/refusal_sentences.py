@@ -103,6 +103,18 @@ REFUSALS: Mapping[str, str] = {
     "logo-unreadable": QT_TRANSLATE_NOOP(
         "sentences", "The image cannot be read: it must be a PNG or JPEG file, at least 8 pixels wide and high."
     ),
+    "rules-crossed": QT_TRANSLATE_NOOP("sentences", "These rules would end on {until}, before they begin on {since}."),
+    "rules-overlap": QT_TRANSLATE_NOOP(
+        "sentences", "On {day} two sets of rules would hold: let the first end on the day before."
+    ),
+    "rules-undated": QT_TRANSLATE_NOOP(
+        "sentences", "There are rules without a first day already: say from when the others hold."
+    ),
+    "rules-gap": QT_TRANSLATE_NOOP(
+        "sentences",
+        "From {since} to {until} none of these rules would hold: let them follow each other, or enter rules that change"
+        " nothing for these days.",
+    ),
     "name-used": QT_TRANSLATE_NOOP("sentences", "Another one bears the name “{name}” already."),
     "seat-in-journal": QT_TRANSLATE_NOOP("sentences", "{member} keeps a seat: the journal of this meeting is begun."),
     "unknown-annex": QT_TRANSLATE_NOOP("sentences", "Question {question} has no annex {annex}."),

@@ -7,7 +7,9 @@ of the interface's translation as well, which is why every function takes a ``tr
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
+from secretariat.day_words import day_words
 from secretariat.domain.annex_traits import Breach
 from secretariat.domain.labels import is_rising
 from secretariat.domain.minutes import Minutes
@@ -53,7 +55,10 @@ def refusal_sentence(refusal: Refusal, minutes: Minutes | None = None, translate
     """
     if isinstance(refusal, FileRefused):
         return refusal.sentence
-    values = dict(refusal.values)
+    values = {
+        name: day_words(value, translate) if isinstance(value, date) else value
+        for name, value in refusal.values.items()
+    }
     for role in ("member", "giver", "holder"):
         if minutes is not None and values.get(role) in minutes.index:
             values[role] = _name(values[role], minutes)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from secretariat.db.logos import keep_logo
 from secretariat.db.meetings import AnnexContents, insert_questions, read_meeting
 from secretariat.db.rows import (
     row_of_annex,
@@ -31,6 +32,7 @@ def update_meeting(connection: Connection, meeting_id: int, meeting: Meeting) ->
     assembly_id = connection.execute(select(MEETING.c.assembly_id).where(MEETING.c.id == meeting_id)).scalar()
     if assembly_id is None:
         raise StorageError("meeting-unknown", meeting=meeting_id)
+    keep_logo(connection, meeting.authority.logo)
     changed = update(MEETING).where(MEETING.c.id == meeting_id).values(row_of_meeting(assembly_id, meeting))
     try:
         connection.execute(changed)

@@ -9,9 +9,11 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection, func, insert, select
 
+from secretariat.db.logos import keep_logo, read_logo
 from secretariat.db.rows import (
     deliberation_of,
     entry_of,
+    logo_named,
     meeting_of,
     question_of,
     row_of_annex,
@@ -81,6 +83,7 @@ def insert_meeting(connection: Connection, assembly_id: int, meeting: Meeting, a
     held = select(MEETING.c.id).where(MEETING.c.assembly_id == assembly_id, MEETING.c.date == meeting.date)
     if connection.execute(held).first() is not None:
         raise StorageError("meeting-already-held", date=meeting.date, assembly=meeting.assembly.name)
+    keep_logo(connection, meeting.authority.logo)
     key = connection.execute(insert(MEETING).values(row_of_meeting(assembly_id, meeting))).inserted_primary_key
     assert key is not None
     meeting_id: int = key[0]
@@ -143,7 +146,12 @@ def read_meeting(connection: Connection, meeting_id: int) -> Meeting:
     if row is None:
         raise StorageError("meeting-unknown", meeting=meeting_id)
     seats = connection.execute(select(SEAT).where(SEAT.c.meeting_id == meeting_id).order_by(SEAT.c.place)).mappings()
-    return meeting_of(row, tuple(seat_of(seat) for seat in seats), _read_questions(connection, meeting_id))
+    return meeting_of(
+        row,
+        read_logo(connection, *logo_named(row)),
+        tuple(seat_of(seat) for seat in seats),
+        _read_questions(connection, meeting_id),
+    )
 
 
 def _read_questions(connection: Connection, meeting_id: int) -> tuple[Question, ...]:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
+from secretariat.db.logos import keep_logo, read_logo
 from secretariat.db.rows import (
     Row,
     assembly_of,
     authority_of,
     mandate_of,
     member_of,
+    own_rules_of,
     row_of_assembly,
     row_of_authority,
     row_of_mandate,
@@ -22,17 +24,26 @@ from secretariat.db.rows import (
 )
 from secretariat.db.tables import ASSEMBLY, AUTHORITY, MANDATE, MEMBER
 from secretariat.domain.agenda import Assembly, Authority, Meeting
+from secretariat.domain.own_rules import OwnRules, rules_on
 from secretariat.domain.people import Mandate, Member, Seat, folded, seats_on
 from secretariat.errors import StorageError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AssemblyOnFile:
-    """An assembly of the roster with its id in the database."""
+    """An assembly of the roster with its id in the database.
+
+    ``own_rules`` are those that it gave itself, by their days; ``assembly`` has the last of them.
+    """
 
     id: int
     authority: Authority
     assembly: Assembly
+    own_rules: tuple[OwnRules, ...] = ()
+
+    def on(self, day: date) -> Assembly:
+        """The assembly with the rules of its own that hold on ``day``."""
+        return replace(self.assembly, rules=dict(rules_on(day, self.own_rules)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +58,7 @@ def find_or_insert_assembly(connection: Connection, authority: Authority, assemb
     """The row of ``assembly``, known by name and kind within the authority of that name; made if need be."""
     authority_id = connection.execute(select(AUTHORITY.c.id).where(AUTHORITY.c.name == authority.name)).scalar()
     if authority_id is None:
+        keep_logo(connection, authority.logo)
         authority_id = _inserted(connection, AUTHORITY, row_of_authority(authority))
     assembly_id = connection.execute(
         select(ASSEMBLY.c.id).where(
@@ -56,15 +68,24 @@ def find_or_insert_assembly(connection: Connection, authority: Authority, assemb
         )
     ).scalar()
     if assembly_id is None:
-        assembly_id = _inserted(connection, ASSEMBLY, row_of_assembly(authority_id, assembly))
+        own = (OwnRules(rules=assembly.rules),) if assembly.rules else ()
+        assembly_id = _inserted(connection, ASSEMBLY, row_of_assembly(authority_id, assembly, own))
     return assembly_id
 
 
 def read_assemblies(connection: Connection) -> tuple[AssemblyOnFile, ...]:
     """Every assembly, by the name of its authority, then its own."""
-    authorities = {row["id"]: authority_of(row) for row in connection.execute(select(AUTHORITY)).mappings()}
+    authorities = {
+        row["id"]: authority_of(row, read_logo(connection, row["logo"], row["logo_text"]))
+        for row in connection.execute(select(AUTHORITY)).mappings().all()
+    }
     found = [
-        AssemblyOnFile(id=row["id"], authority=authorities[row["authority_id"]], assembly=assembly_of(row))
+        AssemblyOnFile(
+            id=row["id"],
+            authority=authorities[row["authority_id"]],
+            assembly=assembly_of(row),
+            own_rules=own_rules_of(row),
+        )
         for row in connection.execute(select(ASSEMBLY).order_by(ASSEMBLY.c.id)).mappings()
     ]
     return tuple(sorted(found, key=lambda item: (item.authority.name, item.assembly.name)))
@@ -78,8 +99,12 @@ def read_assembly(connection: Connection, assembly_id: int) -> AssemblyOnFile:
     raise StorageError("assembly-unknown", assembly=assembly_id)
 
 
-def update_assembly(connection: Connection, assembly_id: int, authority: Authority, assembly: Assembly) -> None:
+def update_assembly(
+    connection: Connection, assembly_id: int, authority: Authority, assembly: Assembly, own_rules: Sequence[OwnRules]
+) -> None:
     """Write what ``authority`` and ``assembly`` are from now on; meetings have their own copy of what they were.
+
+    The rules are ``own_rules``, each with its days, and not those that ``assembly`` has on one day.
 
     Raises StorageError ``assembly-unknown``, ``name-used`` when another authority, or another assembly of this one,
     bears the name already.
@@ -92,9 +117,10 @@ def update_assembly(connection: Connection, assembly_id: int, authority: Authori
         same = (item.assembly.name, item.assembly.kind) == (assembly.name, assembly.kind)
         if own and item.id != assembly_id and same:
             raise StorageError("name-used", name=assembly.name)
+    keep_logo(connection, authority.logo)
     connection.execute(update(AUTHORITY).where(AUTHORITY.c.id == authority_id).values(row_of_authority(authority)))
     connection.execute(
-        update(ASSEMBLY).where(ASSEMBLY.c.id == assembly_id).values(row_of_assembly(authority_id, assembly))
+        update(ASSEMBLY).where(ASSEMBLY.c.id == assembly_id).values(row_of_assembly(authority_id, assembly, own_rules))
     )
 
 

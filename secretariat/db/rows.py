@@ -10,18 +10,21 @@ from typing import Any
 from sqlalchemy import RowMapping
 
 from secretariat.db.codec import Unreadable, decode, encode, encode_fields
+from secretariat.db.logos import digest_of_logo
 from secretariat.domain.agenda import (
     Annex,
     Assembly,
     Authority,
     Deliberation,
     Layout,
+    Logo,
     Meeting,
     Question,
     QuestionKind,
     Signatory,
 )
 from secretariat.domain.facts import FACTS, NAMES, Entry, Fact
+from secretariat.domain.own_rules import OwnRules
 from secretariat.domain.people import Civility, Mandate, Member, Seat
 from secretariat.domain.rules import AssemblyKind
 
@@ -33,7 +36,8 @@ _MEETING_COLUMNS = ("date", "time", "place", "convened_on", "posted_on", "urgent
 _QUESTION_COLUMNS = ("number", "title", "theme", "speaker", "statement", "recitals", "decision", "added")
 _DELIBERATION_DATES = ("transmitted_on", "received_on", "published_on")
 _SEAT_COLUMNS = tuple(field.name for field in fields(Seat))
-_AUTHORITY_COLUMNS = tuple(field.name for field in fields(Authority))
+_LOGO = frozenset({"logo"})
+_AUTHORITY_COLUMNS = tuple(field.name for field in fields(Authority) if field.name not in _LOGO)
 
 
 def _picked(value: Any, names: Iterable[str]) -> dict[str, Any]:
@@ -41,25 +45,38 @@ def _picked(value: Any, names: Iterable[str]) -> dict[str, Any]:
 
 
 def row_of_authority(authority: Authority) -> Row:
-    """The row of ``authority``, without its id."""
-    return _picked(authority, _AUTHORITY_COLUMNS)
+    """The row of ``authority``, without its id; the picture of its logo is kept by ``logos``."""
+    logo = authority.logo
+    return _picked(authority, _AUTHORITY_COLUMNS) | {
+        "logo": None if logo is None else digest_of_logo(logo),
+        "logo_text": None if logo is None else logo.text,
+    }
 
 
-def authority_of(row: RowMapping) -> Authority:
-    """The authority that ``row`` holds."""
-    return Authority(**{name: row[name] for name in _AUTHORITY_COLUMNS})
+def authority_of(row: RowMapping, logo: Logo | None) -> Authority:
+    """The authority that ``row`` holds, with the ``logo`` that it names."""
+    return Authority(logo=logo, **{name: row[name] for name in _AUTHORITY_COLUMNS})
 
 
-def row_of_assembly(authority_id: int, assembly: Assembly) -> Row:
-    """The row of ``assembly``, without its id."""
-    return {"authority_id": authority_id} | encode_fields(assembly, frozenset())
+def row_of_assembly(authority_id: int, assembly: Assembly, own_rules: Sequence[OwnRules]) -> Row:
+    """The row of ``assembly`` and of the rules that it gave itself, without its id."""
+    kept = [encode(each) for each in own_rules]
+    return {"authority_id": authority_id} | encode_fields(assembly, frozenset({"rules"})) | {"rules": kept}
 
 
 def assembly_of(row: RowMapping) -> Assembly:
-    """The assembly that ``row`` holds."""
-    return Assembly(
-        name=row["name"], kind=AssemblyKind(row["kind"]), layout=Layout(row["layout"]), rules=dict(row["rules"])
-    )
+    """The assembly that ``row`` holds, with the rules that were given to it last."""
+    own = own_rules_of(row)
+    rules = dict(own[-1].rules) if own else {}
+    return Assembly(name=row["name"], kind=AssemblyKind(row["kind"]), layout=Layout(row["layout"]), rules=rules)
+
+
+def own_rules_of(row: RowMapping) -> tuple[OwnRules, ...]:
+    """The rules that the assembly of ``row`` gave itself, by their days."""
+    written = row["rules"]
+    if isinstance(written, dict):
+        return (OwnRules(rules=written),) if written else ()
+    return tuple(decode(OwnRules, each) for each in written)
 
 
 def row_of_member(authority_id: int, member: Member) -> Row:
@@ -108,15 +125,32 @@ def row_of_meeting(assembly_id: int, meeting: Meeting) -> Row:
     """The row of ``meeting`` itself, with its own copy of authority and assembly."""
     return {
         "assembly_id": assembly_id,
-        "authority": encode(meeting.authority),
+        "authority": _authority_as_json(meeting.authority),
         "assembly": encode(meeting.assembly),
     } | _picked(meeting, _MEETING_COLUMNS)
 
 
-def meeting_of(row: RowMapping, seats: tuple[Seat, ...], questions: tuple[Question, ...]) -> Meeting:
-    """The meeting whose own columns are in ``row``."""
+def _authority_as_json(authority: Authority) -> Mapping[str, Any]:
+    """A meeting's copy of its authority, the picture of the logo by its digest."""
+    logo = authority.logo
+    named = {} if logo is None else {"logo": {"digest": digest_of_logo(logo), "text": logo.text}}
+    return encode_fields(authority, _LOGO) | named
+
+
+def logo_named(row: RowMapping) -> tuple[str | None, str | None]:
+    """Digest and words of the logo that a meeting's copy of its authority names."""
+    written = row["authority"]
+    named = written.get("logo") if isinstance(written, dict) else None
+    return (named.get("digest"), named.get("text")) if isinstance(named, dict) else (None, None)
+
+
+def meeting_of(row: RowMapping, logo: Logo | None, seats: tuple[Seat, ...], questions: tuple[Question, ...]) -> Meeting:
+    """The meeting whose own columns are in ``row``, with the ``logo`` that they name."""
+    authority = row["authority"]
+    if isinstance(authority, dict):
+        authority = {name: value for name, value in authority.items() if name not in _LOGO}
     return Meeting(
-        authority=decode(Authority, row["authority"]),
+        authority=decode(Authority, authority, logo=logo),
         assembly=decode(Assembly, row["assembly"]),
         seats=seats,
         questions=questions,

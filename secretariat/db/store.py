@@ -26,6 +26,7 @@ from secretariat.db.roster import AssemblyOnFile, MandateOnFile
 from secretariat.db.versions import Versions, read_versions, write_texts
 from secretariat.domain.agenda import Assembly, Authority, Meeting, Question
 from secretariat.domain.facts import Entry, Fact, Journal
+from secretariat.domain.own_rules import OwnRules
 from secretariat.domain.people import Mandate, Member, Seat
 
 _CAME_WITH_THE_MEETING = 0
@@ -209,7 +210,7 @@ class Store:
         with self._writing() as connection:
             found = roster.read_assembly(connection, assembly_id)
             seats = roster.read_seats(connection, assembly_id, day)
-            meeting = Meeting(authority=found.authority, assembly=found.assembly, seats=seats, questions=(), date=day)
+            meeting = Meeting(authority=found.authority, assembly=found.on(day), seats=seats, questions=(), date=day)
             return meetings.insert_meeting(connection, assembly_id, meeting, {})
 
     def seats(self, assembly_id: int, day: date) -> tuple[Seat, ...]:
@@ -227,10 +228,15 @@ class Store:
         with self._writing() as connection:
             return roster.find_or_insert_assembly(connection, authority, assembly)
 
-    def save_assembly(self, assembly_id: int, authority: Authority, assembly: Assembly) -> None:
-        """Write what they are from now on; meetings keep what they were. Raises StorageError ``assembly-unknown``."""
+    def save_assembly(
+        self, assembly_id: int, authority: Authority, assembly: Assembly, own_rules: Sequence[OwnRules]
+    ) -> None:
+        """Write what they are from now on, with rules by their days; meetings keep what they were.
+
+        Raises StorageError ``assembly-unknown``, ``name-used``.
+        """
         with self._writing() as connection:
-            roster.update_assembly(connection, assembly_id, authority, assembly)
+            roster.update_assembly(connection, assembly_id, authority, assembly, own_rules)
 
     def members(self, assembly_id: int) -> tuple[Member, ...]:
         """Everybody whom the authority of an assembly has known, by name. Raises StorageError ``assembly-unknown``."""

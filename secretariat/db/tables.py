@@ -63,6 +63,14 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
 
 
+# Pictures by their SHA-256. They stay: authorities change their logo, what was issued shows the one of its day.
+LOGO = Table(
+    "logo",
+    METADATA,
+    Column("digest", String(64), primary_key=True),
+    Column("content", LargeBinary, nullable=False),
+)
+
 AUTHORITY = Table(
     "authority",
     METADATA,
@@ -76,6 +84,9 @@ AUTHORITY = Table(
     Column("city", Text, nullable=False),
     Column("court", Text, nullable=False),
     Column("prefecture", Text, nullable=False),
+    # The digest of its picture, and what it shows, in words.
+    Column("logo", String(64), info={"form": 2, "before": None}),
+    Column("logo_text", Text, info={"form": 2, "before": None}),
 )
 
 ASSEMBLY = Table(
@@ -86,6 +97,7 @@ ASSEMBLY = Table(
     Column("name", Text, nullable=False),
     Column("kind", String(40), nullable=False),
     Column("layout", String(40), nullable=False),
+    # A list of the rules of its own, each with its days; an object in rows of before: those that hold for ever.
     Column("rules", JSON, nullable=False),
     UniqueConstraint("authority_id", "name", "kind"),
 )

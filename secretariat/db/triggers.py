@@ -42,6 +42,7 @@ _VERSION_OUT_OF_ORDER = (
 _QUESTION_THERE = (
     "EXISTS (SELECT 1 FROM question WHERE question.meeting_id = OLD.meeting_id AND question.number = OLD.question)"
 )
+_LOGO_THERE = "EXISTS (SELECT 1 FROM logo AS kept WHERE kept.digest = NEW.digest)"
 _LINK_OUT_OF_ORDER = "NEW.number <> (SELECT coalesce(max(link.number), 0) + 1 FROM link)"
 _CHAIN_THERE = "EXISTS (SELECT 1 FROM chain)"
 _MEETING_BEGUN = "EXISTS (SELECT 1 FROM entry WHERE entry.meeting_id = OLD.id)"
@@ -64,6 +65,9 @@ GUARDS = (
     Guard("version_never_changes", "text_version", "UPDATE", "a version of a text is never changed"),
     Guard("version_stays", "text_version", "DELETE", "a version goes only with its question", _QUESTION_THERE),
     Guard("version_follows", "text_version", "INSERT", "a version follows the last one", _VERSION_OUT_OF_ORDER),
+    Guard("logo_never_changes", "logo", "UPDATE", "a picture that is kept is never changed"),
+    Guard("logo_never_goes", "logo", "DELETE", "a picture that is kept is never deleted"),
+    Guard("logo_comes_once", "logo", "INSERT", "a picture is never replaced", _LOGO_THERE),
     Guard("meeting_stays", "meeting", "DELETE", "a meeting with a journal is never deleted", _MEETING_BEGUN),
     Guard(
         "meeting_keeps_its_id",

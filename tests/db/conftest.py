@@ -15,6 +15,7 @@ from secretariat.domain.agenda import (
     Authority,
     Deliberation,
     Layout,
+    Logo,
     Meeting,
     Question,
     QuestionKind,
@@ -35,6 +36,7 @@ AUTHORITY = Authority(
     city="Valdoré-l’Étang",
     court="tribunal administratif",
     prefecture="Sous-préfecture",
+    logo=Logo(content=b"\x89PNG of the arms", text="Armes de la commune"),
 )
 COUNCIL = Assembly(
     name="Conseil municipal",

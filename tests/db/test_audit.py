@@ -93,7 +93,7 @@ def test_what_the_program_writes_is_whole_whatever_it_writes(store: Store, meeti
     store.reorder_questions(number, [7, 12, 3, 1])
     store.remove_question(number, 12)
     (assembly,) = store.assemblies()
-    store.save_assembly(assembly.id, replace(assembly.authority, court="un autre"), assembly.assembly)
+    store.save_assembly(assembly.id, replace(assembly.authority, court="un autre"), assembly.assembly, ())
     store.save_member(assembly.id, Member(id="new", civility=meeting.seats[0].civility, last_name="N", first_name="A"))
     mandate = store.save_mandate(assembly.id, Mandate(member="new", rank=9))
     store.remove_mandate(mandate)
@@ -220,7 +220,7 @@ ENTRY_AGAIN = (
         ),
         (("UPDATE meeting SET date = 'someday' WHERE id = 2",), [("row-gone", "meeting", "2")]),
         (
-            ("DELETE FROM link WHERE number = 5",),
+            ("DELETE FROM link WHERE number = 6",),
             [
                 ("link-missing", "", ""),
                 ("link-broken", "seat", "1/2"),

@@ -6,7 +6,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -86,7 +86,8 @@ def test_there_is_a_file_of_every_released_schema() -> None:
 def test_a_file_of_a_released_schema_opens_with_all_that_it_holds(path: Path, released: Path, now: datetime) -> None:
     """The file holds the sitting of 12 March 2026: two facts that came with it, a stroke undone, a sealed extract.
 
-    Since 0002, question 7 is printed « 3 bis » and the statement of question 1 was once written again.
+    Since 0002, question 7 is printed « 3 bis » and the statement of question 1 was once written again; the authority
+    has a logo, and its council other rules from April on.
     """
     path.write_bytes(released.read_bytes())
 
@@ -95,7 +96,12 @@ def test_a_file_of_a_released_schema_opens_with_all_that_it_holds(path: Path, re
         meeting, journal = store.load(summary.id)
         assert [question.number for question in meeting.questions] == [1, 7, 3]
         labelled = released.stem >= "0002"
-        assert [question.printed for question in meeting.questions] == ["1", "3 bis" if labelled else "7", "3"]
+        (council,) = store.assemblies()
+        assert (meeting.authority.logo is not None) == labelled
+        assert meeting.authority.logo == council.authority.logo
+        assert council.on(date(2026, 3, 12)).rules == {"quorum": "third", "notice_days": 5, "proxy_sittings": None}
+        assert council.on(date(2026, 4, 1)).rules.get("notice_days") == (4 if labelled else 5)
+        assert [question.printed for question in meeting.questions] == ["1", "3\u00a0bis" if labelled else "7", "3"]
         assert len(store.text_versions(summary.id, [1])[1]) == (2 if labelled else 1)
         assert [seat.last_name for seat in meeting.seats] == ["NOËL", "ABGRALL", "D’ARC", "SUPPLÉANT", "GUEST"]
         assert [(entry.gesture, type(entry.fact).__name__) for entry in journal] == [

@@ -108,7 +108,7 @@ def test_each_meeting_keeps_the_authority_the_rules_and_the_titles_of_its_day(
     first = store.add_meeting(last_year, (), {}, now)
     second = store.add_meeting(this_year, (), {}, now)
     (assembly,) = store.assemblies()
-    store.save_assembly(assembly.id, replace(assembly.authority, court="a third one"), assembly.assembly)
+    store.save_assembly(assembly.id, replace(assembly.authority, court="a third one"), assembly.assembly, ())
 
     assert store.load(first)[0] == last_year
     assert store.load(second)[0] == this_year

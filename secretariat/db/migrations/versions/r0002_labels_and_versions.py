@@ -1,4 +1,4 @@
-"""Questions may print another number than their own, and the versions of their texts are kept."""
+"""Questions may print another number than their own, versions of their texts are kept, authorities have a logo."""
 
 from __future__ import annotations
 
@@ -11,6 +11,14 @@ down_revision = "0001"
 
 def upgrade() -> None:
     """Add what is new; what is there stays as it is."""
+    op.create_table(
+        "logo",
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name="pk_logo"),
+    )
+    op.add_column("authority", sa.Column("logo", sa.String(length=64), nullable=True))
+    op.add_column("authority", sa.Column("logo_text", sa.Text(), nullable=True))
     op.add_column("question", sa.Column("label", sa.Text(), nullable=True))
     op.add_column("question", sa.Column("worded_at", sa.DateTime(timezone=True), nullable=True))
     op.create_table(
