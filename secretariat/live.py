@@ -18,7 +18,7 @@ from secretariat.domain.facts import Entry, Fact, Journal
 from secretariat.domain.gestures import Gesture
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.replay import Replay
-from secretariat.domain.tape import Tape, rewind
+from secretariat.domain.tape import Tape, Winding
 
 
 class JournalStore(Protocol):
@@ -64,14 +64,16 @@ class LiveMeeting:
         self._store = store
         self._now = now
         self._replay = Replay()
+        self._winding = Winding()
+        self._strokes: dict[int, list[Fact]] = {}
         self.meeting_id = meeting_id
         self.reload()
 
     def reload(self) -> None:
         """Read the meeting and its journal again, after its agenda, texts or roster were changed."""
         self.meeting, self.journal = self._store.load(self.meeting_id)
-        self.tape = rewind(self.journal)
-        self.minutes = self._replay.minutes(self.meeting, self.journal)
+        self._winding, self._strokes = Winding(), {}
+        self._read_on(self.journal)
 
     def record(self, facts: Gesture, *, continuing: int | None = None) -> Recorded:
         """Write the facts of one gesture. Raises StorageError, and then nothing was written.
@@ -84,8 +86,7 @@ class LiveMeeting:
         entries = self._store.append(self.meeting_id, facts, gesture=gesture, now=self._now())
         before = self.minutes
         self.journal += entries
-        self.tape = rewind(self.journal)
-        self.minutes = self._replay.minutes(self.meeting, self.journal)
+        self._read_on(entries)
         return Recorded(entries, before, self.minutes)
 
     def add_question(self, title: str) -> int:
@@ -121,17 +122,27 @@ class LiveMeeting:
     def minutes_with(self, facts: Gesture) -> Minutes:
         """The minutes as they would be with ``facts`` written as one more gesture."""
         last = self.journal[-1].id if self.journal else 0
-        gesture = max((entry.gesture for entry in self.journal), default=0) + 1
+        winding = self._winding.copy()
+        gesture = winding.last_gesture + 1
         now = self._now()
         entries = tuple(
             Entry(id=last + place, gesture=gesture, written_at=now, fact=fact)
             for place, fact in enumerate(facts, start=1)
         )
-        return self._replay.minutes(self.meeting, self.journal + entries, trial=True)
+        winding.take(entries)
+        return self._replay.minutes(self.meeting, winding.tape().effective, trial=True)
 
     def gesture_facts(self, gesture: int) -> tuple[Fact, ...]:
         """The facts of a gesture, to name what undo or redo would do."""
-        return tuple(entry.fact for entry in self.journal if entry.gesture == gesture)
+        return tuple(self._strokes.get(gesture, ()))
+
+    def _read_on(self, written: Journal) -> None:
+        """The tape and the minutes with what was ``written`` at the end of the journal."""
+        for entry in written:
+            self._strokes.setdefault(entry.gesture, []).append(entry.fact)
+        self._winding.take(written)
+        self.tape = self._winding.tape()
+        self.minutes = self._replay.minutes(self.meeting, self.tape.effective)
 
     @property
     def next_undo(self) -> int | None:

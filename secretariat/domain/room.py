@@ -12,6 +12,9 @@ from dataclasses import dataclass, field
 from secretariat.domain.minutes import Attendance, State
 from secretariat.domain.people import MemberId, Seat
 
+# The numbers themselves: the members of an enumeration are looked up a thousand times in every replay.
+_PRESENT, _RECUSED, _REPRESENTED, _ABSENT = (int(state) for state in State)
+
 
 @dataclass(slots=True)
 class LiveProxy:
@@ -46,6 +49,7 @@ class Room:
     counts: list[int] = field(default_factory=lambda: [0, 0, 0, 0])
     changed: bool = True
     position: int = -1
+    _counted: bytes = field(init=False)
     _states: bytearray = field(init=False)
     _through: list[int] = field(init=False)
     _barred: set[int] = field(default_factory=set)
@@ -57,9 +61,10 @@ class Room:
     def __post_init__(self) -> None:
         size = len(self.seats)
         self.in_room = bytearray(size)
-        self._states = bytearray([State.ABSENT]) * size
+        self._counted = bytes(seat.counts for seat in self.seats)
+        self._states = bytearray([_ABSENT]) * size
         self._through = [-1] * size
-        self.counts[State.ABSENT] = sum(seat.counts for seat in self.seats)
+        self.counts[_ABSENT] = sum(self._counted)
         for place, seat in enumerate(self.seats):
             if seat.substitute_of is not None:
                 principal = self.index[seat.substitute_of]
@@ -131,7 +136,7 @@ class Room:
 
     def can_hold(self, member: int) -> bool:
         """Whether ``member`` may hold a proxy at all: he has a vote of his own and is no substitute."""
-        return self.seats[member].counts
+        return bool(self._counted[member])
 
     def snapshot(self) -> Attendance:
         """The attendance at this instant; the same object while nothing has changed."""
@@ -150,31 +155,35 @@ class Room:
 
     def _refresh_around(self, member: int) -> None:
         self._refresh(member)
-        for giver in self._givers.get(member, ()):
-            self._refresh(giver)
+        givers = self._givers.get(member)
+        if givers:
+            for giver in givers:
+                self._refresh(giver)
         principal = self._principal.get(member)
         if principal is not None:
             self._refresh(principal)
 
     def _refresh(self, place: int) -> None:
         self.changed = True
-        state, through = self._state_of(place)
-        if self.seats[place].counts:
-            self.counts[self._states[place]] -= 1
-            self.counts[state] += 1
-        self._states[place] = state
-        self._through[place] = through
+        former = self._states[place]
+        state, self._through[place] = self._state_of(place)
+        if state != former:
+            self._states[place] = state
+            if self._counted[place]:
+                self.counts[former] -= 1
+                self.counts[state] += 1
 
-    def _state_of(self, place: int) -> tuple[State, int]:
+    def _state_of(self, place: int) -> tuple[int, int]:
         if self.in_room[place]:
-            return (State.RECUSED if place in self._barred else State.PRESENT), -1
-        substitute = self.sitting_substitute(place)
-        if substitute is not None:
-            return (State.RECUSED if substitute in self._barred else State.PRESENT), substitute
+            return (_RECUSED if place in self._barred else _PRESENT), -1
+        if place in self._substitutes:
+            substitute = self.sitting_substitute(place)
+            if substitute is not None:
+                return (_RECUSED if substitute in self._barred else _PRESENT), substitute
         proxy = self.proxies.get(place)
         if proxy is not None and self._usable(proxy):
-            return (State.ABSENT if place in self._barred else State.REPRESENTED), proxy.holder
-        return State.ABSENT, -1
+            return (_ABSENT if place in self._barred else _REPRESENTED), proxy.holder
+        return _ABSENT, -1
 
     def _usable(self, proxy: LiveProxy) -> bool:
         holder = proxy.holder
@@ -182,6 +191,6 @@ class Room:
             holder != proxy.giver
             and bool(self.in_room[holder])
             and holder not in self._barred
-            and self.can_hold(holder)
-            and self.seats[proxy.giver].counts
+            and bool(self._counted[holder])
+            and bool(self._counted[proxy.giver])
         )
