@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from secretariat.day_words import day_words
 from secretariat.domain.annex_traits import Breach
@@ -55,7 +56,7 @@ def refusal_sentence(refusal: Refusal, minutes: Minutes | None = None, translate
     """
     if isinstance(refusal, FileRefused):
         return refusal.sentence
-    values = {
+    values: dict[str, Any] = {
         name: day_words(value, translate) if isinstance(value, date) else value
         for name, value in refusal.values.items()
     }
