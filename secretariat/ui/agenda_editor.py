@@ -52,6 +52,7 @@ class AgendaEditor(PreparationPage):
             self.table.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth() + 16)
         self.table.yield_column(2, 480)
         self.table.yield_column(3, 400)
+        self.table.drop_columns(2, 3)
         self.report = WrappingLabel(parent=self)
         self.form = EntryForm(ENTRIES, self)
         self.form.offer("kind", [(kind, word(text)) for kind, text in KINDS.items()])

@@ -253,6 +253,7 @@ class ImportPage(PreparationPage):
         self.table.yield_column(3, 760)
         self.table.yield_column(4, 640)
         self.table.yield_column(2, 480)
+        self.table.drop_columns(2, 3, 4)
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
         self.report.setAccessibleName(self.tr("Lines refused"))

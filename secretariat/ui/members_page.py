@@ -67,6 +67,7 @@ class MembersPage(PreparationPage):
         self.table.yield_column(3, 620)
         self.table.yield_column(2, 520)
         self.table.yield_column(4, 440)
+        self.table.drop_columns(1, 2, 3, 4)
         self.past = QCheckBox(self.tr("Past mandates too"), self)
         self.count = WrappingLabel(parent=self)
         self.form = EntryForm(ENTRIES, self)

@@ -53,6 +53,7 @@ class RollCallPage(Page):
         column.addWidget(self.table, 1)
         column.addLayout(below)
         self.table.yield_column(3, below=620)
+        self.table.drop_columns(3)
         self.home = self.search.back_to = self.lends = self.table
         self.table.typed.connect(self._key)
         self.table.chosen.connect(bridge.show_member)

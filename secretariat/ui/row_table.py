@@ -41,10 +41,18 @@ class RowTable(QTableView):
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         self.setMinimumSize(120, 90)
         self._yielding: dict[int, int] = {}
+        self._empty: dict[int, bool] = {}
+        for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.dataChanged):
+            changed.connect(self._look_for_empty)
 
     def yield_column(self, column: int, below: int) -> None:
         """Hide ``column`` while the table is narrower than ``below`` pixels."""
         self._yielding[column] = below
+
+    def drop_columns(self, *columns: int) -> None:
+        """Hide each of ``columns`` while no row has anything to say in it."""
+        self._empty |= dict.fromkeys(columns, False)
+        self._look_for_empty()
 
     def go_to(self, key: object) -> None:
         """Make the row of ``key`` current and visible, without telling anybody."""
@@ -83,10 +91,22 @@ class RowTable(QTableView):
             top = self.rowViewportPosition(index.row())
             self.viewport().update(0, top, self.viewport().width(), self.rowHeight(index.row()))
 
+    def _look_for_empty(self, *_range: object) -> None:
+        model = self.model()
+        for column, was_empty in self._empty.items():
+            rows = range(model.rowCount())
+            is_empty = bool(rows) and not any(model.index(row, column).data() for row in rows)
+            if is_empty != was_empty:
+                self._empty[column] = is_empty
+                self._show_column(column)
+
+    def _show_column(self, column: int) -> None:
+        self.setColumnHidden(column, self._empty.get(column, False) or self.width() < self._yielding.get(column, 0))
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        for column, below in self._yielding.items():
-            self.setColumnHidden(column, self.width() < below)
+        for column in self._yielding:
+            self._show_column(column)
         super().resizeEvent(event)
 
     @override

@@ -15,6 +15,7 @@ from typing_extensions import override
 from secretariat.domain import gestures
 from secretariat.ui.gesture_forms import FORMS
 from secretariat.ui.main_window import MainWindow
+from secretariat.ui.row_table import RowTable
 from tests.drawn import draw
 from tests.ui.conftest import OpenWindow
 from tests.ui.opened import opened
@@ -115,6 +116,25 @@ def test_pages_need_no_scroll_bars_on_usual_screens(
     assert (area.horizontalScrollBar().maximum(), area.verticalScrollBar().maximum()) == (0, 0)
     bars = [bar for bar in sample.pages[page].findChildren(QTabBar) if bar.isVisible()]
     assert all(bar.tabRect(bar.count() - 1).right() <= bar.width() for bar in bars)
+
+
+def test_a_column_in_which_nobody_has_anything_to_say_is_not_there(tmp_path: Path, show: OpenWindow) -> None:
+    drawing = draw(
+        """
+             1
+        Durand   P
+        Petit    P
+        """
+    )
+    durand, petit = drawing.meeting.seats
+    for seats, hidden in (((durand, petit), True), ((durand, replace(petit, office="Maire")), False)):
+        folder = tmp_path / str(hidden)
+        folder.mkdir()
+        window = show(opened(folder, replace(drawing, meeting=replace(drawing.meeting, seats=seats))))
+        window.resize(1366, 730)
+        for page in ("roll_call", "sitting"):
+            window.commands.show_page(page)
+            assert window.pages[page].findChildren(RowTable)[0].isColumnHidden(3) is hidden
 
 
 def test_the_agenda_shows_titles_rather_than_results_where_there_is_little_room(sample: MainWindow) -> None:
