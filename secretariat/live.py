@@ -38,6 +38,10 @@ class JournalStore(Protocol):
         """Put a question on the agenda, last."""
         ...
 
+    def update_question(self, meeting_id: int, question: Question) -> None:
+        """Write what a question is about over what is on file."""
+        ...
+
     def update_meeting(self, meeting_id: int, meeting: Meeting) -> None:
         """Write the particulars of the meeting over those on file."""
         ...
@@ -98,6 +102,16 @@ class LiveMeeting:
         self._store.add_question(self.meeting_id, Question(number=number, title=title, added=True))
         self.reload()
         return number
+
+    def announce(self, number: int, *, announced: bool) -> None:
+        """Say whether the convocation announced question ``number``. No gesture: it is said again, not undone.
+
+        Raises StorageError, and then nothing was written, and KeyError for a question that does not exist.
+        """
+        self.reload()  # its texts may have been written elsewhere since
+        question = replace(self.meeting.question(number), added=not announced)
+        self._store.update_question(self.meeting_id, question)
+        self.reload()
 
     def call_again(self, *, second_call: bool) -> None:
         """Say whether the sitting is a second call on the same agenda, which needs no quorum (art. L2121-17 CGCT).

@@ -40,6 +40,8 @@ def _question(item: QuestionMinutes) -> dict[str, Any]:
         "number": item.number,
         "label": item.question.label,
         "title": item.question.title,
+        "added": item.question.added,
+        "closed_session": item.closed_session,
         "present": voted.present,
         "recused": voted.recused,
         "represented": voted.represented,

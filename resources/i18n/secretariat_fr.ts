@@ -368,6 +368,14 @@
             <translation>Inscrire une question que la convocation n’annonçait pas</translation>
         </message>
         <message>
+            <source>Not on the convocation</source>
+            <translation>Hors convocation</translation>
+        </message>
+        <message>
+            <source>Say whether the convocation announced the question shown, or not</source>
+            <translation>Indiquer si la convocation annonçait ou non la question affichée</translation>
+        </message>
+        <message>
             <source>Previous question</source>
             <translation>Question précédente</translation>
         </message>
@@ -3490,6 +3498,10 @@ La liste suivante…</translation>
         <message>
             <source>What it asks</source>
             <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Added after the convocation, which did not announce it</source>
+            <translation>Ajoutée après la convocation, qui ne l’annonçait pas</translation>
         </message>
         <message>
             <source>new</source>

@@ -125,6 +125,7 @@ def restored(now: Agenda, wanted: Agenda) -> Agenda:
             theme=question.theme,
             speaker=question.speaker,
             kind=question.kind,
+            added=question.added,
         )
         if question.number in there
         else question

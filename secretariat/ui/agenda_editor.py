@@ -34,6 +34,11 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(name="theme", label=QT_TRANSLATE_NOOP("Preparation", "Theme"), kind=Kind.OFFERED),
     Entry(name="speaker", label=QT_TRANSLATE_NOOP("Preparation", "Speaker"), kind=Kind.CHOICE),
     Entry(name="kind", label=QT_TRANSLATE_NOOP("Preparation", "What it asks"), kind=Kind.CHOICE),
+    Entry(
+        name="added",
+        label=QT_TRANSLATE_NOOP("Preparation", "Added after the convocation, which did not announce it"),
+        kind=Kind.CHECK,
+    ),
 )
 
 

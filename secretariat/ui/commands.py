@@ -75,6 +75,13 @@ class Commands(QObject):
         again = not self._bridge.minutes.meeting.second_call
         self._bridge.change(lambda live: live.call_again(second_call=again))
 
+    def announce(self) -> None:
+        """Say that the convocation announced the question shown, or that it did not."""
+        number = self._bridge.current
+        if number is not None:
+            announced = self._bridge.minutes.question(number).question.added
+            self._bridge.change(lambda live: live.announce(number, announced=announced))
+
     def undo(self) -> None:
         """Take back the last gesture."""
         self._bridge.undo()

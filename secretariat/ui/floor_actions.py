@@ -126,6 +126,16 @@ FLOOR_ACTIONS: tuple[ActionRow, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "Put a question on the agenda that the convocation did not announce"),
     ),
     ActionRow(
+        id="announce",
+        text=QT_TRANSLATE_NOOP("Actions", "Not on the convocation"),
+        menu="question",
+        shortcut="Ctrl+Shift+X",
+        handler="announce",
+        icon="mail",
+        tip=QT_TRANSLATE_NOOP("Actions", "Say whether the convocation announced the question shown, or not"),
+        when=question_shown,
+    ),
+    ActionRow(
         id="previous_question",
         text=QT_TRANSLATE_NOOP("Actions", "Previous question"),
         menu="question",

@@ -344,6 +344,12 @@ def test_a_question_that_was_added_is_said_to_be_off_the_convocation(window: Mai
     header = window.sitting.findChild(QuestionHeader)
     assert header is not None
     assert "not on the convocation" in header.details
+    stroke(window, Qt.Key.Key_X, Control | Shift)
+    assert "not on the convocation" not in header.details
+    assert window.bridge.minutes.problems == ()
+    stroke(window, Qt.Key.Key_X, Control | Shift)
+    assert "not on the convocation" in header.details
+
 
 
 def test_escape_leaves_the_search_for_the_list(sample: MainWindow) -> None:

@@ -274,6 +274,14 @@ def test_an_agenda_is_entered_reordered_and_undone_by_keys(meeting: PreparationW
         fill(editor.form, "title", title)
     assert column(editor.table, 0, 1) == ["1 | Budget", "2 | Taux", "3 | Personnel"]
     fill(editor.form, "theme", "RH")
+    draft = meeting.meeting.draft
+    assert draft is not None
+    press(editor.form.fields["added"], Qt.Key.Key_Space)
+    assert [item.added for item in draft.meeting.questions] == [False, False, True]
+    press(editor.form.fields["added"], Qt.Key.Key_Space)
+    assert [item.added for item in draft.meeting.questions] == [False, False, False]
+    meeting.undo()
+    assert [item.added for item in draft.meeting.questions] == [False, False, True]
     editor.table.setFocus()
     press(editor.table, Up, Alt)
     assert column(editor.table, 0, 1, 2) == ["1 | Budget | ", "3 | Personnel | RH", "2 | Taux | "]
