@@ -19,11 +19,13 @@ from secretariat.signatures import SECRETARY, SIGNATORY, LastState, Signatures
 class Signable:
     """An issued extract as it stands.
 
-    ``free`` are the places of the file where nobody has signed, ``printed`` the name printed at each place, ``doubts``
-    what speaks against the signatory on the day that was asked for, ``files`` what is kept of it beside the seal.
+    ``printed_number`` is that of its question; ``free`` are the places of the file where nobody has signed, ``printed``
+    the name printed at each place, ``doubts`` what speaks against the signatory on the day that was asked for,
+    ``files`` what is kept of it beside the seal.
     """
 
     state: LastState
+    printed_number: str
     title: str
     act: Deliberation
     free: tuple[str, ...]
@@ -67,6 +69,7 @@ def signables(
         found.append(
             Signable(
                 state=state,
+                printed_number=item.printed,
                 title=" ".join(item.question.title.split()),
                 act=act,
                 free=tuple(place.name for place in fields_in(signatures.pdf(state)) if not place.signed),

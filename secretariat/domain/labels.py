@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from unicodedata import decimal
 
 from secretariat.domain.agenda import LABEL_LENGTH, Question
 from secretariat.errors import RuleBroken
@@ -39,7 +40,9 @@ def label_key(printed: str) -> tuple[tuple[int, int, str], ...]:
     parts: list[tuple[int, int, str]] = []
     for part in _PARTS.findall(printed.casefold()):
         if part.isdecimal():
-            parts.append((1, int(part), ""))
+            # Compared as text: what somebody types may have more figures than can be reckoned with.
+            figures = "".join(str(decimal(figure)) for figure in part).lstrip("0")
+            parts.append((1, len(figures), figures))
         elif part in _REPEATED:
             parts.append((0, _REPEATED.index(part), ""))
         else:
@@ -57,7 +60,7 @@ def runs(wanted: Iterable[str], among: Iterable[str]) -> list[list[str]]:
     """The printed numbers ``wanted`` in order, those that follow one another ``among`` all drawn together."""
     chosen = set(wanted)
     found: list[list[str]] = []
-    before: str | None = None
+    before = ""
     for printed in sorted(chosen.union(among), key=label_key):
         if printed in chosen:
             if found and before == found[-1][-1] and _follows(before, printed):

@@ -23,6 +23,7 @@ class AgendaLine:
     """
 
     number: int
+    printed: str
     title: str
     outcome: Outcome | None
     place: int
@@ -45,12 +46,12 @@ def _translated(text: str) -> str:
 
 
 def _number(line: AgendaLine) -> Cell:
-    spoken = _translated(QT_TRANSLATE_NOOP("Agenda", "Question {number}")).format(number=line.number)
+    spoken = _translated(QT_TRANSLATE_NOOP("Agenda", "Question {number}")).format(number=line.printed)
     tip = ""
     if line.place:
         tip = _translated(QT_TRANSLATE_NOOP("Agenda", "Treated in place {place}")).format(place=line.place)
         spoken = f"{spoken}, {tip}"
-    return Cell(str(line.number), tip=tip, spoken=spoken, emphasised=line.is_treated)
+    return Cell(line.printed, tip=tip, spoken=spoken, emphasised=line.is_treated)
 
 
 def _title(line: AgendaLine) -> Cell:
@@ -129,6 +130,7 @@ def _lines(minutes: Minutes) -> Iterator[AgendaLine]:
     for item in minutes.questions:
         yield AgendaLine(
             number=item.number,
+            printed=item.printed,
             title=item.question.title,
             outcome=item.outcome,
             place=0 if rising else item.position + 1,

@@ -118,7 +118,9 @@ class AmendmentEntry(SeenWidget):
         self._read = read = read_vote(text, voters, Vote(subject=Subject.AMENDMENT))
         self.totals.setText(totals_line(read))
         if read.findings:
-            self.outcome.setText(finding_sentence(read.findings[0], text, voters, number))
+            self.outcome.setText(
+                finding_sentence(read.findings[0], text, voters, self._bridge.minutes.meeting.printed(number))
+            )
         else:
             self.outcome.setText(outcome_sentence(read, voters, self._bridge.minutes))
         self.record_button.setEnabled(not read.findings)

@@ -49,8 +49,8 @@ def _parts(changes: Consequences, minutes: Minutes) -> list[str]:
         said = QT_TRANSLATE_NOOP("Consequences", "question {number}: {before} → {after}")
         none = _translated(QT_TRANSLATE_NOOP("Consequences", "open"))
         words = [none if outcome is None else word(OUTCOMES[outcome][0]) for outcome in (before, after)]
-        parts.append(_translated(said).format(number=number, before=words[0], after=words[1]))
-    parts.append(_extent(changes))
+        parts.append(_translated(said).format(number=minutes.meeting.printed(number), before=words[0], after=words[1]))
+    parts.append(_extent(changes, minutes))
     parts += [problem_sentence(problem, minutes).rstrip(".") for problem in changes.problems_appeared[:_MOST_PROBLEMS]]
     left = len(changes.problems_appeared) - _MOST_PROBLEMS
     if left > 0:
@@ -84,18 +84,18 @@ def _quorum(changes: Consequences) -> str:
     return _translated(said).format(counted=counted, required=required)
 
 
-def _extent(changes: Consequences) -> str:
+def _extent(changes: Consequences, minutes: Minutes) -> str:
     if not changes.changed:
         return _translated(QT_TRANSLATE_NOOP("Consequences", "no question changes"))
     one = QT_TRANSLATE_NOOP("Consequences", "question {numbers} changes")
     many = QT_TRANSLATE_NOOP("Consequences", "questions {numbers} change")
-    said = _numbered(one, many, changes.changed)
+    said = _numbered(one, many, changes.changed, minutes)
     if not changes.untouched:
         return said
     one = QT_TRANSLATE_NOOP("Consequences", "question {numbers} unchanged")
     many = QT_TRANSLATE_NOOP("Consequences", "questions {numbers} unchanged")
-    return f"{said}, {_numbered(one, many, changes.untouched)}"
+    return f"{said}, {_numbered(one, many, changes.untouched, minutes)}"
 
 
-def _numbered(one: str, many: str, numbers: tuple[int, ...]) -> str:
-    return _translated(one if len(numbers) == 1 else many).format(numbers=numbers_in_words(numbers))
+def _numbered(one: str, many: str, numbers: tuple[int, ...], minutes: Minutes) -> str:
+    return _translated(one if len(numbers) == 1 else many).format(numbers=numbers_in_words(numbers, minutes))

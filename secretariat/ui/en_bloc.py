@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from secretariat.domain.agenda import Question
 from secretariat.domain.by_exception import ReadVote, read_vote
 from secretariat.domain.electorate import Electorate, electorate
+from secretariat.domain.labels import label_key, named_question
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.vote_gestures import EnBloc, record_en_bloc
 from secretariat.domain.votes import Vote
@@ -24,21 +25,24 @@ from secretariat.ui.vote_sentences import finding_sentence, names_line, totals_l
 from secretariat.ui.wording import OUTCOMES, numbers_in_words, refusal_sentence, word
 from secretariat.ui.wrapping_label import WrappingLabel
 
-_NUMBER = re.compile(r"\d{1,6}")
 
+def read_numbers(text: str, questions: Iterable[Question]) -> tuple[int, ...] | None:
+    """The questions that ``3-7, 9`` or ``3.1-4`` means, by number, in that order; ``None`` where it means none.
 
-def read_numbers(text: str, known: Iterable[int]) -> tuple[int, ...] | None:
-    """The numbers that ``3-7, 9`` means, in that order; ``None`` where it means none. A run takes only known ones."""
+    A run takes those whose printed numbers lie in it, whether its ends are on the agenda or not.
+    """
     found: list[int] = []
-    numbers = sorted(known)
+    there = sorted(questions, key=lambda question: label_key(question.printed))
     for part in (part.strip() for part in text.replace("–", "-").replace(";", ",").split(",")):
-        first, dash, last = (piece.strip() for piece in part.partition("-"))
-        if not _NUMBER.fullmatch(first) or (dash and not _NUMBER.fullmatch(last)):
-            return None
-        if dash:
-            found += [number for number in numbers if int(first) <= number <= int(last)]
+        first, dash, last = part.partition("-")
+        named = None if dash else named_question(there, part)
+        if named is not None:
+            found.append(named.number)
+        elif dash and label_key(first) and label_key(last):
+            between = (label_key(first), label_key(last))
+            found += [item.number for item in there if between[0] <= label_key(item.printed) <= between[1]]
         else:
-            found.append(int(first))
+            return None
     return tuple(dict.fromkeys(found)) or None
 
 
@@ -82,7 +86,7 @@ class EnBlocEntry(SeenWidget):
     def refresh(self) -> None:
         """Read both lines again, and say what would be done."""
         minutes = self._bridge.minutes
-        numbers = read_numbers(self.questions.text(), (item.number for item in minutes.questions))
+        numbers = read_numbers(self.questions.text(), minutes.meeting.questions)
         self.block = None
         if numbers is None:
             self._say("", self.tr("Say which questions: 3-7, 9.") if self.questions.text() else "")
@@ -96,7 +100,9 @@ class EnBlocEntry(SeenWidget):
         self.line.ask(self._electorate)
         self._read = read_vote(self.line.text(), self._electorate)
         if self._read.findings:
-            why = finding_sentence(self._read.findings[0], self.line.text(), self._electorate, first)
+            why = finding_sentence(
+                self._read.findings[0], self.line.text(), self._electorate, minutes.meeting.printed(first)
+            )
             self._say(totals_line(self._read), why)
             return
         refused = self._refused(numbers, self._read.vote)
@@ -122,18 +128,22 @@ class EnBlocEntry(SeenWidget):
 
     def _told(self) -> str:
         assert self.block is not None
-        said = self.tr("Enter decides questions {numbers} at once.").format(numbers=numbers_in_words(self.block.done))
+        said = self.tr("Enter decides questions {numbers} at once.").format(numbers=self._words(self.block.done))
         return said + self._skipped(self.block)
 
     def _report(self, block: EnBloc) -> str:
-        said = self.tr("Noted en bloc: questions {numbers}.").format(numbers=numbers_in_words(block.done))
+        said = self.tr("Noted en bloc: questions {numbers}.").format(numbers=self._words(block.done))
         return said + self._skipped(block)
 
     def _skipped(self, block: EnBloc) -> str:
         if not block.skipped:
             return ""
-        told = ", ".join(f"{number} ({word(OUTCOMES[outcome][0])})" for number, outcome in block.skipped)
+        printed = self._bridge.minutes.meeting.printed
+        told = ", ".join(f"{printed(number)} ({word(OUTCOMES[outcome][0])})" for number, outcome in block.skipped)
         return " " + self.tr("Skipped: {questions}.").format(questions=told)
+
+    def _words(self, numbers: Iterable[int]) -> str:
+        return numbers_in_words(numbers, self._bridge.minutes)
 
     def _say(self, totals: str, verdict: str) -> None:
         self.totals.setText(totals)

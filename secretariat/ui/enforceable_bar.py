@@ -92,7 +92,7 @@ class EnforceableBar(QFrame):
         self._extracts = tuple(extracts)
         self.scope.clear()
         for item in extracts:
-            self.scope.addItem(self.tr("Question {number}").format(number=item.question), item.question)
+            self.scope.addItem(self.tr("Question {number}").format(number=item.printed_number), item.question)
         if len(extracts) > 1:
             self.scope.addItem(self.tr("All {count} issued extracts").format(count=len(extracts)), 0)
         self.scope.setCurrentIndex(max(self.scope.findData(meant), 0))

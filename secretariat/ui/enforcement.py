@@ -59,7 +59,7 @@ class Enforcement(QObject):
             self._refuse(refusal)
             return False
         said = self.tr("Dates noted for questions {questions}.") if len(dates) > 1 else self.tr("Dates noted.")
-        self.said.emit(said.format(questions=numbers_in_words(dates)), Tone.DONE)
+        self.said.emit(said.format(questions=numbers_in_words(dates, self._bridge.minutes)), Tone.DONE)
         self._bridge.reload()
         return True
 
@@ -78,7 +78,7 @@ class Enforcement(QObject):
                 if len(found) > 1
                 else self.tr("Reception read for question {questions}: {days}.")
             )
-            self.said.emit(said.format(questions=numbers_in_words(found), days=told), Tone.DONE)
+            self.said.emit(said.format(questions=numbers_in_words(found, self._bridge.minutes), days=told), Tone.DONE)
 
     def certify(self, asked: CertificateAsked) -> None:
         """Make the certificate of those extracts that are enforceable."""

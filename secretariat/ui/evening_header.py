@@ -66,7 +66,7 @@ class EveningHeader(QHeaderView):
         role = QPalette.ColorRole.Highlight if in_view else QPalette.ColorRole.Button
         painter.fillRect(rect, palette.color(role))
         painter.setPen(palette.color(QPalette.ColorRole.HighlightedText if in_view else QPalette.ColorRole.ButtonText))
-        number = str(item.number)
+        number = item.printed
         step = self._step(rect.width())
         if in_view or logicalIndex % step == 0:
             room = rect.adjusted(-20, 2, 20, 0) if step > 1 else rect.adjusted(0, 2, 0, 0)

@@ -98,7 +98,7 @@ class EveningModel(QAbstractTableModel):
         said = _translated(QT_TRANSLATE_NOOP("Evening", "{name}, question {number}: {state} – {reason}"))
         return said.format(
             name=addressed(member, self.minutes),
-            number=item.number,
+            number=item.printed,
             state=word_of(STATES[reason.state][0], seat_of(self.minutes, member)),
             reason=reason_phrase(reason, self.minutes),
         )
@@ -117,7 +117,7 @@ class EveningModel(QAbstractTableModel):
             return self.name(section) if role == Qt.ItemDataRole.DisplayRole else None
         item = self.item(section)
         if role == Qt.ItemDataRole.DisplayRole:
-            return str(item.number)
+            return item.printed
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return question_words(item)
         return None
@@ -137,7 +137,7 @@ def question_words(item: QuestionMinutes) -> str:
     """A column in words: number, title, result."""
     title = " ".join(item.question.title.split())
     said = _translated(QT_TRANSLATE_NOOP("Evening", "Question {number}: {title} – {result}"))
-    return said.format(number=item.number, title=title, result=result_words(item))
+    return said.format(number=item.printed, title=title, result=result_words(item))
 
 
 def minutes_title(minutes: Minutes) -> str:

@@ -152,7 +152,7 @@ class _Page:
             painter.translate((_NAMES + column * self.width) * self.scale, (_TITLE + _HEAD - 1) * self.scale)
             painter.rotate(-90)
             self._font(7, bold=True)
-            number = str(item.number)
+            number = item.printed
             box = self._box(0, 0, _HEAD - 1, self.width)
             self._text(box, Qt.AlignmentFlag.AlignLeft, number)
             used = painter.fontMetrics().horizontalAdvance(number) + 1.5 * self.scale

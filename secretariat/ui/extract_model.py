@@ -69,8 +69,8 @@ class ExtractModel(SnapshotModel):
         proposed = extract_word(QT_TRANSLATE_NOOP("Extracts", "{number}, not given yet")).format(number=number)
         return (
             Cell(
-                str(question.number),
-                spoken=extract_word(QT_TRANSLATE_NOOP("Extracts", "Question {number}")).format(number=question.number),
+                question.printed,
+                spoken=extract_word(QT_TRANSLATE_NOOP("Extracts", "Question {number}")).format(number=question.printed),
             ),
             Cell(" ".join(question.title.split())),
             Cell(said, drawing, emphasised=standing.stage is Stage.TO_RECTIFY),

@@ -78,7 +78,7 @@ class ExtractTasks(QObject):
 
             def each() -> Iterator[tuple[str, bytes]]:
                 for done, question in enumerate(questions, start=1):
-                    yield f"{question.number}. {' '.join(question.title.split())}", extracts.pdf(question.number)
+                    yield f"{question.printed}. {' '.join(question.title.split())}", extracts.pdf(question.number)
                     self._progress(done, len(questions))
 
             write_whole(path, bundle(each(), title=bundle_title(meeting), author=meeting.authority.name))

@@ -118,7 +118,7 @@ class ExtractsPage(QWidget):
         # The bar takes the place of the buttons: one thing is asked at a time.
         for button in self.buttons:
             button.hide()
-        self.seal_bar.ask(standings, self._numbers)
+        self.seal_bar.ask(standings, self._numbers, self._bridge.minutes)
 
     def _asked(self) -> None:
         for button in self.buttons:

@@ -61,7 +61,7 @@ _OFFICERS = (f.ChairTaken, f.SecretaryElected, f.SittingOpened, f.SittingClosed,
 
 def fact_sentence(fact: f.Fact, minutes: Minutes) -> str:
     """What happened, without where and when: ``Mme DURAND Anne leaves``."""
-    values: dict[str, object] = {"at": fact.at}
+    values: dict[str, object] = {"at": "" if fact.at is None else minutes.meeting.printed(fact.at)}
     for name in ("member", "giver", "holder"):
         member: MemberId | None = getattr(fact, name, None)
         if member is not None:
@@ -82,13 +82,13 @@ def fact_sentence(fact: f.Fact, minutes: Minutes) -> str:
     return said
 
 
-def place_words(fact: f.Fact) -> str:
+def place_words(fact: f.Fact, minutes: Minutes) -> str:
     """Where in the sitting a fact has effect: ``during question 7``; empty for a mark on the tape."""
     if isinstance(fact, (*_MARKS, f.SittingClosed)):
         return ""
     if fact.at is None:
         return _translated(AT_THE_OPENING)
-    return _translated(DURING_QUESTION if fact.during else AT_QUESTION).format(at=fact.at)
+    return _translated(DURING_QUESTION if fact.during else AT_QUESTION).format(at=minutes.meeting.printed(fact.at))
 
 
 def clock_text(clock: time) -> str:
@@ -108,7 +108,7 @@ def whole_sentence(fact: f.Fact, minutes: Minutes, journal: f.Journal) -> str:
         return _translated(SENTENCES[f.Struck]).format(what=what)
     said = fact_sentence(fact, minutes)
     silent = isinstance(fact, (*_SAYS_ITS_QUESTION, *_MARKS)) or (fact.at is None and isinstance(fact, _OFFICERS))
-    return said if silent else f"{said} {place_words(fact)}"
+    return said if silent else f"{said} {place_words(fact, minutes)}"
 
 
 def struck_fact(strike: f.Struck, journal: f.Journal) -> f.Fact:

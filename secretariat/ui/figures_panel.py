@@ -137,7 +137,7 @@ class FiguresPanel(QWidget):
         item = None if number is None else minutes.question(number)
         shown = Shown(attendance_at(minutes, number), quorum_at(minutes, number), item)
         title = self.tr("At the opening") if number is None else self.tr("At the vote on question {number}")
-        self._title.setText(title.format(number=number))
+        self._title.setText(title.format(number="" if item is None else item.printed))
         for button in self.buttons:
             button.setVisible((item is not None and item.count is not None) or not button.row.of_the_vote)
             button.show_value(button.row.value(shown))

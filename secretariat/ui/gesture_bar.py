@@ -95,14 +95,14 @@ class GestureBar(QFrame):
             self._before = QApplication.focusWidget()
         self._title.setText(QCoreApplication.translate("Forms", form.title))
         minutes = self._bridge.minutes
-        numbers = [item.number for item in minutes.questions]
+        questions = [item.question for item in minutes.questions]
         for field, (column, widget) in self._columns.items():
             column.setVisible(field in form.fields)
             if isinstance(widget, MemberPicker):
                 widget.offer(self._bridge.names)
                 widget.show_member(None)
             elif isinstance(widget, QuestionField):
-                widget.offer(numbers)
+                widget.offer(questions)
                 widget.clear()
             elif isinstance(widget, Line):
                 widget.clear()

@@ -11,6 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from secretariat.domain.agenda import Question
+from secretariat.domain.labels import named_question
 from secretariat.domain.naming import NameBook
 from secretariat.domain.people import MemberId
 from secretariat.ui.line import Line
@@ -69,47 +71,54 @@ class QuestionField(Line):
     """The number of a question; empty for the opening. Up and Down go through the questions in treated order."""
 
     letter_typed = Signal(str)
-    """A letter, which belongs to no number: somebody is being named."""
+    """A letter, which belongs to no printed number: somebody is being named."""
 
     def __init__(self, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._numbers: tuple[int, ...] = ()
+        self._questions: tuple[Question, ...] = ()
         self.setPlaceholderText(empty)
         self.setMaximumWidth(self.fontMetrics().horizontalAdvance(f"{empty}MM") + 8)
 
-    def offer(self, numbers: Sequence[int]) -> None:
-        """Take the numbers of the questions, in treated order."""
-        self._numbers = tuple(numbers)
+    def offer(self, questions: Sequence[Question]) -> None:
+        """Take the questions, in treated order."""
+        self._questions = tuple(questions)
 
     def show_number(self, number: int | None) -> None:
-        """Put ``number`` into the field."""
-        self.setText("" if number is None else str(number))
+        """Put the question of this number into the field."""
+        self.setText(next((item.printed for item in self._questions if item.number == number), ""))
 
     def number(self) -> int | None:
-        """The number entered; ``None`` for the opening. Raises ValueError for what is no question."""
+        """The question entered, by its number; ``None`` for the opening. Raises ValueError for what is no question."""
         text = self.text().strip()
         if not text:
             return None
-        if not text.isdecimal() or int(text) not in self._numbers:
+        named = named_question(self._questions, text)
+        if named is None:
             raise ValueError(text)
-        return int(text)
+        return named.number
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().isalpha():
+        if event.text().isalpha() and not self._may_go_on(event.text()):
             self.letter_typed.emit(event.text())
             return
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.key() not in steps or not self._numbers:
+        if event.key() not in steps or not self._questions:
             super().keyPressEvent(event)
             return
-        places: list[int | None] = [None, *self._numbers]
+        places: list[int | None] = [None, *(item.number for item in self._questions)]
         try:
             place = places.index(self.number())
         except ValueError:
             place = 0
         self.show_number(places[min(max(place + steps[Qt.Key(event.key())], 0), len(places) - 1)])
         self.textEdited.emit(self.text())
+
+    def _may_go_on(self, letter: str) -> bool:
+        """Whether a printed number begins with what would then be written before the cursor, as « 3 bis » does."""
+        begun = "" if self.hasSelectedText() else self.text()[: self.cursorPosition()]
+        typed = "".join(f"{begun}{letter}".split()).casefold()
+        return any("".join(item.printed.split()).casefold().startswith(typed) for item in self._questions)
 
 
 def captioned(label: str, widget: QWidget, parent: QWidget) -> QWidget:

@@ -160,7 +160,7 @@ class JournalModel(QAbstractTableModel):
             what = self._what(fact)
             line.texts = (
                 written,
-                place_words(fact),
+                place_words(fact, self._minutes),
                 f"{what} ({clock})" if clock else what,
                 _translated(line.standing.value[0]),
             )

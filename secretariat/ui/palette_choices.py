@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QIcon, QKeySequence
 
+from secretariat.domain.labels import label_key
 from secretariat.domain.minutes import State
 from secretariat.domain.naming import Fit
 from secretariat.domain.people import MemberId
@@ -45,7 +46,7 @@ def choices(typed: str, bridge: MeetingBridge, actions: Sequence[QAction]) -> tu
     """What ``typed`` may mean, the best first; every action for an empty text."""
     if not typed.strip():
         return tuple(_of_action(action) for action in actions)
-    numbered = typed.strip().isdecimal()
+    numbered = typed.strip()[:1].isdecimal()
     marked = [
         *((mark, 0, choice) for mark, choice in _actions(typed, actions)),
         *((mark, 1, choice) for mark, choice in _members(typed, bridge)),
@@ -102,17 +103,17 @@ def _members(typed: str, bridge: MeetingBridge) -> Iterator[tuple[int, Choice]]:
 
 
 def _questions(typed: str, bridge: MeetingBridge) -> Iterator[tuple[int, Choice]]:
-    number = typed.strip()
+    number = label_key(typed)
     for item in bridge.minutes.questions:
-        if number.isdecimal():
-            mark = 0 if str(item.number) == number else 1 if str(item.number).startswith(number) else None
+        if typed.strip()[:1].isdecimal():
+            mark = 0 if label_key(item.printed) == number else 1 if item.printed.startswith(typed.strip()) else None
         else:
             mark = fit(typed, item.question.title)
             mark = None if mark is not None and mark > 2 else mark
         if mark is None:
             continue
         title = _translated(QT_TRANSLATE_NOOP("Palette", "Question {number}: {title}")).format(
-            number=item.number, title=" ".join(item.question.title.split())
+            number=item.printed, title=" ".join(item.question.title.split())
         )
         detail = "" if item.outcome is None else word(OUTCOMES[item.outcome][0])
         number_of = item.number

@@ -201,7 +201,8 @@ class ProblemsPanel(QWidget):
     def _words(self, remedy: Remedy) -> str:
         name = "" if remedy.member is None else addressed(remedy.member, self._bridge.minutes)
         words = QCoreApplication.translate("Problems", REMEDIES[remedy.code])
-        return words.format(name=name, number=remedy.question)
+        number = "" if remedy.question is None else self._bridge.minutes.meeting.printed(remedy.question)
+        return words.format(name=name, number=number)
 
     def _mend(self, remedy: Remedy) -> None:
         if remedy.question is not None:

@@ -43,7 +43,7 @@ class QuestionHeader(QFrame):
         else:
             item = minutes.question(number)
             title = " ".join(item.question.title.split())
-            self._title.setText(self.tr("{number}. {title}").format(number=number, title=title))
+            self._title.setText(self.tr("{number}. {title}").format(number=item.printed, title=title))
             self._title.setToolTip(item.question.title)
             chair, secretary, details = item.chair, item.secretary, self._details_of(item)
         if chair is not None:

@@ -52,7 +52,7 @@ def _translated(text: str) -> str:
 def reason_phrase(reason: Reason, minutes: Minutes) -> str:
     """Why: ``proxy to Mme DURAND Anne, given at the opening``."""
     other = "" if reason.other is None else addressed(reason.other, minutes)
-    where = "" if reason.entry is None else place_words(reason.entry.fact)
+    where = "" if reason.entry is None else place_words(reason.entry.fact, minutes)
     if reason.entry is not None and (clock := clock_words(reason.entry.fact)):
         where = f"{where} ({clock})"
     return _translated(REASONS[reason.because]).format(other=other, where=where)
@@ -64,14 +64,14 @@ def reason_sentence(reason: Reason, minutes: Minutes) -> str:
     return said.format(name=addressed(reason.member, minutes), reason=reason_phrase(reason, minutes))
 
 
-def figure_title(explanation: Explanation) -> str:
+def figure_title(explanation: Explanation, minutes: Minutes) -> str:
     """What the figure is, and at which question."""
     value = "–" if explanation.value is None else explanation.value
     figure = _translated(FIGURES[explanation.figure]).format(value=value)
     if explanation.number is None:
         return _translated(QT_TRANSLATE_NOOP("Reasons", "At the opening: {figure}")).format(figure=figure)
     at = _translated(QT_TRANSLATE_NOOP("Reasons", "Question {number}: {figure}"))
-    return at.format(number=explanation.number, figure=figure)
+    return at.format(number=minutes.meeting.printed(explanation.number), figure=figure)
 
 
 def rule_lines(explanation: Explanation, minutes: Minutes) -> Iterator[str]:

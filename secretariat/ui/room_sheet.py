@@ -62,7 +62,9 @@ def room_sheet(minutes: Minutes, current: int | None, ballot: Method | None) -> 
     shown = item is not None and item.outcome is not None and heard
     return RoomSheet(
         heading=f"{_plain(meeting.assembly.name)} – {written}",
-        number="" if at is None else _translated(QT_TRANSLATE_NOOP("Room", "Question {number}")).format(number=at),
+        number=""
+        if item is None
+        else _translated(QT_TRANSLATE_NOOP("Room", "Question {number}")).format(number=item.printed),
         title="" if item is None else _plain(item.question.title),
         attendance=_translated(
             QT_TRANSLATE_NOOP("Room", "{present} present · {represented} represented · {voters} voters")
@@ -113,6 +115,10 @@ def _figures(item: QuestionMinutes) -> tuple[str, ...]:
             if number
         ]
     return tuple(found)
+
+
+def _numbered(item: QuestionMinutes) -> str:
+    return _translated(QT_TRANSLATE_NOOP("Room", "Question {number}")).format(number=item.printed)
 
 
 def _plain(text: str) -> str:

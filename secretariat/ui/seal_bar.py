@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from secretariat.domain.minutes import Minutes
 from secretariat.domain.readiness import Light
 from secretariat.dossier import Standing
 from secretariat.ui.line import Line
@@ -64,8 +65,8 @@ class SealBar(QFrame):
         self.cancel_button.clicked.connect(self.cancel)
         self.hide()
 
-    def ask(self, standings: Sequence[Standing], numbers: Mapping[int, str]) -> None:
-        """Ask whether the extracts of these questions are to be issued; ``numbers`` they would bear."""
+    def ask(self, standings: Sequence[Standing], numbers: Mapping[int, str], minutes: Minutes) -> None:
+        """Ask whether the extracts of these questions of ``minutes`` are to be issued; ``numbers`` they would bear."""
         self._standings = tuple(standings)
         questions = [standing.question for standing in standings]
         if len(questions) == 1:
@@ -75,10 +76,10 @@ class SealBar(QFrame):
                 if number
                 else self.tr("Question {question} will be issued for good, without a number.")
             )
-            self.says.setText(said.format(question=questions[0], number=number))
+            self.says.setText(said.format(question=minutes.meeting.printed(questions[0]), number=number))
         else:
             said = self.tr("{count} extracts will be issued for good: questions {questions}.")
-            self.says.setText(said.format(count=len(questions), questions=numbers_in_words(questions)))
+            self.says.setText(said.format(count=len(questions), questions=numbers_in_words(questions, minutes)))
         self.reason.clear()
         self.in_spite_of.clear()
         self._fields.setRowVisible(self.reason, self._revises)

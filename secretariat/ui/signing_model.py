@@ -69,9 +69,9 @@ class SigningModel(SnapshotModel):
                 else QT_TRANSLATE_NOOP("Signing", "since {day}")
             )
             enforceable = signing_word(said).format(day=since.strftime("%d/%m/%Y"))
-        spoken = signing_word(QT_TRANSLATE_NOOP("Signing", "Question {number}")).format(number=item.question)
+        spoken = signing_word(QT_TRANSLATE_NOOP("Signing", "Question {number}")).format(number=item.printed_number)
         return (
-            Cell(str(item.question), spoken=spoken),
+            Cell(item.printed_number, spoken=spoken),
             Cell(item.title),
             Cell(item.state.extract.number),
             Cell(signing_word(state), drawing, tip=item.state.digest),

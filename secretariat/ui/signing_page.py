@@ -136,7 +136,8 @@ class SigningPage(QWidget):
             if len(made.states) == 1
             else self.tr("The certificate shown will be signed and kept beside the extracts of questions {questions}.")
         )
-        self.bar.say(said.format(questions=numbers_in_words(state.extract.question for state in made.states)), ())
+        numbers = numbers_in_words((state.extract.question for state in made.states), self._bridge.minutes)
+        self.bar.say(said.format(questions=numbers), ())
         self.bar.ask([(SIGNATORY, signing_word(PLACES[SIGNATORY]))], self._remembered())
 
     def _ask(self, extracts: Sequence[Signable]) -> None:
@@ -159,7 +160,7 @@ class SigningPage(QWidget):
             if len(meant) == 1
             else self.tr("{count} extracts will be signed, of questions {questions}, over the name of {printed}.")
         )
-        numbers = numbers_in_words(item.question for item in meant)
+        numbers = numbers_in_words((item.question for item in meant), self._bridge.minutes)
         self.bar.say(
             said.format(questions=numbers, printed=printed, count=len(meant)),
             [problem_sentence(doubt, self._bridge.minutes) for doubt in doubts[:3]],

@@ -128,7 +128,8 @@ class ThreadStrip(QWidget):
         minutes = self._bridge.minutes
         step = next_step(minutes)
         text, drawing = STEPS[step.step]
-        self.button.setText(_translated(text).format(number=step.question))
+        number = "" if step.question is None else minutes.meeting.printed(step.question)
+        self.button.setText(_translated(text).format(number=number))
         self.button.setIcon(icon(drawing))
         self.button.setEnabled(step.step is not Step.NOTHING)
         key = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)

@@ -111,9 +111,12 @@ class VoteEntry(SeenWidget):
         if read.findings:
             finding = read.findings[0]
             self.line.setSelection(finding.start, finding.end - finding.start)
-            self.refused.emit(finding_sentence(finding, self.line.text(), self._electorate, number))
+            self.refused.emit(finding_sentence(finding, self.line.text(), self._electorate, self._printed(number)))
             return
         self._record(read.vote)
+
+    def _printed(self, number: int) -> str:
+        return self._bridge.minutes.meeting.printed(number)
 
     def record_unanimous(self) -> None:
         """Note that every voter is for."""
@@ -162,7 +165,7 @@ class VoteEntry(SeenWidget):
         self._sign.setPixmap(icon(OUTCOMES[read.count.outcome][1]).pixmap(QSize(16, 16)))
         self.state.setText(self._state(read))
         if read.findings:
-            self.message.setText(finding_sentence(read.findings[0], text, voters, number))
+            self.message.setText(finding_sentence(read.findings[0], text, voters, self._printed(number)))
         else:
             self.message.setText(names_line(read.vote, minutes))
         self.message.setToolTip(self.message.text())

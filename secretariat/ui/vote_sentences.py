@@ -79,8 +79,8 @@ def candidate_line(completion: Completion, electorate: Electorate) -> str:
     return f"{name} – {_translated(STANDINGS[completion.standing])}"
 
 
-def finding_sentence(finding: Finding, text: str, electorate: Electorate, number: int) -> str:
-    """Why ``text`` cannot be noted on question ``number``, in one sentence."""
+def finding_sentence(finding: Finding, text: str, electorate: Electorate, printed: str) -> str:
+    """Why ``text`` cannot be noted on the question ``printed``, in one sentence."""
     places = {seat.member: place for place, seat in enumerate(electorate.seats)}
     names = [electorate.names.description(places[member]) for member in finding.members]
     joined = names[0] if names else ""
@@ -89,7 +89,7 @@ def finding_sentence(finding: Finding, text: str, electorate: Electorate, number
             first=", ".join(names[:-1]), last=names[-1]
         )
     typed = text[finding.start : finding.end].strip()
-    return _translated(FLAWS[finding.flaw]).format(typed=typed, names=joined, number=number)
+    return _translated(FLAWS[finding.flaw]).format(typed=typed, names=joined, number=printed)
 
 
 def totals_line(read: ReadVote) -> str:

@@ -90,7 +90,7 @@ class WhyPanel(QFrame):
         """Answer for the figure ``code`` of the question in view, beside the widget that shows it."""
         live = self._bridge.live
         explanation = Reasons(live.minutes, live.tape.effective).explain(Figure(code), self._bridge.current)
-        self.title.setText(figure_title(explanation))
+        self.title.setText(figure_title(explanation, self._bridge.minutes))
         self.list.clear()
         for line in rule_lines(explanation, live.minutes):
             self.list.addItem(QListWidgetItem(line))

@@ -9,13 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from secretariat.domain.agenda import QuestionKind
 from secretariat.domain.annex_traits import OF_KIND, Breach
 from secretariat.domain.facts import Answer
+from secretariat.domain.labels import runs
 from secretariat.domain.minutes import Minutes, State
 from secretariat.domain.people import Civility, MemberId, Seat
 from secretariat.domain.problems import Problem, ProblemCode
 from secretariat.domain.votes import Outcome
 from secretariat.errors import ImportRefused, Refusal
-from secretariat.sentences import refusal_sentence as english_refusal
 from secretariat.sentences import annex_traits, sentence
+from secretariat.sentences import refusal_sentence as english_refusal
 from secretariat.translatable import CONTEXT
 from secretariat.ui.import_sentences import file_sentence
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
@@ -115,12 +116,8 @@ def addressed(member: MemberId, minutes: Minutes) -> str:
     return " ".join(f"{seat.civility} {seat.name}".split())
 
 
-def numbers_in_words(numbers: Iterable[int]) -> str:
-    """Numbers of questions with runs drawn together: ``1–6, 9``."""
-    runs: list[list[int]] = []
-    for number in sorted(numbers):
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
+def numbers_in_words(numbers: Iterable[int], minutes: Minutes) -> str:
+    """Printed numbers of questions with runs drawn together: ``1–6, 9``."""
+    printed = map(minutes.meeting.printed, numbers)
+    drawn = runs(printed, (question.printed for question in minutes.meeting.questions))
+    return ", ".join(run[0] if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in drawn)

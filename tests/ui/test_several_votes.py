@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from secretariat.domain.agenda import Question
 from secretariat.domain.votes import Subject, Vote
 from secretariat.ui.amendments import AmendmentEntry
 from secretariat.ui.bridge import MeetingBridge
@@ -80,16 +81,25 @@ def test_the_question_in_the_way_is_named_and_nothing_is_written(bridge: Meeting
         ("3-7, 9", (3, 5, 9)),
         ("9 ; 3–5", (9, 3, 5)),
         ("3, 3", (3,)),
-        ("4", (4,)),
-        ("1-99999999999", None),
+        ("4", None),
+        ("1-9999999999999999999999", (3, 5, 9)),
         ("a", None),
         ("", None),
         ("3-", None),
     ],
 )
 def test_runs_of_questions(text: str, numbers: tuple[int, ...] | None) -> None:
-    """Of questions 3, 5 and 9; one that is named alone is told to be unknown later on."""
-    assert read_numbers(text, (9, 3, 5)) == numbers
+    """Of questions 3, 5 and 9."""
+    assert read_numbers(text, [Question(number=number, title="") for number in (9, 3, 5)]) == numbers
+
+
+def test_runs_of_questions_are_read_as_they_are_printed() -> None:
+    """1, 2, 2.1, 2.2 and 3, of which the stable numbers are 1 to 5."""
+    printed = ("1", "2", "2.1", "2.2", "3")
+    questions = [Question(number=place, label=label, title="") for place, label in enumerate(printed, start=1)]
+    assert read_numbers("3", questions) == (5,)
+    assert read_numbers("2.1-3", questions) == (3, 4, 5)
+    assert read_numbers("4", questions) is None
 
 
 def test_amendments_are_noted_before_the_question_and_mended_in_the_list(
