@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from secretariat.domain.agenda import Annex, Assembly, Authority, Deliberation, Layout, QuestionKind, Signatory
+from secretariat.domain.agenda import Annex, Assembly, Authority, Deliberation, Layout, Logo, QuestionKind, Signatory
 from secretariat.domain.people import Civility, Seat
 from secretariat.domain.rules import AssemblyKind
 from secretariat.domain.votes import Outcome
@@ -13,6 +13,7 @@ from secretariat.exchange.form_facts import FACT
 from secretariat.exchange.form_votes import VOTE, one_list_each
 from secretariat.exchange.kinds import Choice, Clock, Day, Flag, Rules, Text, refuse
 from secretariat.exchange.names import AMember, AQuestion, NewMember, NewQuestion
+from secretariat.exchange.pictures import PictureText
 from secretariat.exchange.records import FileRecord, QuestionRecord, RollCallRecord, SittingRecord
 from secretariat.exchange.shapes import Key, Listing, Shape
 
@@ -35,6 +36,15 @@ def _check_question(question: QuestionRecord, place: str) -> None:
             raise refuse(f"{place}.votes[{index}].ballot", f"must be above {before}, that of the vote before")
 
 
+LOGO = Shape(
+    "logo",
+    Logo,
+    (
+        Key("image", PictureText(), "PNG or JPEG file in base64", required=True, attribute="content"),
+        Key("text", _TEXT, "what it shows, for those who do not see it; without it, it is an ornament"),
+    ),
+)
+
 AUTHORITY = Shape(
     "authority",
     Authority,
@@ -48,6 +58,7 @@ AUTHORITY = Shape(
         Key("city", _TEXT, "town where its acts are done"),
         Key("court", _TEXT, "administrative court named in the remedies clause"),
         Key("prefecture", _TEXT, "where acts are sent, such as « Sous-préfecture »"),
+        Key("logo", LOGO, "logo or arms, printed at the head of the extracts"),
     ),
 )
 

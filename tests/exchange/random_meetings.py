@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from datetime import date, time
 
 from hypothesis import strategies as st
@@ -13,6 +14,7 @@ from secretariat.domain.agenda import (
     Authority,
     Deliberation,
     Layout,
+    Logo,
     Meeting,
     Question,
     QuestionKind,
@@ -31,6 +33,7 @@ from secretariat.domain.votes import (
     Subject,
     Vote,
 )
+from secretariat.logo_image import made_ready
 from tests.drawn import NOW
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
@@ -40,6 +43,11 @@ MAYBE_DAYS = st.none() | DAYS
 TIMES = st.none() | st.builds(time, st.integers(0, 23), st.integers(0, 59), st.sampled_from([0, 0, 7]))
 COUNTS = st.integers(0, 1000)
 MAYBE_COUNTS = st.none() | COUNTS
+ARMS = made_ready(
+    b64decode(
+        "iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAFElEQVR4nGM8ISLHgA0wYRUdtBIAyQ4BCkxcDfgAAAAASUVORK5CYII="
+    )
+)
 RULES = st.fixed_dictionaries(
     {},
     optional={
@@ -111,7 +119,17 @@ def meetings(draw: st.DrawFn) -> Meeting:
     members = draw(st.lists(FILLED, max_size=5, unique=True))
     numbers = draw(st.lists(st.integers(1, 30), max_size=5, unique=True))
     return Meeting(
-        authority=draw(st.builds(Authority, name=FILLED, district=TEXTS, siren=TEXTS, court=TEXTS, prefecture=TEXTS)),
+        authority=draw(
+            st.builds(
+                Authority,
+                name=FILLED,
+                district=TEXTS,
+                siren=TEXTS,
+                court=TEXTS,
+                prefecture=TEXTS,
+                logo=st.none() | st.builds(Logo, content=st.just(ARMS), text=TEXTS),
+            )
+        ),
         assembly=draw(
             st.builds(
                 Assembly,

@@ -119,6 +119,10 @@ SPOILT: list[tuple[str, Any, str]] = [
     ("assembly.rules.quorum", "half", "@: must be 'majority', 'third', 'none' or a number of members, not 'half'"),
     ("assembly.rules.notice_days", True, "@: must be a number of clear days or null, not True"),
     ("assembly.rules.secret_demand", "4/3", "@: must be a share such as '1/3' or null, not '4/3'"),
+    ("authority.logo", "x", "@: must be an object, not 'x'"),
+    ("authority.logo", {"text": "Armes"}, "@.image: is missing"),
+    ("authority.logo", {"image": "pas de base64"}, "@.image: is no picture in base64"),
+    ("authority.logo", {"image": "PHN2Zy8+"}, "@.image: is no PNG or JPEG image, or a damaged one"),
     ("authority.name", "\ud800", "@: holds U+D800, which is no character of a text"),
     ("authority.name", "a\0", "@: holds U+0000, which is no character of a text"),
     # What contradicts itself
@@ -218,7 +222,7 @@ def test_a_meeting_that_is_held_already_is_refused(
     before = database.read_bytes()
     assert main(["import-meeting", str(file), "--database", str(database)]) == 2
     said = capsys.readouterr().err
-    assert said == "The database already holds the meeting of 2026-03-12 of Conseil municipal.\n"
+    assert said == "The database already holds the meeting of 12 March 2026 of Conseil municipal.\n"
     assert database.read_bytes() == before
 
 
