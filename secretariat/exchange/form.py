@@ -12,7 +12,7 @@ from secretariat.exchange.annexes import AnnexPath
 from secretariat.exchange.form_facts import FACT
 from secretariat.exchange.form_votes import VOTE, one_list_each
 from secretariat.exchange.kinds import Choice, Clock, Day, Flag, Rules, Text, refuse
-from secretariat.exchange.names import AMember, AQuestion, NewMember, NewQuestion
+from secretariat.exchange.names import AMember, AQuestion, Label, NewMember, NewQuestion
 from secretariat.exchange.pictures import PictureText
 from secretariat.exchange.records import FileRecord, QuestionRecord, RollCallRecord, SittingRecord
 from secretariat.exchange.shapes import Key, Listing, Shape
@@ -145,7 +145,8 @@ QUESTION = Shape(
     "question",
     QuestionRecord,
     (
-        Key("number", NewQuestion(), "number on the agenda, printed and stable", required=True),
+        Key("number", NewQuestion(), "number by which the file names the question, stable", required=True),
+        Key("label", Label(), "number as printed, such as « 3.1 » or « 3 bis », where it is not 'number'"),
         Key("title", _TEXT, "title as printed", required=True),
         Key("theme", _TEXT, "heading under which the question stands"),
         Key("speaker", AMember(), "who reports on it"),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from secretariat.domain import facts as f
 from secretariat.domain.agenda import Meeting, Question
+from secretariat.domain.labels import label_key
 from secretariat.domain.people import Seat
 from secretariat.domain.tape import rewind
 from secretariat.domain.treatment import treated_order
@@ -75,6 +76,7 @@ def _meeting_of(value: object) -> tuple[Meeting, tuple[f.Fact, ...]]:
     _check_substitutes(record.members)
     sitting = record.meeting
     questions = {item.number: _question_of(item) for item in record.questions}
+    _check_labels(record.questions)
     agenda = sitting.agenda or tuple(questions)
     if len(agenda) != len(questions):
         raise refuse("meeting.agenda", "must hold the number of every question")
@@ -241,6 +243,16 @@ def _question_record(question: Question, parts: _Sorted) -> QuestionRecord:
         vote=single,
         votes=() if single else votes,
     )
+
+
+def _check_labels(questions: Iterable[QuestionRecord]) -> None:
+    """Refuse a file in which two questions would print the same number."""
+    seen: dict[object, str] = {}
+    for place, question in enumerate(questions):
+        printed = question.label or str(question.number)
+        other = seen.setdefault(label_key(printed), f"questions[{place}]")
+        if other != f"questions[{place}]":
+            raise refuse(f"questions[{place}]", f"would be printed {quoted(printed)}, as {other} is")
 
 
 def _refuse_what_cannot_be_read(text: str) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from secretariat.domain.agenda import LABEL_LENGTH
+from secretariat.domain.labels import tidy_label
+from secretariat.errors import RuleBroken
 from secretariat.exchange.json_text import quoted
 from secretariat.exchange.kinds import Names, Text, Whole, expect, refuse
 
@@ -72,6 +75,27 @@ class NewQuestion:
     def schema(self) -> dict[str, Any]:
         """An integer from 1."""
         return _NUMBER.schema()
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The number of a question as printed; that no two are alike is checked when all are known."""
+
+    def read(self, value: object, place: str, names: Names) -> str:
+        """On one line, single spaces; empty: the number itself is printed."""
+        text = Text().read(value, place, names)
+        try:
+            return tidy_label(text)
+        except RuleBroken as refusal:
+            raise refuse(place, f"{quoted(text)} is no printed number of a question") from refusal
+
+    def write(self, value: str) -> str:
+        """As it is."""
+        return value
+
+    def schema(self) -> dict[str, Any]:
+        """A short string."""
+        return {"type": "string", "maxLength": LABEL_LENGTH}
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,7 @@ def questions(numbers: list[int], members: list[MemberId]) -> st.SearchStrategy[
             st.builds(
                 Question,
                 number=st.just(number),
+                label=st.sampled_from(["", f"{number}.1", f"{number} bis"]),
                 title=TEXTS,
                 theme=TEXTS,
                 speaker=st.sampled_from([None, *members]),

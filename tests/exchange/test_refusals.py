@@ -147,6 +147,8 @@ SPOILT: list[tuple[str, Any, str]] = [
     ("facts[2].fact", "went", "@: unknown fact 'went'"),
     ("facts[2].fact", "struck", "@: unknown fact 'struck'"),
     ("facts[2].fact", GONE, "@: is missing"),
+    ("questions[0].label", "3.1.1.1.1.1.1", "@: '3.1.1.1.1.1.1' is no printed number of a question"),
+    ("questions[1].label", "3.", "questions[2]: would be printed '3', as questions[1] is"),
     ("meeting.agenda", [1, 2, 3], "@: must hold the number of every question"),
     (
         "facts[5]",
