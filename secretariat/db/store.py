@@ -12,7 +12,7 @@ from typing import Any, Self
 from sqlalchemy import Connection, Engine
 
 from secretariat.db import agenda, extracts, kept_files, meetings, roster, settings
-from secretariat.db.audit import audit
+from secretariat.db.audit import Watch, audit
 from secretariat.db.backup import copy_database
 from secretariat.db.breaches import Audit, Head
 from secretariat.db.chain import link_written, read_head, watch
@@ -374,14 +374,16 @@ class Store:
         with self._reading() as connection:
             return read_head(connection)
 
-    def audit(self, *, meeting: int | None = None, heads: Sequence[Head] = ()) -> Audit:
+    def audit(
+        self, *, meeting: int | None = None, heads: Sequence[Head] = (), watch: Watch = lambda _done, _of: None
+    ) -> Audit:
         """Walk the chain and compare every row with it; tell what concerns ``meeting``, or all of it.
 
         ``heads`` are known from elsewhere: the chain must have had them. Nothing is written. Raises StorageError
-        ``database-damaged`` when SQLite finds the file itself damaged.
+        ``database-damaged`` when SQLite finds the file itself damaged, and what ``watch`` raises.
         """
         with self._reading() as connection:
-            return audit(connection, meeting=meeting, heads=heads)
+            return audit(connection, meeting=meeting, heads=heads, watch=watch)
 
     def backup(self, to: Path) -> None:
         """Copy the database, while it is in use, to the file ``to``, whole or not at all."""
