@@ -2,35 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol, Self
 
+from secretariat.db.breaches import Audit, Head
 from secretariat.db.extracts import Issued
 from secretariat.enforcing import Enforcing
+from secretariat.register import RegisterStore
 from secretariat.sealing import Sealing, SealStore
 from secretariat.signatures import Signatures, SignatureStore
 from secretariat.texts import Texts, TextStore
+from secretariat.trusted import SettingStore
 
 
-class OfficeStore(SealStore, TextStore, SignatureStore, Protocol):
-    """What all of it needs of the database."""
+class WholeRegister(RegisterStore, SettingStore, Protocol):
+    """What is asked of the whole register, and not of one meeting."""
 
     def issued(self, digest: str) -> Issued | None:
         """Where the bytes with this SHA-256 stand in the register."""
         ...
 
+    def audit(self, *, heads: Sequence[Head] = (), watch: Callable[[int, int], None] = ...) -> Audit:
+        """Walk the chain and compare every row with it."""
+        ...
+
+
+class OfficeStore(SealStore, TextStore, SignatureStore, WholeRegister, Protocol):
+    """What all of it needs of the database."""
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """The services of one meeting's papers. ``issued`` tells where bytes stand in the register, by their SHA-256."""
+    """The services of one meeting's papers, and the register that they stand in."""
 
     sealing: Sealing
     texts: Texts
     signatures: Signatures
     enforcing: Enforcing
-    issued: Callable[[str], Issued | None]
+    register: WholeRegister
 
     @classmethod
     def of(cls, store: OfficeStore, meeting_id: int) -> Self:
@@ -40,7 +51,7 @@ class Office:
             Texts(store, meeting_id),
             Signatures(store, meeting_id, now=_now_here),
             Enforcing(store, meeting_id),
-            store.issued,
+            store,
         )
 
 

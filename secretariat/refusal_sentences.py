@@ -177,6 +177,11 @@ REFUSALS: Mapping[str, str] = {
         "sentences", "The certificate of {name} has been revoked since the signature."
     ),
     "certificate-of-wrong-use": QT_TRANSLATE_NOOP("sentences", "The certificate of {name} is not one to sign with."),
+    "code-unreadable": QT_TRANSLATE_NOOP(
+        "sentences",
+        "This is no code of an extract: it begins with SECRETARIAT:1: – a scanner that types other signs is set to "
+        "another keyboard.",
+    ),
     "certificate-of-no-authority": QT_TRANSLATE_NOOP(
         "sentences", "The certificate of {name} is that of a person, not of an authority that certifies others."
     ),

@@ -39,7 +39,7 @@ def issued_words(issued: Issued | None, translate: Translate = str) -> str | Non
 
 
 class RegisterStore(Protocol):
-    """What is needed of the database."""
+    """What finding an imprint needs of the database."""
 
     def meetings(self) -> Sequence[MeetingSummary]:
         """Every meeting."""

@@ -14,7 +14,7 @@ from datetime import date
 from secretariat.domain.chain import JsonValue, canonical
 
 _KIND = "SECRETARIAT:1"
-_WRITTEN = re.compile(rf"{_KIND}:(\d{{4}})(\d\d)(\d\d):([0-9A-F]{{64}}):(.*)", re.DOTALL)
+_WRITTEN = re.compile(rf"{_KIND}:(\d{{4}})(\d\d)(\d\d):([0-9A-F]{{64}}):(.*)", re.DOTALL | re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,9 @@ KEYS = {
     "sign_all": "Ctrl+Alt+A",
     "enforceable": "Ctrl+Alt+X",
     "verify": "Ctrl+Alt+F",
+    "prolong": "Ctrl+Alt+H",
+    "audit": "Ctrl+Alt+R",
+    "trust": "Ctrl+Alt+C",
 }
 """The keys of what is done with issued extracts; the page that does it tells them on its buttons."""
 
@@ -69,6 +72,17 @@ ISSUE_ACTIONS: tuple[ActionRow, ...] = (
         when=has_office,
     ),
     ActionRow(
+        id="prolong",
+        text=QT_TRANSLATE_NOOP("Actions", "Make signatures last…"),
+        menu="view",
+        shortcut=KEYS["prolong"],
+        handler="do_with_papers",
+        argument="prolong",
+        icon="calendar-clock",
+        tip=QT_TRANSLATE_NOOP("Actions", "Add a time stamp, and what proves the signatures later, over the network"),
+        when=has_office,
+    ),
+    ActionRow(
         id="verify",
         text=QT_TRANSLATE_NOOP("Actions", "Verify a PDF…"),
         menu="view",
@@ -79,6 +93,28 @@ ISSUE_ACTIONS: tuple[ActionRow, ...] = (
         tip=QT_TRANSLATE_NOOP(
             "Actions", "Who signed a file, whether it was changed, and whether the register holds it"
         ),
+        when=has_office,
+    ),
+    ActionRow(
+        id="audit",
+        text=QT_TRANSLATE_NOOP("Actions", "Audit the register"),
+        menu="view",
+        shortcut=KEYS["audit"],
+        handler="do_with_papers",
+        argument="audit",
+        icon="scroll-text",
+        tip=QT_TRANSLATE_NOOP("Actions", "Whether everything is as it was written, and which extracts are touched"),
+        when=has_office,
+    ),
+    ActionRow(
+        id="trust",
+        text=QT_TRANSLATE_NOOP("Actions", "Trusted authorities…"),
+        menu="view",
+        shortcut=KEYS["trust"],
+        handler="do_with_papers",
+        argument="trust",
+        icon="lock",
+        tip=QT_TRANSLATE_NOOP("Actions", "The authorities whose signatures and time stamps are trusted"),
         when=has_office,
     ),
 )

@@ -7,11 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from secretariat.db.breaches import AuditedExtract
 from secretariat.office import Office
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.extracts_page import ExtractsPage
 from secretariat.ui.icons import icon
 from secretariat.ui.message_line import MessageLine, Tone
+from secretariat.ui.register_page import RegisterPage
 from secretariat.ui.signing_page import SigningPage
 from secretariat.ui.texts_page import TextsPage
 from secretariat.ui.verify_page import VerifyPage
@@ -40,7 +42,7 @@ class _SteadyLine(MessageLine):
 
 
 class IssuePage(QWidget):
-    """Five tabs and a line for messages."""
+    """Six tabs and a line for messages."""
 
     left = Signal()
     """Back to the sitting."""
@@ -51,8 +53,10 @@ class IssuePage(QWidget):
         self.extracts = ExtractsPage(bridge, office.sealing, self)
         self.wording = WordingPage(bridge, office.sealing, self)
         self.signing = SigningPage(bridge, office, self)
-        self.verifying = VerifyPage(office.issued, self)
-        self._pages = (self.texts, self.extracts, self.signing, self.verifying, self.wording)
+        self.verifying = VerifyPage(office.register, self)
+        self.register = RegisterPage(office.register, self)
+        self._bridge = bridge
+        self._pages = (self.texts, self.extracts, self.signing, self.verifying, self.register, self.wording)
         self.message = _SteadyLine(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
@@ -60,6 +64,7 @@ class IssuePage(QWidget):
         self.tabs.addTab(self.extracts, icon("files"), self.tr("E&xtracts"))
         self.tabs.addTab(self.signing, icon("file-signature"), self.tr("Si&gnatures"))
         self.tabs.addTab(self.verifying, icon("search"), self.tr("Verif&y"))
+        self.tabs.addTab(self.register, icon("scroll-text"), self.tr("&Register"))
         self.tabs.addTab(self.wording, icon("pen-line"), self.tr("Wor&ding"))
         back = QPushButton(icon("users"), self.tr("Back to the sitting (F3)"), self)
         back.setAutoDefault(False)
@@ -74,6 +79,9 @@ class IssuePage(QWidget):
             page.said.connect(self.message.say)
         bridge.refused.connect(lambda sentence: self.message.say(sentence, Tone.REFUSED))
         self.tabs.currentChanged.connect(self._turned)
+        self.register.audit.extract_asked.connect(self._show_audited)
+        self.register.trust.changed.connect(self.verifying.read_again)
+        self.verifying.trust_changed.connect(self.register.trust.refresh)
 
     def turn_to(self, page: QWidget) -> None:
         """Show one of them."""
@@ -87,6 +95,12 @@ class IssuePage(QWidget):
             self.turn_to(self.verifying)
             self.verifying.choose_button.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        if what in ("audit", "trust"):
+            self.turn_to(self.register)
+            (self.register.audit if what == "audit" else self.register.trust).setFocus(Qt.FocusReason.OtherFocusReason)
+            if what == "audit":
+                self.register.audit.start()
+            return
         self.turn_to(self.signing)
         self.signing.begin(what, question)
 
@@ -94,6 +108,18 @@ class IssuePage(QWidget):
         """Save what is not saved and end what goes on behind, once the window goes."""
         for page in self._pages:
             page.close_workshop()
+
+    def _show_audited(self, extract: AuditedExtract) -> None:
+        """Show an extract that an audit names, where it is of the meeting that is open."""
+        if extract.meeting != self._bridge.live.meeting_id:
+            said = self.tr("That extract is of another meeting: open it with “Other meeting…” and audit there.")
+            self.message.say(said, Tone.NEUTRAL)
+            return
+        # A page that was not looked at yet begins with the question in view.
+        self._bridge.show_question(extract.question)
+        self.turn_to(self.extracts)
+        if extract.question in self.extracts.standings:
+            self.extracts.table.go_to(extract.question)
 
     def _turned(self) -> None:
         self.message.say("")

@@ -1,138 +1,182 @@
-"""The page that verifies any PDF: who signed it, when, whether it changed since, and whether the register holds it."""
+"""The page that verifies: PDFs from anywhere, and the code of a printed extract as a scanner or a hand types it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
-from secretariat.db.extracts import Issued
 from secretariat.errors import Refusal
-from secretariat.register import issued_words
-from secretariat.translatable import CONTEXT
+from secretariat.office import WholeRegister
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
+from secretariat.ui.line import Line
 from secretariat.ui.message_line import Tone
+from secretariat.ui.verdict_view import VerdictView
+from secretariat.ui.verifying import FileRead, Verifying, sign_of, tone_of
 from secretariat.ui.wording import refusal_sentence
-from secretariat.ui.workshop import Workshop
 from secretariat.ui.wrapping_label import WrappingLabel
-
-if TYPE_CHECKING:
-    from secretariat.signing.verification import Verdict, Verification
-
-_SIGNS = {
-    "sound": "circle-check",
-    "signer-unknown": "triangle-alert",
-    "unsigned": "triangle-alert",
-    "signer-doubtful": "triangle-alert",
-    "unknown-to-register": "triangle-alert",
-    "state-unknown": "triangle-alert",
-}
-"""The sign of each verdict, by its code; those that are not here say that something is broken.
-
-Codes and imports within functions: what reads certificates takes its time, and the window is to open at once.
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    name: str
-    found: Verification
 
 
 class VerifyPage(QWidget):
-    """Takes a file that is chosen or dropped; reads it off the GUI thread, and asks no network."""
+    """Takes files that are chosen or dropped and codes that are typed; reads off the GUI thread, asks no network."""
 
     said = Signal(str, object)
     """What was done or refused, and its tone."""
     verified = Signal(object)
-    """Verification of the file that was given."""
+    """Verification of a file that was given."""
+    looked_up = Signal(object)
+    """The extract that a code stands for, or ``None``."""
+    trust_changed = Signal()
+    """The register trusts other authorities than before."""
 
-    def __init__(self, issued: Callable[[str], Issued | None], parent: QWidget | None = None) -> None:
+    def __init__(self, register: WholeRegister, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._issued = issued
-        self._workshop = Workshop(self)
-        self._authorities: list[Path] = []
-        self._last: Path | None = None
+        self.task = Verifying(register, self)
+        self._paths: tuple[Path, ...] = ()
+        self._revoked: list[Path] = []
         self.setAcceptDrops(True)
-        self.choose_button = QPushButton(icon("folder-open"), self.tr("Choose a PDF…"), self)
+        self.choose_button = QPushButton(icon("folder-open"), self.tr("Choose PDFs…"), self)
         self.trust_button = QPushButton(icon("file-signature"), self.tr("Trust an authority…"), self)
         self.trust_button.setToolTip(self.tr("The certificate of an authority (PEM or DER) whose signers are known"))
-        self.hint = WrappingLabel(self.tr("Choose a PDF, or drop it here."), self)
-        self.trusted = WrappingLabel(parent=self)
-        self.sign = QLabel(self)
-        self.sign.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.verdict = WrappingLabel(parent=self, scale=1.3, bold=True)
-        self.details = QListWidget(self)
-        self.details.setAccessibleName(self.tr("What the file holds"))
-        self.details.setWordWrap(True)
-        self.details.setSpacing(3)
-        self.details.setMinimumHeight(80)
+        self.revoked_button = QPushButton(icon("list-x"), self.tr("Lists of revoked certificates…"), self)
+        self.revoked_button.setToolTip(self.tr("Lists that an authority publishes (CRL); they count until you leave"))
+        self.code = Line(self)
+        self.code.setAccessibleName(self.tr("Code on the paper"))
+        self.code.setPlaceholderText(self.tr("SECRETARIAT:1:… as a scanner types it"))
+        self.look_button = QPushButton(icon("search"), self.tr("Look up"), self)
+        self.hint = WrappingLabel(
+            self.tr("Choose PDFs, or drop them here; or scan the code of a printed extract."), self
+        )
+        self.relied = WrappingLabel(parent=self)
+        self.files = QListWidget(self)
+        self.files.setAccessibleName(self.tr("Files verified"))
+        self.files.setWordWrap(True)
+        self.files.setMinimumHeight(60)
+        self.progress = QProgressBar(self)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.stop_button = QPushButton(icon("x"), self.tr("Cancel"), self)
+        self.view = VerdictView(self.tr("What the file holds"), self)
         self._compose()
+        self._show_busy(done=0, of=0)
         self.setFocusProxy(self.choose_button)
-        self.choose_button.clicked.connect(self._choose)
-        self.trust_button.clicked.connect(self._choose_authority)
+        self._connect()
 
-    def verify(self, path: Path) -> None:
-        """Read a file and say what is found."""
-        self._last = path
-        authorities, issued = tuple(self._authorities), self._issued
+    def verify(self, *paths: Path) -> None:
+        """Read files and say what is found of each."""
+        self._paths = paths
+        self.files.clear()
+        self.files.setVisible(len(paths) > 1)
+        self._show_busy(done=0, of=len(paths))
+        self.task.verify(paths, tuple(self._revoked))
 
-        def work() -> _Read:
-            from secretariat.signing.certificates import read_certificates
-            from secretariat.signing.verify import Trust, verify
-
-            trusted = [read_certificates(file.read_bytes(), file.name) for file in authorities]
-            trust = Trust(authorities=tuple(certificate for some in trusted for certificate in some))
-            pdf = path.read_bytes()
-            found = verify(
-                pdf, now=datetime.now(UTC), trust=trust, register=lambda digest: issued_words(issued(digest), _said)
-            )
-            return _Read(path.name, found)
-
-        self._workshop.ask("verify", work, self._show, self._refuse)
+    def look_up(self, text: str) -> None:
+        """Say which extract of the register a code stands for."""
+        self.task.look_up(text)
 
     def trust(self, path: Path) -> None:
-        """Trust the authority of this certificate for as long as the window is open; a file in hand is read again."""
-        from secretariat.signing.certificates import read_certificates
+        """Trust the authorities of this file from now on; files in hand are read again."""
+        self.task.trust(path)
 
-        try:
-            read_certificates(path.read_bytes(), path.name)
-        except (Refusal, OSError) as error:
-            self._refuse(error)
-            return
-        self._authorities.append(path)
-        names = ", ".join(file.name for file in self._authorities)
-        self.trusted.setText(self.tr("Trusted here: {names}").format(names=names))
-        if self._last is not None:
-            self.verify(self._last)
+    def rely_on(self, *paths: Path) -> None:
+        """Take these lists of revoked certificates into account; files in hand are read again."""
+        self.task.read_lists(paths)
+
+    def read_again(self) -> None:
+        """Read the files in hand again, since something else is relied on."""
+        if self._paths:
+            self.verify(*self._paths)
 
     def close_workshop(self) -> None:
         """End the thread, once the window goes."""
-        self._workshop.close()
+        self.task.close()
 
-    def _show(self, read: _Read) -> None:
-        from secretariat.verdict import verdict_text
+    def _connect(self) -> None:
+        self.choose_button.clicked.connect(self._choose)
+        self.trust_button.clicked.connect(self._choose_authority)
+        self.revoked_button.clicked.connect(self._choose_lists)
+        self.look_button.clicked.connect(lambda: self.look_up(self.code.text()))
+        self.code.returnPressed.connect(lambda: self.look_up(self.code.text()))
+        self.stop_button.clicked.connect(self.task.cancel)
+        self.files.currentItemChanged.connect(self._turn_to)
+        self.task.read.connect(self._add)
+        self.task.over.connect(self._end)
+        self.task.found.connect(self._show_code)
+        self.task.trusted.connect(self._say_trusted)
+        self.task.lists_read.connect(self._say_lists)
+        self.task.refused.connect(self._refuse)
 
-        verdict, *lines = verdict_text(read.found, _said).splitlines()
+    def _add(self, read: FileRead) -> None:
+        if read.said:
+            self.said.emit(read.said, Tone.REFUSED)
+        item = QListWidgetItem(icon(sign_of(read)), read.sentence, self.files)
+        item.setData(Qt.ItemDataRole.UserRole, read)
+        if self.files.count() == 1:
+            self.files.setCurrentItem(item)
+            self._turn_to(item)
+        if len(self._paths) > 1:
+            self._show_busy(done=self.files.count(), of=len(self._paths))
+        elif read.found is not None:
+            self.said.emit(read.sentence, tone_of(read))
+        if read.found is not None:
+            self.verified.emit(read.found)
+
+    def _end(self) -> None:
+        self._show_busy(done=0, of=0)
+        if len(self._paths) > 1:
+            read = [self.files.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.files.count())]
+            sound = sum(tone_of(item) is Tone.DONE for item in read)
+            said = self.tr("{sound} of {count} files raise no doubt.").format(sound=sound, count=len(self._paths))
+            self.said.emit(said, Tone.DONE if sound == len(self._paths) else Tone.WARNING)
+
+    def _turn_to(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        read: FileRead = item.data(Qt.ItemDataRole.UserRole)
         self.hint.setText(read.name)
-        self.sign.setPixmap(icon(_SIGNS.get(read.found.verdict, "circle-x")).pixmap(QSize(28, 28)))
-        self.verdict.setText(verdict)
-        self.verdict.setAccessibleName(verdict)
-        self.details.clear()
-        self.details.addItems([*lines, f"SHA-256 {read.found.digest}"])
-        said = self.tr("{file}: {verdict}").format(file=read.name, verdict=verdict)
-        self.said.emit(said, _tone(read.found.verdict))
-        self.verified.emit(read.found)
+        if read.found is None:
+            self.view.show_verdict("circle-x", read.said)
+        else:
+            self.view.show_verdict(sign_of(read), read.verdict, [*read.lines, f"SHA-256 {read.found.digest}"])
+
+    def _show_code(self, drawing: str, sentence: str, found: object) -> None:
+        self._paths = ()
+        self.files.hide()
+        self.hint.setText(self.code.text())
+        self.view.show_verdict(drawing, sentence)
+        self.said.emit(sentence, Tone.DONE if drawing == "circle-check" else Tone.WARNING)
+        self.code.selectAll()
+        self.looked_up.emit(found)
+
+    def _say_trusted(self, names: tuple[str, ...]) -> None:
+        said = self.tr("Trusted from now on: {names}.").format(names=", ".join(names))
+        self.said.emit(said if names else self.tr("These authorities were trusted already."), Tone.DONE)
+        self.trust_changed.emit()
+        self.read_again()
+
+    def _say_lists(self, paths: tuple[Path, ...]) -> None:
+        self._revoked += [path for path in paths if path not in self._revoked]
+        names = ", ".join(path.name for path in self._revoked)
+        self.relied.setText(self.tr("Lists of revoked certificates: {names}").format(names=names))
+        self.relied.show()
+        self.read_again()
 
     def _refuse(self, error: Exception) -> None:
+        self._show_busy(done=0, of=0)
         if isinstance(error, Refusal):
             self.said.emit(refusal_sentence(error), Tone.REFUSED)
         elif isinstance(error, OSError):
@@ -140,35 +184,53 @@ class VerifyPage(QWidget):
         else:
             raise error
 
+    def _show_busy(self, *, done: int, of: int) -> None:
+        for widget in (self.progress, self.stop_button):
+            widget.setVisible(of > 0)
+        self.progress.setRange(0, of if of > 1 else 0)
+        self.progress.setValue(done)
+
     def _choose(self) -> None:
-        self._ask(self.tr("Verify a PDF"), "PDF (*.pdf)", self.verify)
+        self._ask(self.tr("Verify PDFs"), "PDF (*.pdf)", lambda paths: self.verify(*paths))
 
     def _choose_authority(self) -> None:
         kinds = self.tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)")
-        self._ask(self.tr("Trust an authority"), kinds, self.trust)
+        self._ask(self.tr("Trust an authority"), kinds, lambda paths: [self.trust(path) for path in paths])
 
-    def _ask(self, title: str, kinds: str, then: Callable[[Path], None]) -> None:
+    def _choose_lists(self) -> None:
+        kinds = self.tr("Lists of revoked certificates (*.crl *.pem *.der);;All files (*)")
+        self._ask(self.tr("Lists of revoked certificates"), kinds, lambda paths: self.rely_on(*paths))
+
+    def _ask(self, title: str, kinds: str, then: Callable[[list[Path]], object]) -> None:
         asks = QFileDialog(self, title, "", kinds)
-        asks.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asks.setFileMode(QFileDialog.FileMode.ExistingFiles)
         asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.fileSelected.connect(lambda path: then(Path(path)))
+        asks.filesSelected.connect(lambda paths: then([Path(path) for path in paths]))
         asks.open()
 
     def _compose(self) -> None:
         buttons = FlowLayout()
-        buttons.addWidget(self.choose_button)
-        buttons.addWidget(self.trust_button)
-        frame = QFrame(self)
-        frame.setFrameShape(QFrame.Shape.StyledPanel)
-        head = QHBoxLayout(frame)
-        head.addWidget(self.sign)
-        head.addWidget(self.verdict, 1)
+        for button in (self.choose_button, self.trust_button, self.revoked_button):
+            buttons.addWidget(button)
+        typed = QHBoxLayout()
+        label = QLabel(self.tr("&Code on the paper:"), self)
+        label.setBuddy(self.code)
+        typed.addWidget(label)
+        typed.addWidget(self.code, 1)
+        typed.addWidget(self.look_button)
+        waiting = QHBoxLayout()
+        waiting.addWidget(self.progress, 1)
+        waiting.addWidget(self.stop_button)
         column = QVBoxLayout(self)
         column.addLayout(buttons)
-        column.addWidget(self.trusted)
+        column.addLayout(typed)
+        column.addWidget(self.relied)
         column.addWidget(self.hint)
-        column.addWidget(frame)
-        column.addWidget(self.details, 1)
+        column.addLayout(waiting)
+        column.addWidget(self.files, 1)
+        column.addWidget(self.view, 2)
+        self.files.hide()
+        self.relied.hide()
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -180,18 +242,8 @@ class VerifyPage(QWidget):
         paths = _dropped(event)
         if paths:
             event.acceptProposedAction()
-            self.verify(paths[0])
+            self.verify(*paths)
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-
-
-def _tone(verdict: Verdict) -> Tone:
-    if verdict == "sound":
-        return Tone.DONE
-    return Tone.WARNING if verdict in _SIGNS else Tone.REFUSED
-
-
-def _said(text: str) -> str:
-    return QCoreApplication.translate(CONTEXT, text)

@@ -12,12 +12,15 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from secretariat.documents.frozen import imprint_of
 from secretariat.office import Office
 from secretariat.signing.keys import KeyFile
 from secretariat.signing.keys import opened as key_of
+from secretariat.trusted import trusted_authorities
 from secretariat.ui.verify_page import VerifyPage
 from tests.sealed_meeting import opened_for_sealing
 from tests.signing.authority import YEAR, Authority
+from tests.ui.opened import press, write
 
 
 class Opened:
@@ -31,11 +34,12 @@ class Opened:
         office = Office.of(self.store, live.meeting_id)
         now = office.signatures.now()
         self.authority = Authority()
-        person = self.authority.certify("MAIRE Claude", since=now - YEAR, until=now + YEAR)
-        with key_of(KeyFile("maire.p12", person.key_file(b"x")), lambda: bytearray(b"x")) as key:
+        self.mayor = self.authority.certify("MAIRE Claude", since=now - YEAR, until=now + YEAR)
+        self.person = self.mayor.certificate.public_bytes(Encoding.PEM)
+        with key_of(KeyFile("maire.p12", self.mayor.key_file(b"x")), lambda: bytearray(b"x")) as key:
             office.signatures.sign(list(office.signatures.states().values()), key)
         self.pdf = office.signatures.pdf(office.signatures.states()[1])
-        self.page = VerifyPage(office.issued)
+        self.page = VerifyPage(office.register)
         self.said: list[str] = []
         self.page.said.connect(lambda text, _tone: self.said.append(text))
         qtbot.addWidget(self.page)
@@ -51,7 +55,7 @@ class Opened:
             self.page.verify(path)
 
     def lines(self) -> list[str]:
-        return [self.page.details.item(row).text() for row in range(self.page.details.count())]
+        return [self.page.view.details.item(row).text() for row in range(self.page.view.details.count())]
 
 
 @pytest.fixture
@@ -64,7 +68,7 @@ def opened(tmp_path: Path, qtbot: QtBot) -> Iterator[Opened]:
 
 def test_who_signed_and_what_the_register_calls_it(opened: Opened) -> None:
     opened.verify(opened.file("extract.pdf", opened.pdf))
-    assert opened.page.verdict.text() == "Nothing was changed, and nothing is in doubt."
+    assert opened.page.view.verdict.text() == "Nothing was changed, and nothing is in doubt."
     held, signed, free, digest = opened.lines()
     assert held.startswith("In the register: 2026-001, question 1 of ")
     assert held.endswith(", signed")
@@ -80,17 +84,72 @@ def test_an_authority_that_is_trusted_from_now_on(opened: Opened) -> None:
     with opened.qtbot.waitSignal(opened.page.verified, timeout=20000):
         opened.page.trust(pem)
     assert "certificate trusted" in opened.lines()[1]
-    opened.page.trust(opened.file("no.pem", b"nothing"))
-    assert opened.said[-1] == "no.pem holds no certificate."
+    (known,) = trusted_authorities(opened.store)
+    assert known.name == "Autorité de certification d’essai"
+    for name, content, why in (
+        ("no.pem", b"nothing", "no.pem holds no certificate."),
+        ("mayor.pem", opened.person, "The certificate of MAIRE Claude is that of a person"),
+    ):
+        with opened.qtbot.waitSignal(opened.page.said, timeout=20000):
+            opened.page.trust(opened.file(name, content))
+        assert opened.said[-1].startswith(why)
+
+
+def test_a_list_of_revoked_certificates_given_by_file(opened: Opened) -> None:
+    opened.verify(opened.file("extract.pdf", opened.pdf))
+    opened.authority.revoke(opened.mayor, opened.mayor.certificate.not_valid_before_utc)
+    revoked = opened.file("revoked.crl", opened.authority.revocations().public_bytes(Encoding.DER))
+    opened.page.trust(opened.file("authority.pem", opened.authority.certificate.public_bytes(Encoding.PEM)))
+    opened.qtbot.waitUntil(lambda: "certificate trusted" in " ".join(opened.lines()), timeout=20000)
+    with opened.qtbot.waitSignal(opened.page.verified, timeout=20000):
+        opened.page.rely_on(revoked)
+    assert "certificate revoked" in opened.lines()[1]
+    assert opened.page.relied.text() == "Lists of revoked certificates: revoked.crl"
+    with opened.qtbot.waitSignal(opened.page.said, timeout=20000):
+        opened.page.rely_on(opened.folder / "extract.pdf")
+    assert opened.said[-1] == "This is no list of revoked certificates."
+
+
+def test_several_files_each_with_its_verdict(opened: Opened) -> None:
+    good, other = opened.file("extract.pdf", opened.pdf), opened.file("letter.pdf", b"Dear Sir")
+    with opened.qtbot.waitSignal(opened.page.task.over, timeout=20000):
+        opened.page.verify(good, other, opened.folder / "gone.pdf")
+    rows = [opened.page.files.item(row).text() for row in range(3)]
+    assert rows[:2] == [
+        "extract.pdf: Nothing was changed, and nothing is in doubt.",
+        "letter.pdf: This is no PDF that can be read, or it is damaged.",
+    ]
+    assert "gone.pdf" in rows[2]
+    assert opened.said[-1] == "1 of 3 files raise no doubt."
+    opened.page.files.setCurrentRow(1)
+    assert opened.page.view.verdict.text() == "This is no PDF that can be read, or it is damaged."
+
+
+def test_the_code_of_a_paper_as_a_scanner_types_it(opened: Opened) -> None:
+    meeting, _ = opened.store.load(1)
+    (extract,) = opened.store.sealed_extracts(1)
+    code = str(imprint_of(extract.content, meeting.date, extract.number))
+    for typed, sentence in (
+        (code, "The register holds this extract: 2026-001, question 1 of 20 March 2026 (Conseil), revision 1."),
+        (code.lower(), "The register holds this extract: 2026-001, question 1 of 20 March 2026 (Conseil), revision 1."),
+        (code + "X", "The register holds no extract of 20 March 2026 that says this."),
+    ):
+        opened.page.code.clear()
+        write(opened.page.code, typed)
+        with opened.qtbot.waitSignal(opened.page.looked_up, timeout=20000):
+            press(opened.page.code, Qt.Key.Key_Return)
+        assert opened.page.view.verdict.text() == sentence
+    opened.page.look_up("SECRETQRIQT>1>20260320")
+    assert opened.said[-1].startswith("This is no code of an extract")
 
 
 def test_a_flipped_byte_and_something_else_altogether(opened: Opened) -> None:
     place = opened.pdf.index(b"stream") + 40
     flipped = opened.pdf[:place] + bytes([opened.pdf[place] ^ 1]) + opened.pdf[place + 1 :]
     opened.verify(opened.file("flipped.pdf", flipped))
-    assert opened.page.verdict.text() == "A signature is broken: what was signed is not what is here."
+    assert opened.page.view.verdict.text() == "A signature is broken: what was signed is not what is here."
     opened.verify(opened.file("letter.pdf", b"Dear Sir"))
-    assert opened.page.verdict.text() == "This is no PDF that can be read, or it is damaged."
+    assert opened.page.view.verdict.text() == "This is no PDF that can be read, or it is damaged."
     opened.page.verify(opened.folder / "gone.pdf")
     opened.qtbot.waitUntil(lambda: "gone.pdf" in opened.said[-1], timeout=10000)
 

@@ -1,0 +1,180 @@
+"""The authorities that the register trusts: whose they are, how long they hold, their fingerprint."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from secretariat.day_words import day_words
+from secretariat.errors import Refusal
+from secretariat.office import WholeRegister
+from secretariat.ui.flow_layout import FlowLayout
+from secretariat.ui.icons import icon
+from secretariat.ui.message_line import Tone
+from secretariat.ui.row_table import RowTable
+from secretariat.ui.table_model import Cell, SnapshotModel
+from secretariat.ui.translation import QT_TRANSLATE_NOOP
+from secretariat.ui.verdict_view import spoken
+from secretariat.ui.wording import refusal_sentence
+from secretariat.ui.workshop import Workshop
+from secretariat.ui.wrapping_label import WrappingLabel
+
+if TYPE_CHECKING:
+    from secretariat.signing.authorities import AuthorityFound
+
+_HEADS = (
+    QT_TRANSLATE_NOOP("Trust", "Authority"),
+    QT_TRANSLATE_NOOP("Trust", "Vouched for by"),
+    QT_TRANSLATE_NOOP("Trust", "From"),
+    QT_TRANSLATE_NOOP("Trust", "To"),
+    QT_TRANSLATE_NOOP("Trust", "Fingerprint (SHA-256)"),
+)
+_ITSELF = QT_TRANSLATE_NOOP("Trust", "itself (root)")
+_OVER = QT_TRANSLATE_NOOP("Trust", "{day}, over")
+_SOON = QT_TRANSLATE_NOOP("Trust", "{day}, to come")
+
+
+class TrustPanel(QWidget):
+    """A table of them; Delete takes the one in hand away. Reads and writes off the GUI thread."""
+
+    said = Signal(str, object)
+    """What was done or refused, and its tone."""
+    changed = Signal()
+    """Others are trusted than before."""
+    shown = Signal()
+    """The table shows what is kept."""
+
+    def __init__(self, register: WholeRegister, workshop: Workshop, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._register = register
+        self._workshop = workshop
+        self._names: dict[str, str] = {}
+        self._model = SnapshotModel([_word(head) for head in _HEADS], self)
+        self.table = RowTable(self._model, stretched=0, parent=self)
+        self.table.setAccessibleName(self.tr("Trusted authorities"))
+        self.table.setMinimumHeight(90)
+        self.add_button = QPushButton(icon("circle-plus"), self.tr("Trust an authority…"), self)
+        self.remove_button = QPushButton(icon("circle-minus"), self.tr("Trust it no longer (Del)"), self)
+        self.hint = WrappingLabel(
+            self.tr(
+                "Signatures and time stamps are trusted when one of these vouches for them. Take the certificates from "
+                "whoever delivers the keys, and compare the fingerprint."
+            ),
+            self,
+        )
+        buttons = FlowLayout()
+        buttons.addWidget(self.add_button)
+        buttons.addWidget(self.remove_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.hint)
+        column.addWidget(self.table, 1)
+        column.addLayout(buttons)
+        self.setFocusProxy(self.table)
+        self.add_button.clicked.connect(self._browse)
+        self.remove_button.clicked.connect(self.remove)
+        self.remove_button.setEnabled(False)
+
+    def refresh(self) -> None:
+        """Read what is kept."""
+
+        def work() -> tuple[AuthorityFound, ...]:
+            from secretariat.trusted import trusted_authorities
+
+            return trusted_authorities(self._register)
+
+        self._workshop.ask("trusted", work, self._show, self._refuse)
+
+    def add(self, path: Path) -> None:
+        """Trust the authorities of a file from now on."""
+
+        def work() -> tuple[str, ...]:
+            from secretariat.trusted import add_authorities
+
+            return tuple(item.name for item in add_authorities(self._register, path))
+
+        def done(names: tuple[str, ...]) -> None:
+            said = self.tr("Trusted from now on: {names}.").format(names=", ".join(names))
+            self._written(said if names else self.tr("These authorities were trusted already."))
+
+        self._workshop.ask(f"trust {path}", work, done, self._refuse)
+
+    def remove(self) -> None:
+        """Trust the authority in hand no longer."""
+        fingerprint = self.table.current_key()
+        if not isinstance(fingerprint, str):
+            return
+        said = self.tr("Trusted no longer: {name}.").format(name=self._names[fingerprint])
+
+        def work() -> None:
+            from secretariat.trusted import remove_authority
+
+            remove_authority(self._register, fingerprint)
+
+        self._workshop.ask("distrust", work, lambda _none: self._written(said), self._refuse)
+
+    def _written(self, said: str) -> None:
+        self.said.emit(said, Tone.DONE)
+        self.refresh()
+        self.changed.emit()
+
+    def _show(self, found: tuple[AuthorityFound, ...]) -> None:
+        today = datetime.now(UTC).date()
+        self._names = {item.fingerprint: item.name for item in found}
+        self._model.show([item.fingerprint for item in found], [_row(item, today) for item in found])
+        for column in range(1, len(_HEADS)):
+            self.table.resizeColumnToContents(column)
+        if found and self.table.current_key() not in self._names:
+            self.table.go_to(found[0].fingerprint)
+        self.remove_button.setEnabled(bool(found))
+        self.shown.emit()
+
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, Refusal):
+            self.said.emit(refusal_sentence(error), Tone.REFUSED)
+        elif isinstance(error, OSError):
+            self.said.emit(str(error), Tone.REFUSED)
+        else:
+            raise error
+
+    def _browse(self) -> None:
+        kinds = self.tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)")
+        asks = QFileDialog(self, self.tr("Trust an authority"), "", kinds)
+        asks.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asks.filesSelected.connect(lambda paths: [self.add(Path(path)) for path in paths])
+        asks.open()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self.remove()
+        else:
+            super().keyPressEvent(event)
+
+
+def _row(item: AuthorityFound, today: date) -> tuple[Cell, ...]:
+    def shown(day: date, template: str, *, marked: bool) -> Cell:
+        words = day_words(day, spoken)
+        return Cell(_word(template).format(day=words), "triangle-alert") if marked else Cell(words)
+
+    print_ = " ".join(item.fingerprint[place : place + 4].upper() for place in range(0, 16, 4))
+    whole = ":".join(item.fingerprint[place : place + 2].upper() for place in range(0, 64, 2))
+    name = " ".join(item.name.split())
+    return (
+        Cell(name, tip=item.organisation),
+        Cell(_word(_ITSELF) if item.root else " ".join(item.issuer.split())),
+        shown(item.since, _SOON, marked=item.since > today),
+        shown(item.until, _OVER, marked=item.until < today),
+        Cell(f"{print_}…", tip=whole, spoken=whole),
+    )
+
+
+def _word(text: str) -> str:
+    return QCoreApplication.translate("Trust", text)
