@@ -17,6 +17,7 @@ from secretariat.documents.annexes import append_annexes
 from secretariat.documents.blocks import Document
 from secretariat.documents.letter_maps import mend_letter_maps
 from secretariat.documents.signing_rooms import SigningRoom, add_signature_fields
+from secretariat.documents.stream_ends import mend_stream_ends
 from secretariat.documents.structure import Tag
 
 _CREATOR = f"Secrétariat {__version__}"
@@ -72,6 +73,7 @@ def archived(
 
 def save_as_archive(pdf: pikepdf.Pdf) -> bytes:
     """The bytes of the file: the same for the same content."""
+    mend_stream_ends(pdf)
     target = BytesIO()
     pdf.save(
         target,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from io import BytesIO
+from typing import IO
 
-from pyhanko.pdf_utils.generic import IndirectObject
+from pyhanko.pdf_utils.generic import IndirectObject, StreamObject
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.layout import BoxConstraints
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -22,6 +23,28 @@ class Appending(IncrementalPdfFileWriter):
 
     def _update_meta(self) -> None:
         """Nothing: the packet that the document was made with goes on to be true."""
+
+    def write(self, stream: IO[bytes]) -> None:
+        """The whole file into ``stream``."""
+        self._mend_stream_ends()
+        super().write(stream)
+
+    def write_in_place(self) -> None:
+        """What is new behind what was there."""
+        self._mend_stream_ends()
+        super().write_in_place()
+
+    def _mend_stream_ends(self) -> None:
+        """Let no stream end on a carriage return, see ``documents.stream_ends``: certificates and lists may."""
+        for key, item in self.objects.items():
+            if not isinstance(item, StreamObject) or not item.encoded_data.endswith(b"\r"):
+                continue
+            if "/Filter" not in item:
+                item.compress()
+            if item.encoded_data.endswith(b"\r"):
+                entries = {name: item.raw_get(name) for name in item}
+                # What follows the end that compressed data say themselves is not read.
+                self.objects[key] = StreamObject(entries, encoded_data=item.encoded_data + b"\n")
 
 
 @dataclass(frozen=True)

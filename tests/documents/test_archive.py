@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Callable
 from io import BytesIO
 
@@ -14,6 +15,7 @@ from secretariat.documents.blocks import Document, Paragraph, text_of
 from secretariat.documents.extract import compose
 from secretariat.documents.markdown import blocks_of
 from secretariat.documents.pdf import render
+from secretariat.documents.stream_ends import mend_stream_ends
 from secretariat.documents.templates import template_of
 from secretariat.domain.agenda import Layout
 from tests.conformance import ACCESSIBLE, ARCHIVE, broken_rules
@@ -103,8 +105,27 @@ def changed(pdf: bytes, change: Callable[[pikepdf.Pdf], None]) -> bytes:
     target = BytesIO()
     with pikepdf.open(BytesIO(pdf)) as opened:
         change(opened)
-        opened.save(target, min_version="1.7")
+        opened.save(target, min_version="1.7", compress_streams=False)
     return target.getvalue()
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_no_stream_ends_on_a_carriage_return(packed: bool) -> None:
+    """One in 256 would; the line feed after it would then look like a part of the same end of line."""
+    texts = (b"%%%s\r" % (b"x" * length) for length in range(5_000))
+    said = next(text for text in texts if zlib.compress(text).endswith(b"\r"))
+    pdf = changed(render(extract(one_question())), lambda pdf: added(pdf, said, packed=packed))
+    assert broken_rules(pdf, ARCHIVE) == ["PDFA2A-STREAM-LENGTH-001"]
+    with pikepdf.open(BytesIO(changed(pdf, mend_stream_ends))) as mended:
+        assert mended.Root.Extra.read_bytes() == said
+    assert broken_rules(changed(pdf, mend_stream_ends), ARCHIVE) == []
+
+
+def added(pdf: pikepdf.Pdf, said: bytes, *, packed: bool) -> None:
+    stream = pikepdf.Stream(pdf, zlib.compress(said) if packed else said)
+    if packed:
+        stream.Filter = Name.FlateDecode
+    pdf.Root.Extra = pdf.make_indirect(stream)
 
 
 def without_embedded_font(pdf: pikepdf.Pdf) -> None:
