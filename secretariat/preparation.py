@@ -8,7 +8,7 @@ from datetime import date
 
 from secretariat.db.roster import AssemblyOnFile, MandateOnFile
 from secretariat.db.store import Store
-from secretariat.domain.agenda import Assembly, Authority, Meeting, Question
+from secretariat.domain.agenda import Assembly, Authority, Logo, Meeting, Question
 from secretariat.domain.agenda_plan import Agenda, copied, moved, restored
 from secretariat.domain.numbering import Series, series_of
 from secretariat.domain.own_rules import OwnRules, in_turn
@@ -55,6 +55,15 @@ class RosterDraft:
         self._store.save_assembly(self.assembly_id, authority, assembly, self.on_file.own_rules)
         if (before.meeting.authority.name, before.meeting.assembly.name) != (authority.name, assembly.name):
             before.handed_on(authority.name, assembly.name)
+
+    def save_logo(self, logo: Logo | None) -> None:
+        """Let the authority print ``logo``, or none, in the meetings to come; those that are made keep theirs."""
+        found = self.on_file
+        self.save_identity(replace(found.authority, logo=logo), found.assembly)
+
+    def give_logo(self) -> tuple[int, int]:
+        """Let the meetings that are made print it too; how many do now, and how many keep theirs, being issued."""
+        return self._store.give_logo(self.assembly_id)
 
     def save_rules(self, own_rules: Iterable[OwnRules]) -> None:
         """Write the rules of its own, each with its days; meetings keep those of their day.

@@ -11,7 +11,7 @@ from typing import Any, Self
 
 from sqlalchemy import Connection, Engine
 
-from secretariat.db import agenda, extracts, kept_files, meetings, roster, settings
+from secretariat.db import agenda, extracts, kept_files, logos, meetings, roster, settings
 from secretariat.db.audit import Watch, audit
 from secretariat.db.backup import copy_database
 from secretariat.db.breaches import Audit, Head
@@ -237,6 +237,16 @@ class Store:
         """
         with self._writing() as connection:
             roster.update_assembly(connection, assembly_id, authority, assembly, own_rules)
+
+    def give_logo(self, assembly_id: int) -> tuple[int, int]:
+        """Let meetings made before print the logo of their authority too; how many do now, how many keep another.
+
+        Those of which extracts were issued keep it. Raises StorageError ``assembly-unknown``.
+        """
+        with self._writing() as connection:
+            authority_id = roster.authority_id_of(connection, assembly_id)
+            found = roster.read_assembly(connection, assembly_id)
+            return logos.give_logo(connection, authority_id, found.authority.logo)
 
     def members(self, assembly_id: int) -> tuple[Member, ...]:
         """Everybody whom the authority of an assembly has known, by name. Raises StorageError ``assembly-unknown``."""

@@ -6,9 +6,11 @@ from typing import Any
 
 from reportlab.platypus import Flowable
 
+from secretariat.documents import french
 from secretariat.documents.blocks import Alignment, Picture
+from secretariat.documents.offices import in_sentence
 from secretariat.documents.structure import Tag
-from secretariat.domain.agenda import Logo
+from secretariat.domain.agenda import Authority, Logo
 from secretariat.logo_image import pixels_of
 
 HIGHEST = 62.0  # 22 mm: as high as the control code
@@ -22,6 +24,11 @@ def picture_of(logo: Logo, alignment: Alignment) -> Picture:
     pixels = pixels_of(logo.content)
     scale = min(HIGHEST / pixels.height, WIDEST / pixels.width)
     return Picture(logo.content, logo.text, pixels.width * scale, pixels.height * scale, alignment)
+
+
+def words_for(authority: Authority) -> str:
+    """What is said of a logo until somebody says it better: « Logo de la commune de Valmont »."""
+    return f"Logo {french.of_the(in_sentence(authority.name))}"
 
 
 class PictureBox(Flowable):

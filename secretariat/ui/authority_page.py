@@ -8,13 +8,16 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
+from secretariat.documents.picture import words_for
 from secretariat.domain.agenda import Assembly, Authority
 from secretariat.domain.identity import is_siren, is_siret, plain_number
 from secretariat.domain.numbering import read_pattern
 from secretariat.preparation import RosterDraft
 from secretariat.ui.delegations_panel import DelegationsPanel
 from secretariat.ui.entry_form import Entry, EntryForm, Kind
+from secretariat.ui.logo_panel import LogoPanel
 from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.preparation_words import KINDS, LAYOUTS, word
 from secretariat.ui.rules_panel import RulesPanel
@@ -59,7 +62,7 @@ IDENTITY: tuple[Entry, ...] = (
 )
 """The entries of the first tab, in their order."""
 
-_AUTHORITY = tuple(item.name for item in fields(Authority))
+_AUTHORITY = tuple(item.name for item in fields(Authority) if item.name != "logo")
 
 
 class AuthorityPage(PreparationPage):
@@ -72,12 +75,15 @@ class AuthorityPage(PreparationPage):
         self.form.offer("kind", [(kind, word(text)) for kind, text in KINDS.items()])
         self.form.offer("layout", [(layout, word(text)) for layout, text in LAYOUTS.items()])
         self.numbers = WrappingLabel(parent=self)
+        self.logo = LogoPanel(self)
+        self.logo.default_text = lambda: words_for(self._draft.on_file.authority)
         self.rules = RulesPanel(self)
         self.delegations = DelegationsPanel(self)
         identity = QWidget(self)
         column = QVBoxLayout(identity)
         column.addWidget(self.form)
         column.addWidget(self.numbers)
+        column.addWidget(self.logo)
         column.addStretch(1)
         self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(self.tr("Parts of the page"))
@@ -91,6 +97,9 @@ class AuthorityPage(PreparationPage):
         self.form.changed.connect(self._save)
         self.rules.changed.connect(self._save_rules)
         self.delegations.changed.connect(self._save_delegations)
+        self.logo.changed.connect(self._save_logo)
+        self.logo.spread.connect(self._spread_logo)
+        self.logo.refused.connect(self.refused)
         for form in (self.form, self.rules.form, self.delegations.form):
             form.refused.connect(self.refused)
         self.rules.refused.connect(self.refused)
@@ -107,9 +116,14 @@ class AuthorityPage(PreparationPage):
             "pattern": self._draft.house.pattern.source,
         }
         self.form.show_values(values)
+        self.logo.show_logo(found.authority.logo)
         self.rules.show_rules(found.assembly.kind, found.assembly.rules)
         self.delegations.show_delegations(self._draft.house.delegations)
         self._show_numbers()
+
+    @override
+    def close_workshop(self) -> None:
+        self.logo.close_workshop()
 
     def add_row(self) -> None:
         """Begin a new delegation."""
@@ -125,7 +139,7 @@ class AuthorityPage(PreparationPage):
         values = self.form.values()
         if values is None or not self._is_right(values):
             return
-        authority = Authority(**{name: values[name] for name in _AUTHORITY})
+        authority = Authority(logo=self._draft.on_file.authority.logo, **{name: values[name] for name in _AUTHORITY})
         assembly = Assembly(
             name=values["assembly"],
             kind=values["kind"],
@@ -157,6 +171,20 @@ class AuthorityPage(PreparationPage):
         else:
             return True
         return False
+
+    def _save_logo(self) -> None:
+        said = self.tr("Written, for the meetings to come.")
+        if not self.write(lambda: self._draft.save_logo(self.logo.logo), said):
+            self.logo.show_logo(self._draft.on_file.authority.logo)
+
+    def _spread_logo(self) -> None:
+        found: list[tuple[int, int]] = []
+        if self.write(lambda: found.append(self._draft.give_logo())):
+            given, kept = found[0]
+            said = [self.tr("%n meeting(s) changed.", "", given)]
+            if kept:
+                said.append(self.tr("%n meeting(s) of which extracts were issued stay as they were.", "", kept))
+            self.said.emit(" ".join(said))
 
     def _save_rules(self) -> None:
         found = self._draft.on_file

@@ -34,6 +34,9 @@ class PreparationPage(Page):
     def remove_row(self) -> None:
         """Take away what is in hand, where there is a list."""
 
+    def close_workshop(self) -> None:
+        """End what is done off the window's thread, once the window goes."""
+
     def write(self, act: Callable[[], object], done: str = "") -> bool:
         """Do ``act`` and say that it is ``done``; False: it was refused or the disk failed, and the reason was said."""
         try:

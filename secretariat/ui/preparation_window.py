@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from secretariat.db.store import Store
 from secretariat.domain.agenda import Assembly
@@ -155,6 +157,12 @@ class PreparationWindow(QMainWindow):
     def quit(self) -> None:
         """Close the window."""
         self.close()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        for page in self.pages.values():
+            page.close_workshop()
+        super().closeEvent(event)
 
     @property
     def _page(self) -> PreparationPage:
