@@ -26,6 +26,8 @@ UNRANKED_OFFICE = 1_000
 """Rank of whoever holds no office that tells one."""
 MOST_PEOPLE = 20_000
 """People whom one list may bring: ten times the members of the largest assembly."""
+MOST_REFUSED = 2_000
+"""Lines that are refused before the rest is left unread: somebody is mistaken about the file, not about a line."""
 
 
 class LineRefused(Exception):
@@ -78,6 +80,9 @@ def read_roster(table: Table, heads: Heads, how: How) -> Reading:
         except LineRefused as refusal:
             refused.append(RefusedLine(line.number, refusal.code, refusal.values))
             if refusal.code == "too-many-people":
+                break
+            if len(refused) == MOST_REFUSED:
+                refused.append(RefusedLine(line.number + 1, "too-many-refused", {"most": MOST_REFUSED}))
                 break
     return Reading(_in_order(people.values()), tuple(refused))
 

@@ -41,8 +41,9 @@ def read_xlsx(parts: Mapping[str, bytes], name: str) -> Rows:
         raise ImportRefused("not-a-table", file=name) from error
     for sheet in sheets:
         sheet.reset_dimensions()  # what a sheet says of its own size is nobody's promise
-        rows = list(_bounded(_xlsx_rows(sheet, name), name))
-        if rows:
+        rows = _bounded(_xlsx_rows(sheet, name), name)
+        if (first := next(rows, None)) is not None:
+            yield first
             yield from rows
             return
 
@@ -63,8 +64,9 @@ def read_ods(parts: Mapping[str, bytes], name: str) -> Rows:
         for _, sheet in etree.iterparse(
             io.BytesIO(content), tag=f"{_TABLE}table", resolve_entities=False, no_network=True, huge_tree=False
         ):
-            rows = list(_bounded(_ods_rows(sheet), name))
-            if rows:
+            rows = _bounded(_ods_rows(sheet), name)
+            if (first := next(rows, None)) is not None:
+                yield first
                 yield from rows
                 return
     except etree.XMLSyntaxError as error:

@@ -9,10 +9,10 @@ import codecs
 import csv
 import io
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, Self, TypeAlias
 
 from secretariat.errors import ImportRefused
 from secretariat.exchange.sheets import read_ods, read_xlsx
@@ -23,10 +23,14 @@ LARGEST_CSV = 256 * 1024 * 1024
 MOST_LINES = 1_000_000
 MOST_COLUMNS = 200
 
+Progress: TypeAlias = Callable[[int, int], None]
+"""Told how much of how much is read, the second 0 where nobody knows; what it raises stops the reading."""
+
 SEPARATORS = (";", ",", "\t", "|")
 """What may stand between the cells of a CSV file."""
 
 _LONGEST_CELL = 5_000
+_LINES_AT_ONCE = 500  # between two words of progress: some milliseconds
 _QUOTED_LINES = 30  # a cell of more lines than that is a quotation mark that nobody closed
 _CONTROLS = dict.fromkeys((*range(32), *range(127, 160)), " ")
 _FORMULA = ("=", "+", "-", "@")
@@ -52,6 +56,15 @@ class Table(Protocol):
         """Its lines from the first. Raises ImportRefused where one cannot be read."""
         ...
 
+    def told(self, progress: Progress) -> Self:
+        """The same table, which tells ``progress`` while its lines are read."""
+        ...
+
+
+def silent(done: int, of: int) -> None:
+    """Progress that nobody is told of."""
+    del done, of
+
 
 @dataclass(frozen=True, slots=True)
 class CsvTable:
@@ -60,6 +73,7 @@ class CsvTable:
     path: Path
     encoding: str
     separator: str
+    progress: Progress = field(default=silent, compare=False)
 
     @property
     def name(self) -> str:
@@ -68,8 +82,16 @@ class CsvTable:
 
     def lines(self) -> Iterator[Line]:
         """Its lines from the first. Raises ImportRefused, and OSError when the file cannot be read."""
-        with self.path.open(encoding=self.encoding, newline="") as file:
-            yield from _lines(file, self.separator, self.name)
+        size = self.path.stat().st_size
+        with self.path.open("rb") as raw, io.TextIOWrapper(raw, self.encoding, newline="") as file:
+            for count, line in enumerate(_lines(file, self.separator, self.name)):
+                if count % _LINES_AT_ONCE == 0:
+                    self.progress(raw.tell(), size)
+                yield line
+
+    def told(self, progress: Progress) -> Self:
+        """The same, which tells ``progress`` how many bytes of how many are read."""
+        return replace(self, progress=progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +105,30 @@ class SheetTable:
         """Its lines from the first."""
         return iter(self.kept)
 
+    def told(self, progress: Progress) -> Self:
+        """The same: its lines are there already."""
+        del progress
+        return self
 
-def open_table(path: Path, separator: str | None = None) -> Table:
+
+def open_table(path: Path, separator: str | None = None, progress: Progress = silent) -> Table:
     """The table that ``path`` holds; of a spreadsheet, its first sheet that is not empty.
 
-    ``separator``: that of a CSV file, when the one that suggests itself is wrong. Raises ImportRefused, and OSError.
+    ``separator``: that of a CSV file, when the one that suggests itself is wrong. ``progress`` is told of the lines of
+    a spreadsheet, which are all read here. Raises ImportRefused, and OSError.
     """
     with path.open("rb") as file:
         start = file.read(64 * 1024)
     if start.startswith(b"PK\x03\x04"):
         parts = read_parts(path, LARGEST_TABLE)
         reader = read_ods if "content.xml" in parts else read_xlsx
-        found = (Line(number, tuple(map(cleaned, cells))) for number, cells in reader(parts, path.name))
-        return SheetTable(path.name, tuple(line for line in found if any(line.cells)))
+        kept: list[Line] = []
+        for count, (number, cells) in enumerate(reader(parts, path.name)):
+            if count % _LINES_AT_ONCE == 0:
+                progress(count, 0)
+            line = Line(number, tuple(map(cleaned, cells)))
+            kept += [line] if any(line.cells) else []
+        return SheetTable(path.name, tuple(kept))
     if start.startswith((b"\xd0\xcf\x11\xe0", b"%PDF")) or (b"\x00" in start and not _is_utf16(start)):
         raise ImportRefused("not-a-table", file=path.name)
     if path.stat().st_size > LARGEST_CSV:

@@ -1,14 +1,14 @@
-"""A list of members from a file: which column is what, what it would change, which lines are refused; then one key."""
+"""A list of members from a file: which column is what, what it would change, which lines are refused; then one key.
+
+The file is read, compared and written off the GUI thread: the whole national register takes some seconds.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,33 +16,32 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from secretariat.domain.roster_plan import Planned, Reading, RosterPlan, Standing
-from secretariat.exchange.columns import Heads, heads_of
-from secretariat.exchange.idelibre import looks_like_idelibre, read_idelibre
-from secretariat.exchange.roster_reading import How, bodies, read_roster
-from secretariat.exchange.tables import CsvTable, Table, open_table
+from secretariat.domain.roster_plan import RosterPlan, Standing
+from secretariat.errors import Refusal
+from secretariat.exchange.columns import Heads
+from secretariat.exchange.roster_file import RosterFile, open_roster
+from secretariat.exchange.roster_reading import How
+from secretariat.exchange.tables import CsvTable
 from secretariat.preparation import RosterDraft
 from secretariat.ui.authority_page import scrolled
+from secretariat.ui.icons import icon
 from secretariat.ui.import_choices import ImportChoices, labelled
-from secretariat.ui.import_sentences import line_sentence
+from secretariat.ui.import_plan import PlanShown, shown
+from secretariat.ui.long_task import Cancelled, LongTask, Progress
 from secretariat.ui.preparation_page import PreparationPage
-from secretariat.ui.preparation_words import word
 from secretariat.ui.row_table import RowTable
-from secretariat.ui.table_model import Cell, SnapshotModel
-from secretariat.ui.translation import QT_TRANSLATE_NOOP
+from secretariat.ui.table_model import SnapshotModel
+from secretariat.ui.workshop import Workshop
 from secretariat.ui.wrapping_label import WrappingLabel
 
-STANDINGS: dict[Standing, tuple[str, str]] = {
-    Standing.NEW: (QT_TRANSLATE_NOOP("Preparation", "new"), "circle-plus"),
-    Standing.CHANGED: (QT_TRANSLATE_NOOP("Preparation", "changes"), "pen-line"),
-    Standing.SAME: (QT_TRANSLATE_NOOP("Preparation", "known"), "circle-check"),
-}
+_NOTHING = PlanShown(RosterPlan())
 
 
 class ImportPage(PreparationPage):
@@ -50,15 +49,17 @@ class ImportPage(PreparationPage):
 
     finished = Signal()
     """The list was taken over."""
+    ready = Signal()
+    """What is shown is what the file says, or nothing where it was refused."""
 
     def __init__(self, draft: RosterDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draft = draft
+        self._workshop = Workshop(self)
+        self.task = LongTask(self._workshop, self)
         self._path: Path | None = None
-        self._table: Table | None = None
-        self._heads = Heads(0, (), {})
-        self._idelibre = False
-        self.plan = RosterPlan()
+        self._file: RosterFile | None = None
+        self._shown = _NOTHING
         self.taken: set[int] = set()
         self.file_button = QPushButton(self.tr("Choose a file…"), self)
         self.file_label = WrappingLabel(self.tr("CSV, XLSX or ODS; the national register; the users of idelibre"), self)
@@ -71,17 +72,32 @@ class ImportPage(PreparationPage):
         self.summary = WrappingLabel(parent=self)
         self.all_box = QCheckBox(self.tr("Take everybody"), self)
         self.take_button = QPushButton(self.tr("Take them over"), self)
+        self.progress = QProgressBar(self)
+        self.cancel_button = QPushButton(icon("x"), self.tr("Cancel"), self)
         self._compose()
         self.home = self.file_button
         self._connect()
-        self.refresh()
+        self._show(_NOTHING)
+
+    @property
+    def plan(self) -> RosterPlan:
+        """What taking the list over would change."""
+        return self._shown.plan
 
     def refresh(self) -> None:
         """Read the file again as the columns now say, and show what it would change."""
-        read = self._reading()
-        self.plan = RosterPlan() if read is None else self._draft.plan(read, datetime.now().astimezone().date())
-        self.taken = {place for place, planned in enumerate(self.plan.people) if planned.standing is not Standing.SAME}
-        self._show_plan()
+        file, draft = self._file, self._draft
+        if file is None:
+            self._show(_NOTHING)
+            return
+        today = datetime.now().astimezone().date()
+        how = How(
+            mapped=self.choices.mapped,
+            day=today,
+            civility=self.choices.default_civility,
+            body=self.body.currentData(),
+        )
+        self.task.begin(lambda progress: shown(draft.plan(file.read(how, progress), today)), self._show, self._not_read)
 
     def open_file(self, path: Path) -> None:
         """Begin with the file ``path``."""
@@ -100,150 +116,143 @@ class ImportPage(PreparationPage):
 
     def take(self) -> None:
         """Write the people who are marked, all in one go."""
-        count = len(self.taken)
-        done = self.tr("%n member(s) taken over.", "", count)
-        if count and self.write(lambda: self._draft.take(self.plan, self.taken), done):
-            self.refresh()
-            self.finished.emit()
-
-    def _open(self) -> None:
-        path = self._path
-        if path is None:
+        plan, taken, draft = self.plan, frozenset(self.taken), self._draft
+        if not taken:
             return
 
-        def act() -> None:
-            self._table = open_table(path, self.choices.separator.currentData())
-            self._heads = heads_of(self._table)
-            self._idelibre = not self._heads.line and looks_like_idelibre(self._table)
-            listed = bodies(self._table, self._heads) if self._heads.is_register else {}
-            self._offer(listed)
+        def write(progress: Progress) -> int:
+            progress(0, 0)  # the last moment to think better of it: what is written is written whole
+            draft.take(plan, taken)
+            return len(taken)
 
-        self._table = None
-        with waiting():
-            if self.write(act):
-                self.file_label.setText(self._described(path))
-            else:
-                self._offer({})
-                self.file_label.setText(path.name)
-            self.refresh()
+        self.task.begin(write, self._written, self._not_written)
 
-    def _described(self, path: Path) -> str:
-        if self._idelibre:
-            return self.tr("{file}: users of idelibre").format(file=path.name)
-        if self._heads.is_register:
-            return self.tr("{file}: national register of elected officials").format(file=path.name)
-        if isinstance(self._table, CsvTable):
-            return self.tr("{file}: table, read as {encoding}").format(file=path.name, encoding=self._table.encoding)
-        return self.tr("{file}: spreadsheet").format(file=path.name)
+    def close_workshop(self) -> None:
+        """End the thread, once the window goes."""
+        self.task.cancel()
+        self._workshop.close()
 
-    def _offer(self, listed: dict[str, tuple[str, int]]) -> None:
+    def _open(self) -> None:
+        path, separator = self._path, self.choices.separator.currentData()
+        if path is not None:
+            self._file = None
+            self.file_label.setText(path.name)
+            self.task.begin(lambda progress: open_roster(path, separator, progress), self._opened, self._not_read)
+
+    def _opened(self, file: RosterFile) -> None:
+        self._file = file
+        self.file_label.setText(self._described(file))
+        self._offer(file)
+        self.refresh()
+
+    def _not_read(self, error: Exception) -> None:
+        if self._file is None:
+            self._offer(None)
+        self._show(_NOTHING)
+        self._say(error, self.tr("Cancelled: the list was not read."))
+
+    def _written(self, count: int) -> None:
+        self.written.emit()
+        self.said.emit(self.tr("%n member(s) taken over.", "", count))
+        self.refresh()
+        self.finished.emit()
+
+    def _not_written(self, error: Exception) -> None:
+        self._say(error, self.tr("Cancelled: nothing was written."))
+
+    def _say(self, error: Exception, cancelled: str) -> None:
+        if isinstance(error, Cancelled):
+            self.said.emit(cancelled)
+        elif isinstance(error, Refusal | OSError):
+            self.refused.emit(self.reason(error))
+        else:
+            raise error
+
+    def _described(self, file: RosterFile) -> str:
+        name = file.table.name
+        if file.is_idelibre:
+            return self.tr("{file}: users of idelibre").format(file=name)
+        if file.heads.is_register:
+            return self.tr("{file}: national register of elected officials").format(file=name)
+        if isinstance(file.table, CsvTable):
+            return self.tr("{file}: table, read as {encoding}").format(file=name, encoding=file.table.encoding)
+        return self.tr("{file}: spreadsheet").format(file=name)
+
+    def _offer(self, file: RosterFile | None) -> None:
         """What the file lets one choose: a body of a register, a column for each thing."""
+        listed = {} if file is None else file.bodies
         self.body.clear()
         self.body.addItem(self.tr("everybody"), None)
-        ordered = sorted(listed.items(), key=lambda item: item[1])
-        for code, (name, count) in ordered:
+        for code, (name, count) in sorted(listed.items(), key=lambda item: item[1]):
             self.body.addItem(self.tr("{name} ({code}): {count} lines").format(name=name, code=code, count=count), code)
         if listed:
             self.body.setCurrentIndex(1)
         self._body_row.setVisible(bool(listed))
-        self.choices.offer(self._heads, columns=not self._idelibre, separator=isinstance(self._table, CsvTable))
-
-    def _reading(self) -> Reading | None:
-        if self._table is None:
-            return None
-        table = self._table
-        found: list[Reading] = []
-        how = How(
-            mapped=self.choices.mapped,
-            day=datetime.now().astimezone().date(),
-            civility=self.choices.default_civility,
-            body=self.body.currentData(),
-        )
-
-        def act() -> None:
-            if self._idelibre:
-                found.append(read_idelibre(table, how.civility))
-            else:
-                found.append(read_roster(table, self._heads, how))
-
-        return found[0] if self.write(act) else None
-
-    def _read_again(self) -> None:
-        with waiting():
-            self.refresh()
+        heads = Heads(0, (), {}) if file is None else file.heads
+        is_csv = file is not None and isinstance(file.table, CsvTable)
+        self.choices.offer(heads, columns=file is not None and not file.is_idelibre, separator=is_csv)
 
     def _toggle(self, key: object) -> None:
         if isinstance(key, int):
             self.taken ^= {key}
-            self._show_plan()
+            self._mark()
 
     def _take_all(self) -> None:
         places = range(len(self.plan.people))
         self.taken = set(places) if self.all_box.isChecked() else set()
-        self._show_plan()
+        self._mark()
 
-    def _show_plan(self) -> None:
-        people = self.plan.people
-        rows = [self._cells(place, planned) for place, planned in enumerate(people)]
-        self._model.show(range(len(rows)), rows)
-        if rows and not self.table.currentIndex().isValid():
+    def _show(self, made: PlanShown) -> None:
+        self._shown = made
+        people = made.plan.people
+        self.taken = {place for place, planned in enumerate(people) if planned.standing is not Standing.SAME}
+        self._mark()
+        if people and not self.table.currentIndex().isValid():
             self.table.go_to(0)
-        lines = [
-            self.tr("Line {line}: {reason}.").format(line=item.line, reason=line_sentence(item))
-            for item in sorted(self.plan.refused, key=lambda item: item.line)
-        ]
-        self.report.setPlainText("\n".join(lines))
-        self.report.setVisible(bool(lines))
-        kinds = [planned.standing for planned in people]
-        words = self.tr(
-            "{people} understood: {new} new, {changed} changed, {same} known; {doubts} easily taken for one another; "
-            "{refused} lines refused; {missing} in office whom the list does not name."
-        ).format(
-            people=len(people),
-            new=kinds.count(Standing.NEW),
-            changed=kinds.count(Standing.CHANGED),
-            same=kinds.count(Standing.SAME),
-            doubts=sum(bool(planned.like) for planned in people),
-            refused=len(lines),
-            missing=len(self.plan.missing),
-        )
-        self.summary.setText(words if self._table is not None else self.tr("Nothing is written before you say so."))
-        self.all_box.setChecked(len(self.taken) == len(people) > 0)
-        self.all_box.setEnabled(bool(people))
+        self.report.setPlainText(made.report)
+        self.report.setVisible(bool(made.report))
+        is_read = self._file is not None and made is not _NOTHING
+        self.summary.setText(made.summary if is_read else self.tr("Nothing is written before you say so."))
+        self.ready.emit()
+
+    def _mark(self) -> None:
+        """Show who is taken over."""
+        made = self._shown
+        rows = [made.taken[place] if place in self.taken else left for place, left in enumerate(made.left)]
+        self._model.show(range(len(rows)), rows)
+        self.all_box.setChecked(len(self.taken) == len(rows) > 0)
+        self.all_box.setEnabled(bool(rows))
         self.take_button.setEnabled(bool(self.taken))
         self.take_button.setText(
             self.tr("Take %n member(s) over", "", len(self.taken)) if self.taken else self.tr("Take them over")
         )
 
-    def _cells(self, place: int, planned: Planned) -> tuple[Cell, ...]:
-        person = planned.incoming
-        text, icon = STANDINGS[planned.standing]
-        taken = place in self.taken
-        mark = self.tr("yes, {standing}") if taken else self.tr("no, {standing}")
-        like = self.tr("like {names}").format(names=", ".join(planned.like)) if planned.like else ""
-        return (
-            Cell(mark.format(standing=word(text)), icon=icon if taken else "circle"),
-            Cell(
-                f"{person.civility} {person.name}",
-                icon="triangle-alert" if like else "",
-                tip=like,
-                spoken=f"{person.civility} {person.name}, {like}" if like else "",
-                emphasised=taken,
-            ),
-            Cell(person.office or (f"→ {person.substitute_of}" if person.substitute_of else "")),
-            Cell(person.commune),
-            Cell(like),
-        )
+    def _busy(self, busy: bool) -> None:
+        had_focus = self.cancel_button.hasFocus()
+        self.progress.setRange(0, 0)
+        self.progress.setVisible(busy)
+        self.cancel_button.setVisible(busy)
+        self.take_button.setEnabled(not busy and bool(self.taken))
+        if had_focus and not busy:
+            self.file_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _progressed(self, done: int, of: int) -> None:
+        # In parts of a thousand: a bar counts no more than two thousand million.
+        self.progress.setRange(0, 1000 if of else 0)
+        self.progress.setValue(1000 * done // of if of else 0)
 
     def _connect(self) -> None:
         self.file_button.clicked.connect(self.ask_for_file)
         self.choices.separator_chosen.connect(self._open)
-        self.choices.changed.connect(self._read_again)
+        self.choices.changed.connect(self.refresh)
         self.take_button.clicked.connect(self.take)
         self.all_box.clicked.connect(self._take_all)
         self.table.activated_key.connect(self._toggle)
         self.table.doubleClicked.connect(lambda _index: self._toggle(self.table.current_key()))
-        self.body.activated.connect(lambda _place: self._read_again())
+        self.body.activated.connect(lambda _place: self.refresh())
+        self.task.busy.connect(self._busy)
+        self.task.progressed.connect(self._progressed)
+        self.cancel_button.clicked.connect(self.task.cancel)
 
     def _compose(self) -> None:
         self.table.setAccessibleName(self.tr("What the list would change; Enter takes or leaves"))
@@ -258,6 +267,9 @@ class ImportPage(PreparationPage):
         self.report.setTabChangesFocus(True)
         self.report.setAccessibleName(self.tr("Lines refused"))
         self.report.setMaximumHeight(self.fontMetrics().height() * 5)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress.hide()
+        self.cancel_button.hide()
         top = QHBoxLayout()
         top.addWidget(self.file_button)
         top.addWidget(self.file_label, 1)
@@ -280,21 +292,13 @@ class ImportPage(PreparationPage):
         split.setStretchFactor(1, 1)
         end = QHBoxLayout()
         end.addWidget(self.all_box)
-        end.addStretch(1)
+        end.addWidget(self.progress, 1)
+        end.addWidget(self.cancel_button)
+        end.addStretch(0)
         end.addWidget(self.take_button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addLayout(top)
         rows.addWidget(split, 1)
         rows.addLayout(end)
-        self._offer({})
-
-
-@contextmanager
-def waiting() -> Iterator[None]:
-    """Show that the program is at work: the whole national register takes some seconds."""
-    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-    try:
-        yield
-    finally:
-        QGuiApplication.restoreOverrideCursor()
+        self._offer(None)

@@ -45,6 +45,7 @@ LINES: Mapping[str, str] = {
     "too-many-cells": QT_TRANSLATE_NOOP("Imports", "{found} cells where {wanted} are expected"),
     "too-few-cells": QT_TRANSLATE_NOOP("Imports", "{found} cells only where {wanted} are expected"),
     "too-many-people": QT_TRANSLATE_NOOP("Imports", "more than {most} people: the rest of the file was not read"),
+    "too-many-refused": QT_TRANSLATE_NOOP("Imports", "more than {most} lines refused: the rest was not read"),
     "not-a-member": QT_TRANSLATE_NOOP("Imports", "{name} is neither elected nor a substitute (profile {value})"),
     "substitute-of-nobody": QT_TRANSLATE_NOOP("Imports", "{name} is a substitute, but nobody’s"),
     "substitute-of-unknown": QT_TRANSLATE_NOOP("Imports", "{name}, whose substitute this is, is not known"),

@@ -41,13 +41,17 @@ class PreparationPage(Page):
         """Do ``act`` and say that it is ``done``; False: it was refused or the disk failed, and the reason was said."""
         try:
             act()
-        except Refusal as refusal:
-            self.refused.emit(refusal_sentence(refusal))
-            return False
-        except OSError as error:
-            self.refused.emit(f"{error.filename}: {error.strerror}" if error.filename else str(error))
+        except (Refusal, OSError) as error:
+            self.refused.emit(self.reason(error))
             return False
         self.written.emit()
         if done:
             self.said.emit(done)
         return True
+
+    @staticmethod
+    def reason(error: Refusal | OSError) -> str:
+        """Why something was refused, or what the disk says, in one sentence."""
+        if isinstance(error, Refusal):
+            return refusal_sentence(error)
+        return f"{error.filename}: {error.strerror}" if error.filename else str(error)

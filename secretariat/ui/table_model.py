@@ -120,6 +120,20 @@ class SnapshotModel(QAbstractTableModel):
     def _align(self, keys: tuple[object, ...], rows: Rows) -> None:
         if keys == self._keys:
             return
+        before, after = len(self._keys), len(keys)
+        if after < before and self._keys[:after] == keys:
+            self.beginRemoveRows(QModelIndex(), after, before - 1)
+            self._keys = keys
+            del self._rows[after:]
+            self.endRemoveRows()
+            return
+        if after > before and keys[:before] == self._keys:
+            # One by one, thousands of them would take seconds.
+            self.beginInsertRows(QModelIndex(), before, after - 1)
+            self._keys = keys
+            self._rows += rows[before:]
+            self.endInsertRows()
+            return
         for row in range(len(self._keys) - 1, -1, -1):
             if self._keys[row] not in keys:
                 self.beginRemoveRows(QModelIndex(), row, row)

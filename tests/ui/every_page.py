@@ -25,6 +25,7 @@ from secretariat.ui.preparation_window import PreparationWindow
 from secretariat.ui.signing_page import SigningPage
 from secretariat.ui.welcome import Welcome
 from tests.drawn import NOW
+from tests.ui.opened import read_whole
 
 REGISTER = Path(__file__).parent.parent / "data" / "rne" / "conseillers_gers.csv"
 
@@ -44,6 +45,7 @@ class Windows:
         self.preparation = PreparationWindow(self.store, self.store.assembly_of(meeting_id))
         self.preparation.meeting.show_meeting(meeting_id)
         self.preparation.importing.open_file(REGISTER)
+        read_whole(self.preparation.importing)
         self.welcome = Welcome([folder / "2024" / "mandature.sqlite"])
         self.chooser = MeetingChooser()
         held = read.meeting

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.db.store import Store
 from secretariat.live import LiveMeeting
 from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.import_page import ImportPage
 from tests.drawn import NOW, Drawing, draw
 from tests.redrawn import redraw
 
@@ -42,3 +43,12 @@ def write(widget: QWidget, text: str) -> None:
     for letter in text:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def read_whole(page: ImportPage) -> None:
+    """Wait until the list that was opened is read, ten seconds at most."""
+    loop = QEventLoop()
+    page.ready.connect(loop.quit)
+    QTimer.singleShot(10_000, loop.quit)
+    loop.exec()
+    page.ready.disconnect(loop.quit)

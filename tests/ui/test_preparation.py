@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +26,7 @@ from secretariat.ui.preparation_words import RULE_VALUES, RULES
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.translation import speak
 from secretariat.ui.welcome import Welcome
-from tests.ui.opened import press, write
+from tests.ui.opened import press, read_whole, write
 from tests.ui.test_accessibility import nameless
 from tests.ui.test_layout import TwiceAsLong, cut
 
@@ -60,7 +61,9 @@ def prepared(program: Program, qtbot: QtBot) -> PreparationWindow:
     assert isinstance(window, PreparationWindow)
     with qtbot.waitActive(window):
         window.activateWindow()
-    window.importing.take()
+    read_whole(window.importing)
+    with qtbot.waitSignal(window.importing.finished):
+        window.importing.take()
     return window
 
 
@@ -93,20 +96,22 @@ def test_somebody_who_has_nothing_is_asked_what_to_begin_with(program: Program) 
     assert program.window.bridge.minutes.meeting.authority.name
 
 
-def test_a_register_is_taken_over_from_the_first_window(program: Program) -> None:
+def test_a_register_is_taken_over_from_the_first_window(program: Program, qtbot: QtBot) -> None:
     welcome = program.window
     assert isinstance(welcome, Welcome)
     welcome.roster_chosen.emit(REGISTER)
     window = program.window
     assert isinstance(window, PreparationWindow)
     page = window.importing
+    read_whole(page)
     assert page.body.currentText() == "Aignan (32001): 15 lines"
     assert column(page.table, 0, 1, 2)[:2] == ["yes, new | M. PÉRÈS Gérard | Maire",
                                                "yes, new | Mme SARNIGUET Chantal | 1ère adjointe au Maire"]  # fmt: skip
     assert window.roster.members == {}  # nothing is written yet
     press(page.table, Enter)
     assert page.take_button.text() == "Take 14 members over"
-    press(page.take_button, Qt.Key.Key_Space)
+    with qtbot.waitSignal(page.finished):
+        press(page.take_button, Qt.Key.Key_Space)
     assert column(window.members.table, 0)[0] == "Mme SARNIGUET Chantal"
     assert len(window.roster.mandates) == 14
 
@@ -114,31 +119,74 @@ def test_a_register_is_taken_over_from_the_first_window(program: Program) -> Non
 def test_a_file_that_is_no_list_is_refused_in_words(prepared: PreparationWindow, tmp_path: Path) -> None:
     (tmp_path / "old.xls").write_bytes(b"\xd0\xcf\x11\xe0")
     prepared.importing.open_file(tmp_path / "old.xls")
+    read_whole(prepared.importing)
     assert prepared.message.text.startswith("old.xls is no CSV, XLSX or ODS table")
     assert not prepared.importing.take_button.isEnabled()
 
 
-def test_columns_are_named_and_refused_lines_reported(prepared: PreparationWindow, tmp_path: Path) -> None:
+def test_columns_are_named_and_refused_lines_reported(
+    prepared: PreparationWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
     path = tmp_path / "list.csv"
     path.write_text("who;kind;from\nPÉRÉS Gérard;M.;Aignan\nNEUF Zoé;Mme;Aignan\nTROIS;x;\n", encoding="cp1252")
     prepared.show_page("import")
     page = prepared.importing
     page.open_file(path)
+    read_whole(page)
     assert column(page.table, 1) == []
     for name, place in (("full_name", 1), ("civility", 2), ("commune", 3)):
         box = next(box for key, box in page.choices.columns.items() if key == name)
         box.setFocus()
         for _ in range(place):
             press(box, Down)
-    page.refresh()
-    assert column(page.table, 0, 1, 3, 4) == [
-        "yes, changes | M. PÉRÉS Gérard | Aignan | ",
-        "yes, new | Mme NEUF Zoé | Aignan | ",
-    ]
+    understood = ["yes, changes | M. PÉRÉS Gérard | Aignan | ", "yes, new | Mme NEUF Zoé | Aignan | "]
+    qtbot.waitUntil(lambda: column(page.table, 0, 1, 3, 4) == understood)
     assert page.report.toPlainText().splitlines() == [
         "Line 1: “who”: the last name is not told by capitals.",
         "Line 4: TROIS: neither M. nor Mme is said (“x”).",
     ]
+
+
+def _long_register(path: Path, people: int) -> Path:
+    """A register of one commune with so many councillors."""
+    heads = "Code du département;Libellé du département;Code de la commune;Libellé de la commune;Nom de l'élu;"
+    lines = (
+        f"32;Gers;{32000 + number % 3};Commune {number % 3};NOM{number:05};Zoé;F;01/02/1970;01/04/2026;"
+        for number in range(people)
+    )
+    rest = "Prénom de l'élu;Code sexe;Date de naissance;Date de début du mandat;Libellé de la fonction\n"
+    path.write_text(heads + rest + "\n".join(lines), encoding="utf-8")
+    return path
+
+
+def test_a_long_list_is_read_beside_the_window_and_can_be_stopped(
+    prepared: PreparationWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = prepared.importing
+    prepared.show_page("import")
+    read_whole(page)
+    ticks: list[float] = []
+    clock = QTimer()
+    clock.timeout.connect(lambda: ticks.append(perf_counter()))
+    clock.start(5)
+    page.open_file(_long_register(tmp_path / "long.csv", 30_000))
+    assert page.cancel_button.isVisible()
+    assert not page.take_button.isEnabled()
+    read_whole(page)
+    assert len(page.plan.people) == 10_000
+    assert page.table.model().rowCount() == 10_000
+    assert not page.cancel_button.isVisible()
+    assert len(ticks) > 20, "the window lives while the list is read"
+
+    before = list(page.taken)
+    page.body.setCurrentIndex(2)
+    page.refresh()
+    press(page.cancel_button, Qt.Key.Key_Space)
+    read_whole(page)
+    assert prepared.message.text == "Cancelled: the list was not read."
+    assert (page.plan.people, page.table.model().rowCount()) == ((), 0)
+    assert before
+    assert len(prepared.roster.mandates) == 15
 
 
 def test_members_go_up_and_down_by_keys_and_by_dragging_and_undo_names_it(prepared: PreparationWindow) -> None:
@@ -390,6 +438,7 @@ def test_nothing_is_cut_in_a_language_of_words_twice_as_long(long_words: None, q
     program.import_roster(REGISTER)
     window = program.window
     assert isinstance(window, PreparationWindow)
+    read_whole(window.importing)
     window.resize(1366, 730)
     for name in window.pages:
         window.show_page(name)
