@@ -18,6 +18,7 @@ from secretariat.domain.facts import Entry, Fact, Journal
 from secretariat.domain.gestures import Gesture
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.replay import Replay
+from secretariat.domain.roll import RollLine, roll
 from secretariat.domain.tape import Tape, Winding
 
 
@@ -56,6 +57,15 @@ class Recorded:
     after: Minutes
 
 
+@dataclass(frozen=True, slots=True)
+class _Roll:
+    """The roll, and what it was made of."""
+
+    meeting: Meeting
+    facts: list[Fact]
+    lines: tuple[RollLine, ...]
+
+
 def utc_now() -> datetime:
     """The time of writing of an entry."""
     return datetime.now(UTC)
@@ -70,6 +80,7 @@ class LiveMeeting:
         self._replay = Replay()
         self._winding = Winding()
         self._strokes: dict[int, list[Fact]] = {}
+        self._rolled: tuple[_Roll | None, Tape | None] = (None, None)
         self.meeting_id = meeting_id
         self.reload()
 
@@ -159,6 +170,18 @@ class LiveMeeting:
         self.minutes = self._replay.minutes(self.meeting, self.tape.effective)
 
     @property
+    def roll(self) -> tuple[RollLine, ...]:
+        """The roll as it stands, made anew when something has changed at the opening."""
+        told, tape = self._rolled
+        if tape is not self.tape:
+            facts = [entry.fact for entry in self.tape.effective if entry.fact.at is None]
+            if told is None or told.facts != facts or told.meeting is not self.meeting:
+                told = _Roll(self.meeting, facts, roll(self.meeting, facts))
+            self._rolled = told, self.tape
+        assert told is not None
+        return told.lines
+
+    @property
     def next_undo(self) -> int | None:
         """The gesture that undo would take back."""
         return self.tape.undoable[-1] if self.tape.undoable else None
@@ -167,8 +190,3 @@ class LiveMeeting:
     def next_redo(self) -> int | None:
         """The gesture that redo would bring back."""
         return self.tape.redoable[-1] if self.tape.redoable else None
-
-
-def facts_that_count(tape: Tape) -> tuple[Fact, ...]:
-    """The facts of the meeting as it stands, undone and struck ones left out."""
-    return tuple(entry.fact for entry in tape.effective)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -63,7 +63,8 @@ def electorate(minutes: Minutes, number: int, names: NameBook) -> Electorate:
     """
     item = minutes.question(number)
     seats, voted = minutes.meeting.seats, item.voted
-    standings = [_standing(seat, State(voted.states[place])) for place, seat in enumerate(seats)]
+    pairs = zip(seats, voted.states, strict=True)
+    standings = [_STANDINGS[state] if seat.counts else Standing.WITHOUT_VOTE for seat, state in pairs]
     for place, seat in enumerate(seats):
         if seat.substitute_of is not None:
             principal = minutes.index[seat.substitute_of]
@@ -81,9 +82,9 @@ def electorate(minutes: Minutes, number: int, names: NameBook) -> Electorate:
     )
 
 
-def _standing(seat: Seat, state: State) -> Standing:
-    if not seat.counts:
-        return Standing.WITHOUT_VOTE
-    if state in (State.PRESENT, State.REPRESENTED):
-        return Standing.VOTER
-    return Standing.RECUSED if state == State.RECUSED else Standing.ABSENT
+_STANDINGS: Mapping[int, Standing] = {
+    State.PRESENT: Standing.VOTER,
+    State.RECUSED: Standing.RECUSED,
+    State.REPRESENTED: Standing.VOTER,
+    State.ABSENT: Standing.ABSENT,
+}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from secretariat.domain.minutes import Minutes
+from secretariat.domain.minutes import Minutes, QuestionMinutes
 from secretariat.domain.thread import treated
 from secretariat.domain.votes import Outcome
 from secretariat.ui.table_model import Cell, SnapshotModel
@@ -106,35 +106,37 @@ class AgendaModel(SnapshotModel):
 
     def __init__(self, minutes: Minutes, parent: QObject | None = None) -> None:
         super().__init__([_translated(column.title) for column in COLUMNS], parent)
-        self._known: dict[int, tuple[AgendaLine, tuple[Cell, ...]]] = {}
+        self._known: dict[int, tuple[QuestionMinutes, AgendaLine, tuple[Cell, ...]]] = {}
         self.update(minutes)
 
     def update(self, minutes: Minutes) -> None:
         """Show ``minutes``."""
-        lines = {line.number: line for line in _lines(minutes)}
-        agenda = [lines[question.number] for question in minutes.meeting.questions]
+        now, rising = treated(minutes), minutes.in_rising_order
+        told = {
+            item.number: self._row(item, 0 if rising else item.position + 1, is_treated=item.number == now)
+            for item in minutes.questions
+        }
+        numbers = [question.number for question in minutes.meeting.questions]
         rows = [tuple(column.opening(minutes) for column in COLUMNS)]
-        rows += [self._row(line) for line in agenda]
-        self.show([None, *(line.number for line in agenda)], rows)
+        rows += [told[number] for number in numbers]
+        self.show([None, *numbers], rows)
 
-    def _row(self, line: AgendaLine) -> tuple[Cell, ...]:
-        """The cells of ``line``; the same ones as long as it looks alike."""
-        known = self._known.get(line.number)
-        if known is None or known[0] != line:
-            known = self._known[line.number] = (line, tuple(column.question(line) for column in COLUMNS))
-        return known[1]
-
-
-def _lines(minutes: Minutes) -> Iterator[AgendaLine]:
-    now, rising = treated(minutes), minutes.in_rising_order
-    for item in minutes.questions:
-        yield AgendaLine(
+    def _row(self, item: QuestionMinutes, place: int, *, is_treated: bool) -> tuple[Cell, ...]:
+        """The cells of a question; the same ones as long as it looks alike."""
+        known = self._known.get(item.number)
+        if known is not None and known[0] is item and (known[1].place, known[1].is_treated) == (place, is_treated):
+            return known[2]
+        line = AgendaLine(
             number=item.number,
             printed=item.printed,
             title=item.question.title,
             outcome=item.outcome,
-            place=0 if rising else item.position + 1,
-            is_treated=item.number == now,
+            place=place,
+            is_treated=is_treated,
             was_opened=item.was_opened,
             lacks_quorum=not item.quorum.reached and (item.was_opened or item.outcome is not None),
         )
+        same = known is not None and known[1] == line
+        cells = known[2] if known is not None and same else tuple(column.question(line) for column in COLUMNS)
+        self._known[item.number] = (item, line, cells)
+        return cells

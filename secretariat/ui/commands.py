@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from secretariat.domain import gestures
-from secretariat.domain.roll import rest_of_the_roll, roll
+from secretariat.domain.roll import rest_of_the_roll
 from secretariat.domain.thread import Step, moment_now, next_step
-from secretariat.live import facts_that_count
 from secretariat.ui.appearance import Scheme
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.guide_window import GuideWindow
@@ -68,7 +67,7 @@ class Commands(QObject):
     def finish_roll(self) -> None:
         """Everybody who did not answer is absent; what was announced stands."""
         live = self._bridge.live
-        self._bridge.do(rest_of_the_roll(live.meeting, roll(live.meeting, facts_that_count(live.tape))))
+        self._bridge.do(rest_of_the_roll(live.meeting, live.roll))
 
     def second_call(self) -> None:
         """Say that the sitting is a second call, or that it is none."""

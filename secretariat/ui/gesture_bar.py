@@ -165,9 +165,10 @@ class GestureBar(QFrame):
             self._title.setText(self.tr("Whom does {name} name instead?").format(name=name))
             self.hint.emit(self.tr("The proxy of {name} has lost its holder. Esc: nobody.").format(name=name))
             return
-        self.hide()
+        # First, so that the focus does not go by way of whatever comes next in the window.
         if self._before is not None and self._before.isVisible():
             self._before.setFocus()
+        self.hide()
         self.closed.emit()
 
     def _usual_moment(self, form: GestureForm) -> Moment:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from secretariat.ui.icons import icon
 from secretariat.ui.wrapping_label import WrappingLabel
 
+_SIGN = QSize(18, 18)
+
 
 class Tone(Enum):
     """How a message is meant; each has its sign."""
@@ -28,6 +30,8 @@ class MessageLine(QFrame):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._sign = QLabel(self)
+        # It keeps its room: what comes and goes in the line has nothing laid out anew.
+        self._sign.setFixedSize(_SIGN)
         self._words = WrappingLabel(parent=self)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -48,7 +52,8 @@ class MessageLine(QFrame):
         self._words.setText(text)
         self._words.setToolTip(text)
         self._words.setAccessibleName(text)
-        self._sign.setVisible(bool(text))
-        if text:
-            self._sign.setPixmap(icon(tone.value).pixmap(QSize(18, 18)))
+        if not text:
+            self._sign.clear()
+        else:
+            self._sign.setPixmap(icon(tone.value).pixmap(_SIGN))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 
 from secretariat.domain.facts import Answer
-from secretariat.domain.people import Seat
-from secretariat.domain.roll import RollLine, roll
-from secretariat.live import LiveMeeting, facts_that_count
+from secretariat.domain.people import MemberId, Seat
+from secretariat.domain.roll import RollLine
+from secretariat.live import LiveMeeting
 from secretariat.ui.table_model import Cell, SnapshotModel
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.wording import ANSWERS, addressed, word_of
@@ -74,15 +74,25 @@ class RollCallModel(SnapshotModel):
     def __init__(self, live: LiveMeeting, parent: QObject | None = None) -> None:
         super().__init__([_translated(column.title) for column in COLUMNS], parent)
         self.lines: tuple[RollLine, ...] = ()
+        self._seats: tuple[Seat, ...] = ()
+        self._known: dict[MemberId, tuple[RollLine, tuple[Cell, ...]]] = {}
         self.update(live)
 
     def update(self, live: LiveMeeting) -> None:
         """Show the roll of ``live`` as it stands."""
         seats = live.meeting.seats
-        self.lines = roll(live.meeting, facts_that_count(live.tape))
-        pairs = zip(seats, self.lines, strict=True)
-        rows = [tuple(column.cell(live, seat, line) for column in COLUMNS) for seat, line in pairs]
+        if seats is not self._seats:
+            self._seats, self._known = seats, {}
+        self.lines = live.roll
+        rows = [self._row(live, seat, line) for seat, line in zip(seats, self.lines, strict=True)]
         self.show([seat.member for seat in seats], rows)
+
+    def _row(self, live: LiveMeeting, seat: Seat, line: RollLine) -> tuple[Cell, ...]:
+        """The cells of a seat; the same ones as long as its line is."""
+        known = self._known.get(seat.member)
+        if known is None or known[0] != line:
+            known = self._known[seat.member] = (line, tuple(column.cell(live, seat, line) for column in COLUMNS))
+        return known[1]
 
     def next_uncalled(self, row: int) -> int | None:
         """The row after ``row`` whose member has not been called, round from the last to the first."""

@@ -42,8 +42,9 @@ class RowTable(QTableView):
         self.setMinimumSize(120, 90)
         self._yielding: dict[int, int] = {}
         self._empty: dict[int, bool] = {}
-        for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.dataChanged):
+        for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             changed.connect(self._look_for_empty)
+        model.dataChanged.connect(self._look_at_changed)
 
     def yield_column(self, column: int, below: int) -> None:
         """Hide ``column`` while the table is narrower than ``below`` pixels."""
@@ -90,6 +91,10 @@ class RowTable(QTableView):
         if index.isValid():
             top = self.rowViewportPosition(index.row())
             self.viewport().update(0, top, self.viewport().width(), self.rowHeight(index.row()))
+
+    def _look_at_changed(self, first: Index, last: Index) -> None:
+        if any(first.column() <= column <= last.column() for column in self._empty):
+            self._look_for_empty()
 
     def _look_for_empty(self, *_range: object) -> None:
         model = self.model()

@@ -40,6 +40,9 @@ class Cell:
 
 Rows = Sequence[tuple[Cell, ...]]
 
+_MANY_ROWS = 24
+"""Above so many rows that have changed, about what a view shows, all of the view is painted anew."""
+
 
 class SnapshotModel(QAbstractTableModel):
     """Rows by key, in an order that does not change; cells swapped as the minutes change.
@@ -56,13 +59,19 @@ class SnapshotModel(QAbstractTableModel):
     def show(self, keys: Sequence[object], rows: Rows) -> None:
         """Take a new snapshot: ``keys`` name the rows in order. Rows that come or go are inserted or removed."""
         self._align(tuple(keys), rows)
-        changed = [place for place, row in enumerate(rows) if self._rows[place] != row]
-        if not changed:
+        former, self._rows = self._rows, list(rows)
+        pairs = enumerate(zip(former, self._rows, strict=True))
+        changed = [place for place, (before, now) in pairs if before is not now and before != now]
+        if len(changed) > _MANY_ROWS:
+            for first, last in _runs(changed):
+                self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._titles) - 1))
             return
-        self._rows = list(rows)
-        last_column = len(self._titles) - 1
-        for first, last in _runs(changed):
-            self.dataChanged.emit(self.index(first, 0), self.index(last, last_column))
+        # A view paints a single cell alone, and all that it shows where more than one is announced at a time.
+        for place in changed:
+            for column, (before, now) in enumerate(zip(former[place], self._rows[place], strict=True)):
+                if before != now:
+                    index = self.index(place, column)
+                    self.dataChanged.emit(index, index)
 
     def key(self, row: int) -> Any:
         """The key of ``row``."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from secretariat.domain.minutes import Minutes
@@ -93,6 +93,7 @@ class ThreadStrip(QWidget):
         super().__init__(parent)
         self._bridge = bridge
         self._stages = [(QLabel(self), QLabel(self)) for _ in STAGES]
+        self._shown: list[tuple[QIcon, str, str] | None] = [None] * len(STAGES)
         self.button = QPushButton(self)
         self.button.setIconSize(QSize(20, 20))
         self.button.setObjectName("next_step_button")
@@ -135,13 +136,17 @@ class ThreadStrip(QWidget):
         key = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         self.button.setToolTip(f"{self.button.text()} ({key})")
         self.button.setAccessibleDescription(self._aim(step, minutes))
-        for stage, (sign, words) in zip(STAGES, self._stages, strict=True):
+        for place, (stage, (sign, words)) in enumerate(zip(STAGES, self._stages, strict=True)):
             done, doubtful = stage.done(minutes), stage.doubtful(minutes)
-            drawing = "triangle-alert" if doubtful else "circle-check" if done else "circle"
+            drawing = icon("triangle-alert" if doubtful else "circle-check" if done else "circle")
             state = self.tr("needs a look") if doubtful else self.tr("done") if done else self.tr("to come")
-            sign.setPixmap(icon(drawing).pixmap(QSize(16, 16)))
-            words.setText(stage.words(minutes))
-            words.setAccessibleName(f"{stage.words(minutes)}: {state}")
+            shown = (drawing, stage.words(minutes), state)
+            if shown == self._shown[place]:  # most gestures change none of them
+                continue
+            self._shown[place] = shown
+            sign.setPixmap(drawing.pixmap(QSize(16, 16)))
+            words.setText(shown[1])
+            words.setAccessibleName(f"{shown[1]}: {state}")
             words.setToolTip(state)
 
     def _aim(self, step: NextStep, minutes: Minutes) -> str:

@@ -19,14 +19,18 @@ def shown(model: SnapshotModel) -> list[str]:
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
-def test_only_rows_that_differ_are_announced(qtmodeltester: ModelTester) -> None:
-    model = SnapshotModel(["Member"])
-    model.show("abcd", [(Cell(letter),) for letter in "abcd"])
+def test_only_cells_that_differ_are_announced(qtmodeltester: ModelTester) -> None:
+    model = SnapshotModel(["Member", "State"])
+
+    def show(states: str) -> None:
+        model.show("abcd", [(Cell(letter), Cell(state)) for letter, state in zip("abcd", states, strict=True)])
+
+    show("PPPP")
     told: list[tuple[int, int]] = []
-    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
-    model.show("abcd", [(Cell(letter),) for letter in "aBCd"])
-    model.show("abcd", [(Cell(letter),) for letter in "aBCd"])
-    assert told == [(1, 2)]
+    model.dataChanged.connect(lambda first, _last: told.append((first.row(), first.column())))
+    show("PRAP")
+    show("PRAP")
+    assert told == [(1, 1), (2, 1)]
     qtmodeltester.check(model)
 
 
