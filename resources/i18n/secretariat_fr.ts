@@ -2321,6 +2321,17 @@
         </message>
     </context>
     <context>
+        <name>HolderLine</name>
+        <message>
+            <source>Holder of the proxy of {name}</source>
+            <translation>Mandataire de {name}</translation>
+        </message>
+        <message>
+            <source>Proxy to: part of a name, Enter</source>
+            <translation>Pouvoir à : partie d’un nom, Entrée</translation>
+        </message>
+    </context>
+    <context>
         <name>ImportChoices</name>
         <message>
             <source>as it suggests itself</source>
@@ -3968,6 +3979,10 @@ La liste suivante…</translation>
             <translation>à appeler</translation>
         </message>
         <message>
+            <source>proxy announced</source>
+            <translation>pouvoir annoncé</translation>
+        </message>
+        <message>
             <source>{answer}, announced</source>
             <translation>{answer}, par avance</translation>
         </message>
@@ -4011,8 +4026,8 @@ La liste suivante…</translation>
             <translation>Appel</translation>
         </message>
         <message>
-            <source>P present · E excused · A absent · M gives a proxy · any other letter: find a name</source>
-            <translation>P présent · E excusé · A absent · M donne pouvoir (mandataire) · autre lettre : chercher un nom</translation>
+            <source>P present · E excused · A absent · M gives a proxy, or the announced one stands (Shift+M: dated) · any other letter: find a name</source>
+            <translation>P présent · E excusé · A absent · M donne pouvoir, ou celui qui est annoncé demeure (Maj+M : daté) · autre lettre : chercher un nom</translation>
         </message>
         <message numerus="yes">
             <source>%n present</source>

@@ -61,10 +61,16 @@ def roll(meeting: Meeting, facts: Iterable[f.Fact]) -> tuple[RollLine, ...]:
 
 
 def rest_of_the_roll(meeting: Meeting, lines: Iterable[RollLine]) -> tuple[f.RollCalled, ...]:
-    """What ends the roll call at one stroke: announcements are confirmed, whoever did not answer is absent."""
+    """What ends the roll call at one stroke: announcements are confirmed, whoever did not answer is absent.
+
+    Whoever gave a proxy let it be known that he would not come.
+    """
     in_office = {seat.member for seat in meeting.seats if seat.counts}
     return tuple(
-        f.RollCalled(member=line.member, answer=line.answer or f.Answer.ABSENT)
+        f.RollCalled(
+            member=line.member,
+            answer=line.answer or (f.Answer.ABSENT if line.holder is None else f.Answer.EXCUSED),
+        )
         for line in lines
         if line.member in in_office and not line.is_called
     )

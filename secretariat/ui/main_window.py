@@ -171,7 +171,9 @@ class MainWindow(QMainWindow):
         self.bridge.preview_changed.connect(self._previewed)
         self.bridge.minutes_changed.connect(self._written)
         self.appearance.changed.connect(self._recolour)
-        self.roll_call.proxy_asked.connect(lambda member: self.gesture_bar.begin("call_with_proxy", member=member))
+        self.roll_call.dated_proxy_asked.connect(
+            lambda member: self.gesture_bar.begin("call_with_proxy", member=member)
+        )
         self.roll_call.finish_button.setDefaultAction(self.action_set.by_id["finish_roll"])
 
     def _connect_overview(self) -> None:

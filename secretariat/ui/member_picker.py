@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -21,6 +23,8 @@ class MemberPicker(Line):
     meant_changed = Signal(object)
     """Id of the one member that the text means; None while it means nobody or several."""
 
+    among: Collection[int] | None = None
+    """Places of those who settle a doubt: where several are meant alike, whoever is not among them is not."""
     back_to: QWidget | None = None
     """Where Escape leads, which empties the line; without one, Escape is left to whatever the line lies in."""
 
@@ -61,8 +65,11 @@ class MemberPicker(Line):
 
     def _search(self, text: str) -> None:
         self._places = tuple(place for _fit, place in self._names.find(text))
-        best = self._names.best(text) if text.strip() else ()
+        best = self._names.best(text, self.among) if text.strip() else ()
         self.list.offer([self._names.description(place) for place in self._places])
+        if self.among is not None and len(best) == 1:
+            # Who is meant is not the only one listed, perhaps not the first: it must be seen.
+            self.list.mark(self._places.index(best[0]))
         self._mean(self._names.seats[best[0]].member if len(best) == 1 else None)
 
     def _cleared(self, text: str) -> None:

@@ -36,7 +36,9 @@ def _name(_live: LiveMeeting, seat: Seat, line: RollLine) -> Cell:
 def _answer(_live: LiveMeeting, seat: Seat, line: RollLine) -> Cell:
     if line.answer is None:
         text = QT_TRANSLATE_NOOP("RollCall", "not called yet")
-        silent = not seat.counts or line.holder is not None
+        if line.holder is not None:
+            return Cell(_translated(QT_TRANSLATE_NOOP("RollCall", "proxy announced")), "mail")
+        silent = not seat.counts
         return Cell("" if silent else _translated(text), "" if silent else "circle-dashed", spoken=_translated(text))
     text, drawing = ANSWERS[line.answer]
     if not line.announced:

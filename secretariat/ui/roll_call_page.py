@@ -10,6 +10,7 @@ from secretariat.domain import gestures
 from secretariat.domain.people import MemberId
 from secretariat.live import Recorded
 from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.holder_line import HolderLine
 from secretariat.ui.member_picker import MemberPicker
 from secretariat.ui.page import Page
 from secretariat.ui.roll_call_model import RollCallModel
@@ -20,13 +21,14 @@ KEYS: dict[str, f.Answer] = {"p": f.Answer.PRESENT, "e": f.Answer.EXCUSED, "a": 
 """The key of each answer, pressed on the list."""
 
 PROXY_KEY = "m"
+"""The key of a proxy; with Shift, its date and what was seen of it are asked for as well."""
 
 
 class RollCallPage(Page):
     """The list in order of precedence and the line in which a name is typed; what is called counts at once."""
 
-    proxy_asked = Signal(object)
-    """Id of the member who hands in a proxy at the roll call."""
+    dated_proxy_asked = Signal(object)
+    """Id of the member who hands in a proxy at the roll call, of which date and paper are to be noted."""
 
     def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +41,7 @@ class RollCallPage(Page):
         self.table.setAccessibleDescription(self._keys_text())
         for column, width in ((0, 210), (1, 150), (3, 170)):
             self.table.setColumnWidth(column, width)
+        self.holder = HolderLine(bridge, self.table, column=2)
         self._keys = WrappingLabel(self._keys_text(), self)
         self._counts = WrappingLabel(parent=self)
         self.finish_button = QToolButton(self)
@@ -71,7 +74,10 @@ class RollCallPage(Page):
         self.search.selectAll()
 
     def _keys_text(self) -> str:
-        return self.tr("P present · E excused · A absent · M gives a proxy · any other letter: find a name")
+        return self.tr(
+            "P present · E excused · A absent · M gives a proxy, or the announced one stands (Shift+M: dated) · "
+            "any other letter: find a name"
+        )
 
     def _key(self, text: str) -> None:
         member = self.table.current_key()
@@ -80,13 +86,23 @@ class RollCallPage(Page):
             return
         if letter in KEYS:
             self._call(member, KEYS[letter])
+        elif text == PROXY_KEY:
+            self._proxy_of(member)
         elif letter == PROXY_KEY:
-            self.proxy_asked.emit(member)
+            self.dated_proxy_asked.emit(member)
         else:
             self.search.begin("" if text == "/" else text)
 
     def _call(self, member: MemberId, answer: f.Answer) -> None:
         self._bridge.do(lambda live: gestures.call(live.minutes, member, answer))
+
+    def _proxy_of(self, member: MemberId) -> None:
+        row = self.table.currentIndex().row()
+        line = self._model.lines[row]
+        if line.holder is not None and not line.is_called:
+            self._call(member, f.Answer.EXCUSED)  # the proxy lies there already: it stands
+        else:
+            self.holder.ask(self._model.lines, row)
 
     def _call_present(self, member: MemberId) -> None:
         self.table.go_to(member)

@@ -58,6 +58,10 @@ class SuggestionList(QListView):
         self._follow()
         self.show()
 
+    def mark(self, row: int) -> None:
+        """Mark a row."""
+        self.setCurrentIndex(self._lines.index(row, 0))
+
     def step(self, rows: int) -> None:
         """Mark the row ``rows`` further down, round from the last to the first, and have it read out."""
         count = self._lines.rowCount()

@@ -81,12 +81,11 @@ def test_a_proxy_is_handed_in_at_the_call(window: MainWindow) -> None:
     Petit    –
     """
     keys(window, "pm")
-    assert window.gesture_bar.isVisible()
+    assert window.roll_call.holder.hasFocus()
     keys(window, "dur")
-    enter()
     assert window.message.text.startswith("M. Martin is called: excused; M. Martin gives a proxy to M. Durand")
     enter()
-    assert not window.gesture_bar.isVisible()
+    assert not window.roll_call.holder.isVisible()
     assert QApplication.focusWidget() is window.roll_call.table
     assert window.roll_call.table.current_key() == "Petit"
     keys(window, "p")
@@ -182,3 +181,71 @@ def test_what_was_announced_is_told_from_what_was_seen_and_stands_when_the_call_
     ]
     window.commands.undo()
     assert lines(window.roll_call.table, 1)[1:] == ["excused, announced", "excused", "not called yet"]
+
+
+def test_a_part_of_a_name_means_whoever_can_still_hold_a_proxy(window: MainWindow) -> None:
+    """
+    Durand is named DUPONT Anne
+    Martin is named DUPUIS Marc
+    Petit is named DUPRÉ Jean
+    Durand is absent
+    Martin is absent
+    Petit is absent
+    Leroy is absent
+    Noir is absent
+             1
+    Durand   –
+    Martin   –
+    Petit    –
+    Leroy    –
+    Noir     –
+    """
+    keys(window, "ppe")  # DUPRÉ is not there
+    keys(window, "mdup")
+    assert window.roll_call.holder.meant is None  # DUPONT, or DUPUIS
+    keys(window, "o")
+    enter()
+    keys(window, "mdup")
+    assert window.roll_call.holder.meant == "Martin"  # DUPONT holds one
+    enter()
+    assert lines(window.roll_call.table, 0, 1, 2)[3:] == [
+        "Leroy | excused | M. DUPONT Anne",
+        "Noir | excused | M. DUPUIS Marc",
+    ]
+
+
+def test_escape_leaves_the_holder_and_a_wrong_one_is_refused(window: MainWindow) -> None:
+    """
+    Durand is absent
+    Martin is absent
+             1
+    Durand   –
+    Martin   –
+    """
+    keys(window, "mdur")
+    enter()
+    assert window.message.text == "Durand cannot be both giver and holder of a proxy."
+    assert window.roll_call.holder.isVisible()
+    enter(Escape)
+    assert not window.roll_call.holder.isVisible()
+    assert QApplication.focusWidget() is window.roll_call.table
+    assert window.bridge.live.journal == ()
+    keys(window, "M")
+    assert window.gesture_bar.isVisible()  # with the date of the paper
+
+
+def test_a_proxy_that_was_announced_stands_with_one_key(window: MainWindow) -> None:
+    """
+    Martin gives proxy to Durand
+    Durand is absent
+             1
+    Durand   –
+    Martin   –
+    """
+    keys(window, "p")
+    assert lines(window.roll_call.table, 0, 1, 2)[1] == "Martin | proxy announced | M. Durand"
+    keys(window, "m")
+    assert lines(window.roll_call.table, 0, 1, 2)[1] == "Martin | excused | M. Durand"
+    assert row(window.bridge, "Martin") == "Martin R"
+    keys(window, "m")  # called again, the holder may be another
+    assert window.roll_call.holder.text() == "Durand"
