@@ -53,7 +53,7 @@ def may_sign(
     """
     if executive:
         return ()
-    own = [given for given in delegations if _same_person(given.delegate, signatory.name)]
+    own = [given for given in delegations if same_person(given.delegate, signatory.name)]
     if not own:
         return (_problem(ProblemCode.DELEGATION_MISSING, question, {"name": signatory.name}),)
     found = (tuple(_against(given, signatory, question, day)) for given in own)
@@ -72,6 +72,17 @@ def signer_doubts(certified: str, printed: str, question: int) -> tuple[Problem,
     values = {"certified": " ".join(certified.split()), "printed": " ".join(printed.split()) or "–"}
     code = ProblemCode.SIGNER_NOT_AS_PRINTED
     return (Problem(code=code, question=question, questions=(question,), values=values),)
+
+
+def same_person(name: str, other: str) -> bool:
+    """Whether two names are one, whatever their order, accents and civility."""
+    return _words(name) == _words(other)
+
+
+def bears(name: str, last_name: str) -> bool:
+    """Whether a printed name holds every word of a last name: « Mme Anne LE GALL » that of « Le Gall »."""
+    own = _words(last_name)
+    return bool(own) and set(own) <= set(_words(name))
 
 
 # The gravest last: a delegation that only lacks its reference fits better than one that has ended.
@@ -102,10 +113,6 @@ def _against(given: Delegation, signatory: Signatory, question: Question, day: d
 
 def _problem(code: ProblemCode, question: Question, values: dict[str, str]) -> Problem:
     return Problem(code=code, question=question.number, questions=(question.number,), values=values)
-
-
-def _same_person(name: str, other: str) -> bool:
-    return _words(name) == _words(other)
 
 
 def _words(name: str) -> list[str]:

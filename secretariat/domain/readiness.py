@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
 
-from secretariat.domain.agenda import Meeting, Question, QuestionKind
-from secretariat.domain.delegations import Delegation, may_sign
+from secretariat.domain.agenda import Meeting, Question, QuestionKind, Signatory
+from secretariat.domain.delegations import Delegation, bears, may_sign
 from secretariat.domain.enforceability import doubtful_dates
 from secretariat.domain.minutes import Minutes, QuestionMinutes, seat_of
 from secretariat.domain.numbering import Pattern, act_number, series_of
-from secretariat.domain.people import folded
 from secretariat.domain.problems import Problem, ProblemCode
 from secretariat.domain.votes import Outcome
 
@@ -188,9 +187,13 @@ def about_signatory(
     if signatory is None:
         yield _at(question.number, ProblemCode.MISSING_SIGNATORY)
     elif delegations is not None:
-        chair = minutes.chair
-        own = chair is not None and folded(seat_of(minutes, chair).last_name) in folded(signatory.name)
+        own = is_executive(minutes, signatory)
         yield from may_sign(signatory, question, today, delegations, executive=own)
+
+
+def is_executive(minutes: Minutes, signatory: Signatory) -> bool:
+    """Whether ``signatory`` is the one who presides, who needs no delegation. Names are compared by their words."""
+    return minutes.chair is not None and bears(signatory.name, seat_of(minutes, minutes.chair).last_name)
 
 
 def _once(problems: Iterable[Problem]) -> list[Problem]:
