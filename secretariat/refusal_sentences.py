@@ -190,6 +190,12 @@ REFUSALS: Mapping[str, str] = {
         "sentences", "Nobody says whether the certificate of {name} has been revoked."
     ),
     "chain-unknown": QT_TRANSLATE_NOOP("sentences", "No authority that is trusted here vouches for {name}."),
+    "stamp-chain-unknown": QT_TRANSLATE_NOOP(
+        "sentences", "No authority that is trusted here vouches for the time stamp."
+    ),
+    "stamp-revocations-unknown": QT_TRANSLATE_NOOP(
+        "sentences", "Nobody says whether the certificate of the time stamp has been revoked."
+    ),
     "certificates-unreadable": QT_TRANSLATE_NOOP("sentences", "{file} holds no certificate."),
     "document-changed": QT_TRANSLATE_NOOP(
         "sentences", "Nothing was signed: the document is not the one that was shown, or was altered after a signature."

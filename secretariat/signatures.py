@@ -142,14 +142,37 @@ class Signatures:
         )
 
     def prolong(
-        self, states: Sequence[LastState], level: Level, authority: TimeStamper, trust: Trust, *, fetch: bool = False
-    ) -> None:
-        """Bring signed states to that level and keep them. Raises SigningRefused; those before it are kept."""
-        from secretariat.signing.prolong import prolong
+        self,
+        states: Sequence[LastState],
+        level: Level,
+        authority: TimeStamper,
+        trust: Trust,
+        *,
+        fetch: bool = False,
+        progress: Callable[[int, int], None] = lambda _done, _of: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> BatchOutcome:
+        """Bring signed states to that level; each is kept as soon as it is there. What was refused ends the batch."""
+        from secretariat.signing.batch import BatchOutcome
+        from secretariat.signing.prolong import GivenUp, prolong
 
-        for state in states:
-            longer = prolong(self.pdf(state), level, authority, trust, now=self.now(), fetch=fetch)
+        names = tuple(str(state.extract.question) for state in states)
+        for place, state in enumerate(states):
+            progress(place, len(states))
+            try:
+                if cancelled():
+                    raise GivenUp
+                longer = prolong(
+                    self.pdf(state), level, authority, trust, now=self.now(), fetch=fetch, cancelled=cancelled
+                )
+            except GivenUp:
+                return BatchOutcome(names[:place], names[place:])
+            except SigningRefused as refusal:
+                about = SigningRefused(refusal.code, **{**refusal.values, "extract": names[place]})
+                return BatchOutcome(names[:place], names[place:], about)
             self.store.keep_file(state.extract.id, "prolonged", longer, now=self.now())
+        progress(len(states), len(states))
+        return BatchOutcome(names, ())
 
     def certificate(self, states: Sequence[LastState], signatory: Signatory, day: date) -> bytes:
         """The certificate that these deliberations are enforceable, to be shown and signed like any extract.

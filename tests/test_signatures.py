@@ -108,7 +108,8 @@ def test_a_new_revision_is_signed_anew(office: Office) -> None:
 def test_signed_extracts_are_prolonged(office: Office) -> None:
     office.signatures.sign([office.signatures.states()[1]], office.opened(office.mayor))
     stamper = clock(office.authority.time_stamping(until=office.now + 10 * YEAR), office.now)
-    office.signatures.prolong([office.signatures.states()[1]], Level.LTA, stamper, office.trust)
+    outcome = office.signatures.prolong([office.signatures.states()[1]], Level.LTA, stamper, office.trust)
+    assert (outcome.signed, outcome.left, outcome.refusal) == (("1",), (), None)
     last = office.signatures.states()[1]
     assert last.kind == "prolonged"
     (found,) = verify(office.signatures.pdf(last), now=office.now + 5 * YEAR, trust=office.trust).signatures

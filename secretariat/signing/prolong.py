@@ -7,6 +7,8 @@ let it be verified when nobody publishes them any more; a further time stamp ove
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from datetime import datetime
 from io import BytesIO
 
@@ -32,8 +34,8 @@ from secretariat.signing.verify import SIGNING_USES, Trust, chain_of, verify
 from secretariat.signing.writing import Appending
 
 _DIGEST = "sha256"
-_AUTHORITY = "time stamp"
 _PATIENCE = 15  # seconds that an authority may take to answer
+_GLANCE = 0.1  # seconds between two looks whether anybody still waits
 
 
 def time_stamp_authority(address: str, *, patience: int = _PATIENCE) -> TimeStamper:
@@ -46,8 +48,19 @@ def time_stamp_authority(address: str, *, patience: int = _PATIENCE) -> TimeStam
     return HTTPTimeStamper(address, timeout=patience)
 
 
+class GivenUp(Exception):
+    """Whoever asked did not want to wait for an authority any longer; nothing was made."""
+
+
 def prolong(
-    pdf: bytes, level: Level, authority: TimeStamper, trust: Trust, *, now: datetime, fetch: bool = False
+    pdf: bytes,
+    level: Level,
+    authority: TimeStamper,
+    trust: Trust,
+    *,
+    now: datetime,
+    fetch: bool = False,
+    cancelled: Callable[[], bool] = lambda: False,
 ) -> bytes:
     """The signed file brought to that level, appended. Doing B-LTA again, years later, prolongs it again.
 
@@ -55,8 +68,10 @@ def prolong(
     are those of ``trust``.
 
     Raises SigningRefused: ``document-unreadable``, ``document-unsigned``, ``document-changed``, ``chain-unknown`` (no
-    trusted authority vouches for a signer or for the time stamp), ``certificate-revoked-since`` (in the meantime),
-    ``revocations-unknown`` (nobody says whether a certificate was revoked), ``time-stamp-failed``.
+    trusted authority vouches for a signer), ``stamp-chain-unknown`` (nor for the time stamp),
+    ``certificate-revoked-since`` (in the meantime), ``revocations-unknown`` and ``stamp-revocations-unknown`` (nobody
+    says whether a certificate was revoked), ``time-stamp-failed``. Raises GivenUp once ``cancelled`` says so, also
+    while an authority is waited for.
     """
     found = verify(pdf, now=now)
     if not found.readable:
@@ -66,13 +81,25 @@ def prolong(
     if not found.whole:
         raise SigningRefused("document-changed")
     try:
-        return asyncio.run(_prolonged(pdf, level, authority, trust, None if fetch else now))
+        work = _prolonged(pdf, level, authority, trust, None if fetch else now)
+        return asyncio.run(_unless(cancelled, work))
     except TimestampRequestError as error:
         raise SigningRefused("time-stamp-failed", reason=str(error)) from error
     except (InsufficientRevinfoError, StaleRevinfoError) as error:
-        raise SigningRefused("revocations-unknown", name=_AUTHORITY) from error
+        raise SigningRefused("stamp-revocations-unknown") from error
     except (PathError, SigningError) as error:
-        raise SigningRefused("chain-unknown", name=_AUTHORITY) from error
+        raise SigningRefused("stamp-chain-unknown") from error
+
+
+async def _unless(cancelled: Callable[[], bool], work: Coroutine[None, None, bytes]) -> bytes:
+    task = asyncio.ensure_future(work)
+    while not (await asyncio.wait({task}, timeout=_GLANCE))[0]:
+        if cancelled():
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+            raise GivenUp
+    return task.result()
 
 
 async def _prolonged(pdf: bytes, level: Level, authority: TimeStamper, trust: Trust, moment: datetime | None) -> bytes:

@@ -18,6 +18,7 @@ from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.enforceable_bar import EnforceableBar
 from secretariat.ui.enforcement import Certificate, Enforcement
 from secretariat.ui.message_line import Tone
+from secretariat.ui.prolong_bar import ProlongAsked, ProlongBar, lasting
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.signed_view import SignedView
 from secretariat.ui.signer_question import SignerQuestion
@@ -30,6 +31,9 @@ from secretariat.ui.workshop import Workshop
 
 _KEY = "signing.key"
 """Setting: the key that was used last, never its secret."""
+
+_STAMPS = "signing.time-stamps"
+"""Setting: the time-stamp authority that was asked last, and for what."""
 
 
 class SigningPage(QWidget):
@@ -58,6 +62,7 @@ class SigningPage(QWidget):
         self.table.setAccessibleName(self.tr("Issued extracts"))
         self.bar = SigningBar(self)
         self.dates = EnforceableBar(self)
+        self.prolonging = ProlongBar(self)
         self.doubt = SignerQuestion(self)
         self.view = SignedView(office.signatures.store, self._workshop, self)
         self.controls = SigningControls(self)
@@ -97,6 +102,8 @@ class SigningPage(QWidget):
             self.ask_to_sign(question)
         elif what == "sign_all":
             self.ask_to_sign_all()
+        elif what == "prolong":
+            self.ask_to_prolong()
         else:
             self.ask_for_dates()
 
@@ -119,6 +126,15 @@ class SigningPage(QWidget):
             return
         self._clear_bars()
         self.dates.ask(list(self.extracts.values()), self.question)
+
+    def ask_to_prolong(self) -> None:
+        """Ask which signatures are to last, and which time-stamp authority says since when they are there."""
+        signed = lasting(list(self.extracts.values()))
+        if not signed:
+            self.said.emit(self.tr("No extract is signed yet: only a signature can be made to last."), Tone.NEUTRAL)
+            return
+        self._clear_bars()
+        self.prolonging.ask(signed, self.question, self._office.register.setting(_STAMPS, {}))
 
     def close_workshop(self) -> None:
         """End both threads, once the window goes."""
@@ -177,6 +193,10 @@ class SigningPage(QWidget):
         else:
             self.tasks.sign_certificate(made.states, made.pdf, made.signatory, asked)
 
+    def _prolong(self, asked: ProlongAsked) -> None:
+        self._office.register.save_setting(_STAMPS, asked.remembered())
+        self.tasks.prolong(asked, self._office.register)
+
     def _remembered(self) -> Mapping[str, str]:
         return self._office.sealing.store.setting(_KEY, {})
 
@@ -213,13 +233,13 @@ class SigningPage(QWidget):
             raise error
 
     def _clear_bars(self) -> None:
-        for bar in (self.bar, self.dates):
+        for bar in self._bars:
             if bar.isVisible():
                 bar.cancel()
         self.controls.show_buttons(shown=False)
 
     def _closed(self) -> None:
-        if not (self.bar.isVisible() or self.dates.isVisible()):
+        if not any(bar.isVisible() for bar in self._bars):
             self.controls.show_buttons(shown=True)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -233,6 +253,7 @@ class SigningPage(QWidget):
         self.controls.sign.clicked.connect(lambda: self.ask_to_sign())
         self.controls.sign_all.clicked.connect(self.ask_to_sign_all)
         self.controls.dates.clicked.connect(self.ask_for_dates)
+        self.controls.prolong.clicked.connect(self.ask_to_prolong)
         self.controls.write.clicked.connect(self.view.ask_where_to_write)
         self.controls.stop_asked.connect(self.tasks.cancel)
         self.bar.place_chosen.connect(self._placed)
@@ -244,7 +265,8 @@ class SigningPage(QWidget):
         self.enforcement.made.connect(self._ask_about_certificate)
         self.enforcement.said.connect(self.said)
         self.dates.refused.connect(lambda sentence: self.said.emit(sentence, Tone.REFUSED))
-        for bar in (self.bar, self.dates):
+        self.prolonging.confirmed.connect(self._prolong)
+        for bar in self._bars:
             bar.closed.connect(self._closed)
         self.doubt.answered.connect(self.tasks.answer)
         self.tasks.doubted.connect(self._doubted)
@@ -255,6 +277,11 @@ class SigningPage(QWidget):
         self.tasks.certified.connect(self._certified)
         self.tasks.tokens_found.connect(self.bar.show_tokens)
         self._bridge.minutes_changed.connect(self.refresh)
+
+    @property
+    def _bars(self) -> tuple[SigningBar, EnforceableBar, ProlongBar]:
+        """What takes the place of the buttons while it asks something."""
+        return self.bar, self.dates, self.prolonging
 
     def _row_chosen(self, number: object) -> None:
         others = [item for item in self._asked if item.question != number]
@@ -269,7 +296,7 @@ class SigningPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table, 1)
-        for part in (self.dates, self.bar, self.doubt, self.controls):
+        for part in (self.dates, self.bar, self.prolonging, self.doubt, self.controls):
             column.addWidget(part)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)

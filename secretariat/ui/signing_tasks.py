@@ -17,7 +17,9 @@ from secretariat.domain.problems import Problem
 from secretariat.errors import Refusal, SigningRefused
 from secretariat.signable import Signable
 from secretariat.signatures import LastState, Signatures
+from secretariat.trusted import SettingStore
 from secretariat.ui.message_line import Tone
+from secretariat.ui.prolong_bar import ProlongAsked
 from secretariat.ui.signer_question import Answer
 from secretariat.ui.signing_bar import KeyAsked
 from secretariat.ui.wording import refusal_sentence
@@ -26,6 +28,10 @@ from secretariat.ui.workshop import Workshop
 if TYPE_CHECKING:
     from secretariat.signing.batch import BatchOutcome
     from secretariat.signing.keys import SigningKey
+
+
+_OF_ONE = ("document", "field", "chain", "revocations", "certificate-revoked-since")
+"""What the codes of refusals begin with that concern one extract, and not whoever signs them all."""
 
 
 class _GivenUp(Exception):
@@ -75,7 +81,27 @@ class SigningTasks(QObject):
                     cancelled=self._cancel.is_set,
                 )
 
-        self._begin(work, self._came_of_it)
+        self._begin(work, self._signed)
+
+    def prolong(self, asked: ProlongAsked, store: SettingStore) -> None:
+        """Make the signatures of extracts last; ``store`` keeps the authorities that are trusted."""
+
+        def work() -> BatchOutcome:
+            from secretariat.signing.prolong import time_stamp_authority
+            from secretariat.signing.verification import Level
+            from secretariat.trusted import trust
+
+            return self._signatures.prolong(
+                [item.state for item in asked.extracts],
+                Level(asked.level),
+                time_stamp_authority(asked.authority),
+                trust(store, (), asked.revoked),
+                fetch=asked.fetch,
+                progress=self.progressed.emit,
+                cancelled=self._cancel.is_set,
+            )
+
+        self._begin(work, self._prolonged)
 
     def sign_certificate(self, states: Sequence[LastState], pdf: bytes, signatory: Signatory, asked: KeyAsked) -> None:
         """Sign the certificate that these extracts are enforceable, and keep it beside them."""
@@ -157,17 +183,28 @@ class SigningTasks(QObject):
 
         self._workshop.ask("task", work, done, self._refused)
 
-    def _came_of_it(self, outcome: BatchOutcome) -> None:
+    def _signed(self, outcome: BatchOutcome) -> None:
+        said = self.tr("{count} extracts signed.") if len(outcome.signed) > 1 else self.tr("The extract is signed.")
+        refused = self.tr("{signed} of {count} extracts signed, then: {why}")
+        cancelled = self.tr("Cancelled: {signed} of {count} extracts were signed before.")
+        self._came_of_it(outcome, said, refused, cancelled)
+
+    def _prolonged(self, outcome: BatchOutcome) -> None:
+        one = self.tr("The signatures of the extract last longer now; the register keeps the file.")
+        said = self.tr("The signatures of {count} extracts last longer now; the register keeps the files.")
+        refused = self.tr("{signed} of {count} extracts done, then: {why}")
+        cancelled = self.tr("Cancelled: {signed} of {count} extracts were done before.")
+        self._came_of_it(outcome, said if len(outcome.signed) > 1 else one, refused, cancelled)
+
+    def _came_of_it(self, outcome: BatchOutcome, said: str, refused: str, cancelled: str) -> None:
         signed, of = len(outcome.signed), len(outcome.signed) + len(outcome.left)
         if outcome.refusal is not None:
             why = self._sentence(outcome.refusal)
-            said = self.tr("{signed} of {count} extracts signed, then: {why}").format(signed=signed, count=of, why=why)
-            self.said.emit(said if signed else why, Tone.REFUSED)
+            told = refused.format(signed=signed, count=of, why=why) if signed else why
+            self.said.emit(told, Tone.REFUSED)
         elif outcome.left:
-            said = self.tr("Cancelled: {signed} of {count} extracts were signed before.")
-            self.said.emit(said.format(signed=signed, count=of), Tone.NEUTRAL)
+            self.said.emit(cancelled.format(signed=signed, count=of), Tone.NEUTRAL)
         else:
-            said = self.tr("{count} extracts signed.") if signed > 1 else self.tr("The extract is signed.")
             self.said.emit(said.format(count=signed), Tone.DONE)
         self.signed.emit()
 
@@ -192,7 +229,7 @@ class SigningTasks(QObject):
     def _sentence(self, refusal: Refusal) -> str:
         """Why; with the question in it where the document itself, one of several, is the reason."""
         why = refusal_sentence(refusal)
-        if "extract" in refusal.values and refusal.code.startswith(("document", "field")):
+        if "extract" in refusal.values and refusal.code.startswith(_OF_ONE):
             return self.tr("Question {number}: {why}").format(number=refusal.values["extract"], why=why)
         return why
 

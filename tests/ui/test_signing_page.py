@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -9,21 +11,24 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from cryptography.hazmat.primitives.serialization import Encoding
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.agenda import Signatory
 from secretariat.domain.delegations import Delegation
 from secretariat.office import Office
-from secretariat.signing.verification import Verdict
+from secretariat.signing.verification import Level, Verdict
 from secretariat.signing.verify import Trust, verify
+from secretariat.trusted import add_authorities
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.signing_bar import TOKEN
 from secretariat.ui.signing_page import SigningPage
 from tests.sealed_meeting import opened_for_sealing
 from tests.signing.authority import YEAR, Authority
 from tests.signing.soft_token import Drawer
+from tests.signing.time_stamping import clock, served
 from tests.ui.opened import press, write
 from tests.ui.test_accessibility import nameless
 from tests.ui.test_layout import cut
@@ -293,6 +298,77 @@ def test_a_delegation_that_is_missing_is_said_before_the_key_is_asked_for(opened
         opened.bridge.reload()
     opened.page.ask_to_sign()
     assert opened.page.bar.doubts.text() == "⚠ Question 1: M. DURAND has no delegation of signature."
+
+
+@pytest.fixture
+def signed(opened: Opened) -> Opened:
+    """Both extracts signed by the mayor; the register trusts the authority."""
+    opened.page.ask_to_sign_all()
+    opened.fill(opened.key_file("MAIRE Claude"))
+    opened.confirm()
+    pem = opened.folder / "authority.pem"
+    pem.write_bytes(opened.authority.certificate.public_bytes(Encoding.PEM))
+    add_authorities(opened.store, pem)
+    return opened
+
+
+def prolonged(opened: Opened, address: str, level: str, revoked: list[Path] | None = None) -> str:
+    """Ask for it by keys, and wait until it is over."""
+    bar = opened.page.prolonging
+    opened.page.begin("prolong", 1)
+    bar.levels.setCurrentIndex(bar.levels.findData(level))
+    bar.take_lists(revoked or [])
+    bar.fetch.setChecked(False)
+    bar.scope.setCurrentIndex(bar.scope.findData(0))
+    bar.authority.clear()
+    write(bar.authority, address)
+    with opened.qtbot.waitSignals([opened.page.tasks.said, opened.page.tasks.signed], timeout=20000):
+        press(bar.authority, Enter)
+    return opened.said[-1]
+
+
+def test_signatures_are_made_to_last_by_the_authority_that_is_named(signed: Opened) -> None:
+    revoked = signed.folder / "revoked.crl"
+    revoked.write_bytes(signed.authority.revocations(signed.now).public_bytes(Encoding.DER))
+    with served(clock(signed.authority.time_stamping(signed.now + YEAR), signed.now)) as address:
+        said = prolonged(signed, address, "B-LTA", [revoked])
+        assert said == "The signatures of 2 extracts last longer now; the register keeps the files."
+        assert signed.kinds() == {1: "prolonged", 2: "prolonged"}
+    (found,) = verify(
+        signed.office.signatures.pdf(signed.office.signatures.states()[2]), now=signed.now, trust=signed.trust
+    ).signatures
+    assert (found.level, found.proven_at) == (Level.LTA, signed.now.replace(microsecond=0))
+    signed.qtbot.waitUntil(lambda: signed.rows()[0].startswith("1 | 2026-001 | signed and time-stamped"), timeout=20000)
+    signed.page.ask_to_prolong()
+    bar = signed.page.prolonging
+    assert (bar.authority.text(), bar.levels.currentData()) == (address, "B-LTA"), "what was used is proposed again"
+
+
+def test_each_refusal_of_time_stamps_is_one_sentence(signed: Opened) -> None:
+    with served(clock(signed.authority.time_stamping(signed.now + YEAR), signed.now)) as address:
+        said = prolonged(signed, address, "B-LT")
+        assert said == "Question 1: Nobody says whether the certificate of MAIRE Claude has been revoked."
+    assert prolonged(signed, address, "B-T").startswith("The time-stamp authority gave no time stamp (")
+    assert prolonged(signed, "http://", "B-T").startswith("The time-stamp authority gave no time stamp (")
+    assert prolonged(signed, "file:///etc/passwd", "B-T").endswith("is no address that begins with http or https.")
+    assert signed.kinds() == {1: "signed", 2: "signed"}
+
+
+def test_an_authority_that_keeps_silent_is_not_waited_for(signed: Opened) -> None:
+    """Cancelled, and the window closed, in much less than the authority may take."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        signed.page.tasks.progressed.connect(lambda _done, _of: QTimer.singleShot(50, signed.page.tasks.cancel))
+        began = time.monotonic()
+        said = prolonged(signed, f"http://127.0.0.1:{silent.getsockname()[1]}/", "B-T")
+        assert said == "Cancelled: 0 of 2 extracts were done before."
+        assert time.monotonic() - began < 5
+    assert signed.kinds() == {1: "signed", 2: "signed"}
+
+
+def test_what_nobody_signed_cannot_be_made_to_last(opened: Opened) -> None:
+    opened.page.begin("prolong", 1)
+    assert not opened.page.prolonging.isVisible()
+    assert opened.said == ["No extract is signed yet: only a signature can be made to last."]
 
 
 def test_what_is_signed_is_what_is_shown(opened: Opened) -> None:
