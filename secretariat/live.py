@@ -16,6 +16,7 @@ from secretariat.domain.agenda import Meeting, Question
 from secretariat.domain.consequences import Consequences, consequences
 from secretariat.domain.facts import Entry, Fact, Journal
 from secretariat.domain.gestures import Gesture
+from secretariat.domain.labels import labelled, next_top
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.replay import Replay
 from secretariat.domain.roll import RollLine, roll
@@ -109,8 +110,10 @@ class LiveMeeting:
 
         No gesture: it is not undone, but withdrawn. Raises StorageError, and then nothing was written.
         """
-        number = max((question.number for question in self.meeting.questions), default=0) + 1
-        self._store.add_question(self.meeting_id, Question(number=number, title=title, added=True))
+        questions = self.meeting.questions
+        number = max((question.number for question in questions), default=0) + 1
+        added = labelled(Question(number=number, title=title, added=True), next_top(questions))
+        self._store.add_question(self.meeting_id, added)
         self.reload()
         return number
 

@@ -200,7 +200,7 @@ class MeetingDraft:
     def copy_from(self, meeting_id: int) -> None:
         """Add the questions of a former meeting, without what came of them."""
         former, _ = self._store.load(meeting_id)
-        self.add_all(copied(former.questions, self.next_number, (seat.member for seat in self.meeting.seats)))
+        self.add_all(copied(former.questions, self.meeting.questions, (seat.member for seat in self.meeting.seats)))
 
     @property
     def next_number(self) -> int:

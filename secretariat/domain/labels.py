@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from unicodedata import decimal
 
 from secretariat.domain.agenda import LABEL_LENGTH, Question
@@ -14,7 +15,9 @@ from secretariat.errors import RuleBroken
 
 _PARTS = re.compile(r"\d+|[^\W\d_]+")
 _REPEATED = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "nonies", "decies")
-_ENDS_IN_FIGURES = re.compile(r"(.*?)(\d+)", re.DOTALL)
+_TOP = re.compile(r"\d{1,6}")
+_BELOW = re.compile(r"(?<=\w)\.(?=\d)")
+_BELOW_LAST = re.compile(r"\.\d+[^.]*$")
 
 
 def tidy_label(text: str) -> str:
@@ -77,16 +80,62 @@ def is_rising(printed: Sequence[str]) -> bool:
     return keys == sorted(keys)
 
 
-def sub_label(above: str, siblings: Iterable[str]) -> str:
-    """The number that a question under ``above`` gets after its ``siblings``: « 3.1 », then « 3.2 »."""
-    taken = {label_key(each) for each in siblings}
-    return next(label for count in range(1, 1000) if label_key(label := f"{above}.{count}") not in taken)
+def level_of(printed: str) -> int:
+    """How far below the first level a printed number stands: 0 for « 3 » and « 3 bis », 1 for « 3.1 »."""
+    return len(_BELOW.findall(printed))
 
 
-def following(printed: str) -> str:
-    """The number after ``printed`` on its level: « 4 » after « 3 », « 3.2 » after « 3.1 »; itself where none is."""
-    found = _ENDS_IN_FIGURES.fullmatch(printed)
-    return f"{found[1]}{int(found[2]) + 1}" if found else printed
+def next_top(questions: Iterable[Question]) -> str:
+    """The number after the highest of the first level."""
+    return str(max((_top(question.printed) for question in questions), default=0) + 1)
+
+
+def sub_label(above: str, taken: Iterable[str]) -> str:
+    """The number that the next question below ``above`` is printed with: « 3.1 », or « 3.2 » where that is taken."""
+    keys = {label_key(each) for each in taken}
+    return next(label for count in range(1, 100_000) if label_key(label := f"{above}.{count}") not in keys)
+
+
+def labelled(question: Question, printed: str) -> Question:
+    """``question`` printed with this number. Raises RuleBroken ``label-unfit``."""
+    return replace(question, label="" if printed == str(question.number) else tidy_label(printed))
+
+
+def indented(questions: Sequence[Question], number: int, by: int) -> Question | None:
+    """The question ``number`` one level deeper (1) or higher (-1), printed as fits; ``None`` where it cannot go there.
+
+    Deeper: below the question before it, « 3.1 » after « 3 ». Raises RuleBroken ``label-unfit``.
+    """
+    place = next(place for place, question in enumerate(questions) if question.number == number)
+    question, others = questions[place], [item for item in questions if item.number != number]
+    level, taken = level_of(question.printed) + by, [item.printed for item in others]
+    if level == 0:
+        keys = {label_key(each) for each in taken}
+        own = str(number)
+        return replace(question, label="" if label_key(own) not in keys else next_top(others))
+    if level < 0 or not place or level_of(questions[place - 1].printed) < level - 1:
+        return None
+    above = questions[place - 1].printed
+    while level_of(above) > level - 1:
+        above = _BELOW_LAST.sub("", above)
+    return labelled(question, sub_label(above, taken))
+
+
+def numbered(questions: Iterable[Question], number: int = 1, top: int = 1) -> tuple[Question, ...]:
+    """The questions numbered anew from ``number``, printed 1, 2, 2.1, 2.2, 3 from ``top``: each keeps its level."""
+    counts: list[int] = [top - 1]
+    found: list[Question] = []
+    for question in questions:
+        level = min(level_of(question.printed), len(counts) if found else 0)
+        counts = [*counts[: level + 1], *[0] * (level + 1 - len(counts))]
+        counts[level] += 1
+        found.append(labelled(replace(question, number=number + len(found)), ".".join(map(str, counts))))
+    return tuple(found)
+
+
+def _top(printed: str) -> int:
+    found = _TOP.match(printed)
+    return int(found[0]) if found else 0
 
 
 def _follows(before: str, printed: str) -> bool:

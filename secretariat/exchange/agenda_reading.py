@@ -37,7 +37,13 @@ _KINDS = {
         QuestionKind.EXECUTIVE_ACCOUNT,
     ),
 }
-_NUMBER = re.compile(r"(?:n\s*[°o]\s*|question\s+(?:n\s*[°o]\s*)?|point\s+(?:n\s*[°o]\s*)?)?(\d{1,4})", re.IGNORECASE)
+# « 3 », « Question n° 3 », and below it « 3.1 » or « 3 bis »; « 1.500 € » is a sum and « 12.3.2026 » a day.
+_NUMBER = re.compile(
+    r"(?:n\s*[°o]\s*|question\s+(?:n\s*[°o]\s*)?|point\s+(?:n\s*[°o]\s*)?)?"
+    r"(?!\d+(?:\.\d+)*\.\d{3})(\d{1,4}(?:\.\d{1,2})*(?:\s?(?:bis|ter|quater)\b)?)",
+    re.IGNORECASE,
+)
+_FRACTION = re.compile(r"(?<=\d)[,-](?=\d)")
 _TYPED = re.compile(_NUMBER.pattern + r"\s*(?:[.):/–—-]\s*|\s+(?=\S))(?=\S)", re.IGNORECASE)
 _SPEAKER = re.compile(
     r"[\s,;.(–—-]*\b(?:rapporteure?|rapporteuse|rapporteur\(e\)|présentée? par)\s*:?\s*"
@@ -84,10 +90,11 @@ def agenda_of_table(table: Table) -> AgendaReading:
 
 
 def agenda_of_text(parts: Sequence[Part]) -> AgendaReading:
-    """A question for each numbered paragraph of the first level; a heading above is the theme of those below.
+    """A question for each numbered paragraph; a heading above is the theme of those below.
 
-    Numbered by the word processor or by hand, « 1. », « 1) », « Question n° 1 : ». A line « Rapporteur : … » below a
-    question, or at its end, names its speaker. Where nothing is numbered, each point of a list is a question.
+    Numbered by the word processor, on its first two levels, or by hand, « 1. », « 1) », « 3.1 », « Question n° 1 : ». A
+    line « Rapporteur : … » below a question, or at its end, names its speaker. Where nothing is numbered, each point of
+    a list is a question.
     """
     texts = [part for part in parts if isinstance(part, TextLine)]
     numbered = any(_starts_question(text) for text in texts)
@@ -101,14 +108,14 @@ def agenda_of_text(parts: Sequence[Part]) -> AgendaReading:
         if alone and lines and not lines[-1].speaker:
             lines[-1] = replace(lines[-1], speaker=alone["name"].strip(" ."))
         elif _starts_question(text) if numbered else text.depth == 1:
-            lines.append(_of_words(place, words, theme, typed=not text.ordered))
+            lines.append(_of_words(place, words, theme, text))
         elif text.heading or _is_bold(text):
             theme = words.rstrip(" :")[:200]
     return AgendaReading(tuple(lines))
 
 
 def _starts_question(text: TextLine) -> bool:
-    return (text.ordered and text.depth == 1) or (text.depth == 0 and _TYPED.match(_words(text)) is not None)
+    return (text.ordered and text.depth > 0) or (text.depth == 0 and _TYPED.match(_words(text)) is not None)
 
 
 def _words(text: TextLine) -> str:
@@ -119,16 +126,23 @@ def _is_bold(text: TextLine) -> bool:
     return text.depth == 0 and all(piece.bold for piece in text.letters if piece.text.strip())
 
 
-def _of_words(place: int, words: str, theme: str, *, typed: bool) -> AgendaLine:
-    number = None
-    found = _TYPED.match(words) if typed else None
+def _of_words(place: int, words: str, theme: str, text: TextLine) -> AgendaLine:
+    printed = ""
+    found = None if text.ordered else _TYPED.match(words)
     if found:
-        number, words = int(found[1]), words[found.end() :]
+        printed, words = _printed(found[1]), words[found.end() :]
     speaker = _SPEAKER.search(words)
     if speaker and speaker.start():
         words = words[: speaker.start()]
     name = speaker["name"].strip(" .") if speaker else ""
-    return AgendaLine(line=place, number=number, title=words.strip()[:LONGEST_TITLE], theme=theme, speaker=name)
+    title = words.strip()[:LONGEST_TITLE]
+    level = 1 if text.ordered and text.depth > 1 else 0
+    return AgendaLine(line=place, printed=printed, level=level, title=title, theme=theme, speaker=name)
+
+
+def _printed(found: str) -> str:
+    """A number as it is printed: « 3.1 » for 3.01, « 7 » for 007."""
+    return ".".join(" ".join(part.lower().split()).lstrip("0") or "0" for part in found.split("."))
 
 
 def _recognised(line: Line) -> dict[str, int] | None:
@@ -151,16 +165,17 @@ def _of_cells(line: Line, columns: Mapping[str, int]) -> AgendaLine | RefusedLin
         place = columns.get(column)
         return line.cells[place] if place is not None and place < len(line.cells) else ""
 
-    title, number = cell("title"), _NUMBER.fullmatch(cell("number"))
+    # A spreadsheet may have taken « 3.1 » for a fraction.
+    title, number = cell("title"), _NUMBER.fullmatch(_FRACTION.sub(".", cell("number")))
     if not title:
         return RefusedLine(line.number, "title-missing")
     if len(title) > LONGEST_TITLE:
         return RefusedLine(line.number, "title-too-long", {"most": LONGEST_TITLE})
-    if cell("number") and (number is None or not int(number[1])):
+    if cell("number") and (number is None or _printed(number[1]) == "0"):
         return RefusedLine(line.number, "number-unreadable", {"value": cell("number")})
     return AgendaLine(
         line=line.number,
-        number=int(number[1]) if number else None,
+        printed=_printed(number[1]) if number else "",
         title=title,
         theme=cell("theme"),
         speaker=cell("speaker"),

@@ -7,10 +7,12 @@ import pytest
 from secretariat.domain.agenda import Question
 from secretariat.domain.labels import (
     check_labels,
-    following,
+    indented,
     is_rising,
     label_key,
     named_question,
+    next_top,
+    numbered,
     runs,
     sub_label,
     tidy_label,
@@ -67,4 +69,28 @@ def test_a_label_that_cannot_be_is_refused(text: str) -> None:
 def test_the_next_number_is_proposed_on_its_level() -> None:
     assert tidy_label("  3\u00a0 bis ") == "3 bis"
     assert (sub_label("3", []), sub_label("3", ["3.1", "3.2"])) == ("3.1", "3.3")
-    assert (following("3"), following("3.9"), following("3 bis")) == ("4", "3.10", "3 bis")
+    assert next_top(agenda("1", "2", "2.1", "3 bis")) == "4"
+
+
+def test_a_question_goes_below_the_one_before_it_and_back() -> None:
+    """
+    1  2  3  4          4 goes deeper
+    1  2  3  3.1        once more: not below 3.1 at once, there is one level between
+    """
+    questions = agenda("1", "2", "3", "4")
+    deeper = indented(questions, 4, 1)
+    assert deeper is not None and deeper.printed == "3.1"
+    back = indented([*questions[:3], deeper], 4, -1)
+    assert back is not None and (back.printed, back.label) == ("4", "")
+    assert indented(questions, 1, 1) is None
+    assert indented(questions, 1, -1) is None
+    below = indented(agenda("1", "1.1", "1.2", "3"), 4, 1)
+    assert below is not None and below.printed == "1.3"
+    deepest = indented(agenda("1", "1.1", "1.2"), 3, 1)
+    assert deepest is not None and deepest.printed == "1.1.1"
+
+
+def test_numbered_anew_each_question_keeps_its_level() -> None:
+    questions = agenda("2", "2.1", "2.4", "5 bis", "7", "7.1.1")
+    assert [item.printed for item in numbered(questions)] == ["1", "1.1", "1.2", "2", "3", "3.1"]
+    assert [(item.number, item.label) for item in numbered(questions, 9, 4)][:2] == [(9, "4"), (10, "4.1")]

@@ -12,8 +12,9 @@ from docx.shared import Pt
 from secretariat.domain.agenda import Question, QuestionKind
 from secretariat.domain.agenda_plan import AgendaReading, copied, moved, plan_agenda, restored
 from secretariat.domain.people import Civility, Seat
+from secretariat.domain.rich_text import Letters, Line
 from secretariat.errors import ImportRefused
-from secretariat.exchange.agenda_reading import read_agenda
+from secretariat.exchange.agenda_reading import agenda_of_text, read_agenda
 
 SEATS = tuple(
     Seat(member=key, civility=Civility.MRS, last_name=name, first_name=first)
@@ -28,7 +29,7 @@ SEATS = tuple(
 
 
 def drawn(reading: AgendaReading) -> list[str]:
-    return [f"{line.number or '-'} | {line.title} | {line.theme} | {line.speaker}" for line in reading.lines]
+    return [f"{line.printed or '-'} | {line.title} | {line.theme} | {line.speaker}" for line in reading.lines]
 
 
 def test_a_table_with_heads(tmp_path: Path) -> None:
@@ -117,6 +118,31 @@ def test_what_is_no_agenda_is_refused(tmp_path: Path, name: str, content: bytes,
         read_agenda(tmp_path / name)
 
 
+def test_sub_numbers_are_printed_as_the_list_has_them(tmp_path: Path) -> None:
+    """Whole numbers stay what they are, also as stable numbers; the others get the next free ones."""
+    text = docx.Document()
+    for words in ("1. Budget", "1.1 Budget général", "1.2. Budget eau", "2) Voirie", "2 bis – Signalisation",
+                  "1.500 € sont inscrits", "12.3.2026 : réunion", "Question n° 3 : Divers"):  # fmt: skip
+        text.add_paragraph(words)
+    text.save(str(tmp_path / "agenda.docx"))
+    plan = plan_agenda(read_agenda(tmp_path / "agenda.docx"), SEATS, ())
+    assert [(item.number, item.printed.replace("\u00a0", " "), item.title) for item in plan.questions] == [
+        (1, "1", "Budget"),
+        (4, "1.1", "Budget général"),
+        (5, "1.2", "Budget eau"),
+        (2, "2", "Voirie"),
+        (6, "2 bis", "Signalisation"),
+        (3, "3", "Divers"),
+    ]
+
+
+def test_the_second_level_of_a_list_is_numbered_below_the_first() -> None:
+    levels = [(1, "A"), (1, "B"), (2, "B, general"), (2, "B, water"), (1, "C")]
+    listed = [Line((Letters(words),), depth=depth, ordered=True) for depth, words in levels]
+    plan = plan_agenda(agenda_of_text(listed), SEATS, ())
+    assert [item.printed for item in plan.questions] == ["1", "2", "2.1", "2.2", "3"]
+
+
 def test_numbers_and_speakers_are_those_of_the_meeting(tmp_path: Path) -> None:
     path = tmp_path / "agenda.csv"
     path.write_text(
@@ -137,10 +163,17 @@ def test_numbers_and_speakers_are_those_of_the_meeting(tmp_path: Path) -> None:
 def test_a_former_agenda_is_copied_without_what_came_of_it() -> None:
     former = [Question(number=9, title="Budget", speaker="noël", decision="**Adopte**"),
               Question(number=3, title="Divers", speaker="gone")]  # fmt: skip
-    assert copied(former, 5, ["noël"]) == (
+    assert copied(former, [Question(number=4, title="there")], ["noël"]) == (
         Question(number=5, title="Budget", speaker="noël", decision="**Adopte**"),
         Question(number=6, title="Divers"),
     )
+
+
+def test_a_former_agenda_keeps_its_levels_behind_what_is_there() -> None:
+    """1, 2 and 2.1, copied behind a 1 and a 1.1: 2, 3 and 3.1."""
+    there = [Question(number=1, title="there"), Question(number=2, label="1.1", title="there")]
+    former = [Question(number=1, title="A"), Question(number=2, title="B"), Question(number=3, label="2.1", title="C")]
+    assert [(item.number, item.printed) for item in copied(former, there, [])] == [(3, "2"), (4, "3"), (5, "3.1")]
 
 
 def test_taking_back_a_change_leaves_alone_what_was_written_since() -> None:
