@@ -22,6 +22,23 @@
         </message>
     </context>
     <context>
+        <name>AuthorityPage</name>
+        <message numerus="yes">
+            <source>%n meeting(s) changed.</source>
+            <translation>
+                <numerusform>%n meeting changed.</numerusform>
+                <numerusform>%n meetings changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) of which extracts were issued stay as they were.</source>
+            <translation>
+                <numerusform>%n meeting of which extracts were issued stays as it was.</numerusform>
+                <numerusform>%n meetings of which extracts were issued stay as they were.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Ballots</name>
         <message numerus="yes">
             <source>%n ballot(s) still to be counted</source>

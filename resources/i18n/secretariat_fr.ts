@@ -656,12 +656,36 @@
             <translation>Noter quand les actes ont été transmis, reçus et publiés, et les certifier</translation>
         </message>
         <message>
+            <source>Make signatures last…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a time stamp, and what proves the signatures later, over the network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Verify a PDF…</source>
             <translation>Vérifier un PDF…</translation>
         </message>
         <message>
             <source>Who signed a file, whether it was changed, and whether the register holds it</source>
             <translation>Qui a signé un fichier, s’il a été modifié, et si le registre le contient</translation>
+        </message>
+        <message>
+            <source>Audit the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether everything is as it was written, and which extracts are touched</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trusted authorities…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The authorities whose signatures and time stamps are trusted</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -909,6 +933,10 @@
             </translation>
         </message>
         <message>
+            <source>cannot be joined: it asks for a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>cannot be joined: the file is missing or no PDF</source>
             <translation>ne peut être jointe : le fichier manque ou n’est pas un PDF</translation>
         </message>
@@ -981,6 +1009,73 @@
         </message>
     </context>
     <context>
+        <name>AuditPanel</name>
+        <message>
+            <source>Audit the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head noted earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as an earlier audit gave it, such as 412:9F3A52C01B7E44D0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the head to be noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note it in the paper register after a sitting: it proves all that went before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished">Avancement</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the audit found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{text}” is no head: a number, a colon, and 16 to 64 digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Touched: {extract}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>And {count} more; `secretariat audit --json` tells them all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every link follows from the one before it, and every row says what was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Head to be noted on paper: {head}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The audit was stopped before its end: it says nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied: {head}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Head noted earlier:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AuthorityPage</name>
         <message>
             <source>Parts of the page</source>
@@ -1017,6 +1112,24 @@
         <message>
             <source>The SIRET does not begin with the SIREN.</source>
             <translation>Le SIRET ne commence pas par le SIREN.</translation>
+        </message>
+        <message>
+            <source>Written, for the meetings to come.</source>
+            <translation>Enregistré, pour les séances à venir.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) changed.</source>
+            <translation>
+                <numerusform>%n séance modifiée.</numerusform>
+                <numerusform>%n séances modifiées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n meeting(s) of which extracts were issued stay as they were.</source>
+            <translation>
+                <numerusform>%n séance dont des extraits ont été délivrés reste en l’état.</numerusform>
+                <numerusform>%n séances dont des extraits ont été délivrés restent en l’état.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The third deliberation of {year}: {number}.</source>
@@ -1403,6 +1516,54 @@
         <message>
             <source>added: “{words}”.</source>
             <translation>ajouté : « {words} ».</translation>
+        </message>
+        <message>
+            <source>{forms}: “{words}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now bold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now italic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now underlined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now a heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>now in a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer bold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer italic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer underlined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer a heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no longer in a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>laid out otherwise</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2397,6 +2558,10 @@
             <translation>Les reprendre</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;All files (*)</source>
             <translation>Listes (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;Tous les fichiers (*)</translation>
         </message>
@@ -2404,12 +2569,20 @@
             <source>A list of members</source>
             <translation>Une liste de membres</translation>
         </message>
+        <message>
+            <source>Cancelled: the list was not read.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n member(s) taken over.</source>
             <translation>
                 <numerusform>%n membre repris.</numerusform>
                 <numerusform>%n membres repris.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Cancelled: nothing was written.</source>
+            <translation type="unfinished">Abandon : rien n’a été écrit.</translation>
         </message>
         <message>
             <source>{file}: users of idelibre</source>
@@ -2436,14 +2609,6 @@
             <translation>{name} ({code}) : {count} lignes</translation>
         </message>
         <message>
-            <source>Line {line}: {reason}.</source>
-            <translation>Ligne {line} : {reason}.</translation>
-        </message>
-        <message>
-            <source>{people} understood: {new} new, {changed} changed, {same} known; {doubts} easily taken for one another; {refused} lines refused; {missing} in office whom the list does not name.</source>
-            <translation>{people} compris : {new} nouveaux, {changed} modifiés, {same} connus ; {doubts} prêtant à confusion ; {refused} lignes refusées ; {missing} en exercice que la liste ne nomme pas.</translation>
-        </message>
-        <message>
             <source>Nothing is written before you say so.</source>
             <translation>Rien n’est écrit avant votre accord.</translation>
         </message>
@@ -2453,18 +2618,6 @@
                 <numerusform>Reprendre %n membre</numerusform>
                 <numerusform>Reprendre %n membres</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>yes, {standing}</source>
-            <translation>oui, {standing}</translation>
-        </message>
-        <message>
-            <source>no, {standing}</source>
-            <translation>non, {standing}</translation>
-        </message>
-        <message>
-            <source>like {names}</source>
-            <translation>comme {names}</translation>
         </message>
         <message>
             <source>What the list would change; Enter takes or leaves</source>
@@ -2477,6 +2630,10 @@
         <message>
             <source>Lines refused</source>
             <translation>Lignes refusées</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished">Avancement</translation>
         </message>
         <message>
             <source>Members of</source>
@@ -2496,6 +2653,10 @@
         <message>
             <source>{file} is no CSV, XLSX or ODS table that can be read; save it again as one of these.</source>
             <translation>{file} n’est pas un tableau CSV, XLSX ou ODS lisible ; enregistrez-le de nouveau dans l’un de ces formats.</translation>
+        </message>
+        <message>
+            <source>{file} is no DOCX or ODT text; save it again as one of these.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} would fill the memory when unpacked; it was left closed.</source>
@@ -2570,6 +2731,10 @@
             <translation>plus de {most} personnes : le reste du fichier n’a pas été lu</translation>
         </message>
         <message>
+            <source>more than {most} lines refused: the rest was not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name} is neither elected nor a substitute (profile {value})</source>
             <translation>{name} n’est ni membre élu, ni suppléant (profil {value})</translation>
         </message>
@@ -2605,6 +2770,26 @@
             <source>more than {most} questions: the rest was not read</source>
             <translation>plus de {most} questions : le reste n’a pas été lu</translation>
         </message>
+        <message>
+            <source>yes, {standing}</source>
+            <translation type="unfinished">oui, {standing}</translation>
+        </message>
+        <message>
+            <source>no, {standing}</source>
+            <translation type="unfinished">non, {standing}</translation>
+        </message>
+        <message>
+            <source>like {names}</source>
+            <translation type="unfinished">comme {names}</translation>
+        </message>
+        <message>
+            <source>Line {line}: {reason}.</source>
+            <translation type="unfinished">Ligne {line} : {reason}.</translation>
+        </message>
+        <message>
+            <source>{people} understood: {new} new, {changed} changed, {same} known; {doubts} easily taken for one another; {refused} lines refused; {missing} in office whom the list does not name.</source>
+            <translation type="unfinished">{people} compris : {new} nouveaux, {changed} modifiés, {same} connus ; {doubts} prêtant à confusion ; {refused} lignes refusées ; {missing} en exercice que la liste ne nomme pas.</translation>
+        </message>
     </context>
     <context>
         <name>IssuePage</name>
@@ -2625,12 +2810,20 @@
             <translation>&amp;Vérifier</translation>
         </message>
         <message>
+            <source>&amp;Register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wor&amp;ding</source>
             <translation>&amp;Formules</translation>
         </message>
         <message>
             <source>Back to the sitting (F3)</source>
             <translation>Revenir à la séance (F3)</translation>
+        </message>
+        <message>
+            <source>That extract is of another meeting: open it with “Other meeting…” and audit there.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2874,6 +3067,57 @@ La liste suivante…</translation>
         <message>
             <source>&amp;Lists</source>
             <translation>&amp;Listes</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogoPanel</name>
+        <message>
+            <source>Logo or arms</source>
+            <translation>Logo ou blason</translation>
+        </message>
+        <message>
+            <source>Choose an image…</source>
+            <translation>Choisir une image…</translation>
+        </message>
+        <message>
+            <source>A PNG or JPEG file, which may also be dropped here</source>
+            <translation>Un fichier PNG ou JPEG, qu’on peut aussi déposer ici</translation>
+        </message>
+        <message>
+            <source>Print none</source>
+            <translation>Ne rien imprimer</translation>
+        </message>
+        <message>
+            <source>For the meetings already made too</source>
+            <translation>Aussi pour les séances déjà créées</translation>
+        </message>
+        <message>
+            <source>Those of which extracts were issued keep theirs</source>
+            <translation>Celles dont des extraits ont été délivrés gardent le leur</translation>
+        </message>
+        <message>
+            <source>No logo: extracts begin with the name.</source>
+            <translation>Pas de logo : les extraits commencent par le nom.</translation>
+        </message>
+        <message>
+            <source>Logo: {text}</source>
+            <translation>Logo : {text}</translation>
+        </message>
+        <message>
+            <source>an ornament</source>
+            <translation>un ornement</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Choisir un logo</translation>
+        </message>
+        <message>
+            <source>Images (*.png *.jpg *.jpeg)</source>
+            <translation>Images (*.png *.jpg *.jpeg)</translation>
+        </message>
+        <message>
+            <source>Logo or arms, printed at the head of the extracts</source>
+            <translation>Logo ou blason, imprimé en tête des extraits</translation>
         </message>
     </context>
     <context>
@@ -3562,6 +3806,38 @@ La liste suivante…</translation>
             <source>No quorum is needed then</source>
             <translation>Aucun quorum n’est alors requis</translation>
         </message>
+        <message>
+            <source>What it shows</source>
+            <translation>Ce qu’il représente</translation>
+        </message>
+        <message>
+            <source>Read aloud to those who do not see it; empty, it is an ornament</source>
+            <translation>Lu à voix haute à qui ne le voit pas ; vide, c’est un ornement</translation>
+        </message>
+        <message>
+            <source>Text that says so</source>
+            <translation>Texte qui les fixe</translation>
+        </message>
+        <message>
+            <source>Such as: Règlement intérieur du 12 avril 2021</source>
+            <translation>Par exemple : Règlement intérieur du 12 avril 2021</translation>
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation>En vigueur depuis le</translation>
+        </message>
+        <message>
+            <source>Empty: for as long as one remembers</source>
+            <translation>Vide : depuis toujours</translation>
+        </message>
+        <message>
+            <source>In force until</source>
+            <translation>En vigueur jusqu’au</translation>
+        </message>
+        <message>
+            <source>The last day; empty: until further notice</source>
+            <translation>Le dernier jour ; vide : jusqu’à nouvel ordre</translation>
+        </message>
     </context>
     <context>
         <name>PreparationWindow</name>
@@ -3716,6 +3992,81 @@ La liste suivante…</translation>
         <message>
             <source>No problem</source>
             <translation>Aucune anomalie</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProlongBar</name>
+        <message>
+            <source>Time stamp: when it was signed is proven (B-T)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and what proves the certificates, kept in the file (B-LT)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>and a time stamp over all of it, for the archive (B-LTA)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make signatures last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This needs the network: the authority gets a digest, never the extract. The register has to trust the authority and those of the signers (page Register).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>https://… as your certification provider gives it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch the lists of revoked certificates as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists from files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make them last (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished">Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>Question {number}</source>
+            <translation type="unfinished">Question {number}</translation>
+        </message>
+        <message>
+            <source>All {count} signed extracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists of revoked certificates: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists of revoked certificates (*.crl *.pem *.der);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists of revoked certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of:</source>
+            <translation type="unfinished">Pour :</translation>
+        </message>
+        <message>
+            <source>Up to:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time-stamp authority:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3962,6 +4313,17 @@ La liste suivante…</translation>
         </message>
     </context>
     <context>
+        <name>RegisterPage</name>
+        <message>
+            <source>Audit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trusted authorities</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ResultPicture</name>
         <message>
             <source>Result by group</source>
@@ -4183,8 +4545,32 @@ La liste suivante…</translation>
     <context>
         <name>RulesPanel</name>
         <message>
-            <source>Leave empty what follows the law. Meetings that are made already keep the rules of their day.</source>
-            <translation>Laisser vide ce qui suit la loi. Les séances déjà créées gardent les règles du jour de leur création.</translation>
+            <source>Rules</source>
+            <translation>Règles</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>What they change</source>
+            <translation>Ce qu’elles changent</translation>
+        </message>
+        <message>
+            <source>Rules of its own, by their days</source>
+            <translation>Règles propres, par dates</translation>
+        </message>
+        <message>
+            <source>New rules</source>
+            <translation>Nouvelles règles</translation>
+        </message>
+        <message>
+            <source>Take them away</source>
+            <translation>Les retirer</translation>
         </message>
         <message>
             <source>CGCT, art. {article}</source>
@@ -4201,6 +4587,18 @@ La liste suivante…</translation>
         <message>
             <source>{rule}: “{text}” cannot be.</source>
             <translation>{rule} : « {text} » n’est pas possible.</translation>
+        </message>
+        <message>
+            <source>Rules of its own</source>
+            <translation>Règles propres</translation>
+        </message>
+        <message>
+            <source>nothing: the law alone</source>
+            <translation>rien : la loi seule</translation>
+        </message>
+        <message>
+            <source>A meeting follows the rules in force on its day; leave empty what follows the law. Meetings that are made already keep the rules of their day.</source>
+            <translation>Une séance suit les règles en vigueur à sa date ; laissez vide ce qui suit la loi. Les séances déjà créées gardent les règles de leur jour.</translation>
         </message>
     </context>
     <context>
@@ -4457,6 +4855,10 @@ La liste suivante…</translation>
             <translation>Caractère exécutoire…</translation>
         </message>
         <message>
+            <source>Make signatures last…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Write to a file…</source>
             <translation>Écrire dans un fichier…</translation>
         </message>
@@ -4482,6 +4884,10 @@ La liste suivante…</translation>
         <message>
             <source>No extract is sealed yet.</source>
             <translation>Aucun extrait n’est encore scellé.</translation>
+        </message>
+        <message>
+            <source>No extract is signed yet: only a signature can be made to last.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The certificate shown will be signed and kept beside the extract of question {questions}.</source>
@@ -4525,6 +4931,22 @@ La liste suivante…</translation>
         <message>
             <source>The extract is signed.</source>
             <translation>L’extrait est signé.</translation>
+        </message>
+        <message>
+            <source>The signatures of the extract last longer now; the register keeps the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The signatures of {count} extracts last longer now; the register keeps the files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{signed} of {count} extracts done, then: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled: {signed} of {count} extracts were done before.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was signed.</source>
@@ -4723,6 +5145,80 @@ La liste suivante…</translation>
         </message>
     </context>
     <context>
+        <name>Trust</name>
+        <message>
+            <source>Authority</source>
+            <translation type="unfinished">Collectivité</translation>
+        </message>
+        <message>
+            <source>Vouched for by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fingerprint (SHA-256)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>itself (root)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, to come</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrustPanel</name>
+        <message>
+            <source>Trusted authorities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust an authority…</source>
+            <translation type="unfinished">Faire confiance à une autorité…</translation>
+        </message>
+        <message>
+            <source>Trust it no longer (Del)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signatures and time stamps are trusted when one of these vouches for them. Take the certificates from whoever delivers the keys, and compare the fingerprint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trusted from now on: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These authorities were trusted already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trusted no longer: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
+            <translation type="unfinished">Certificats (*.pem *.crt *.cer *.der);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Trust an authority</source>
+            <translation type="unfinished">Faire confiance à une autorité</translation>
+        </message>
+    </context>
+    <context>
         <name>Variables</name>
         <message>
             <source>name of the authority</source>
@@ -4892,8 +5388,8 @@ La liste suivante…</translation>
     <context>
         <name>VerifyPage</name>
         <message>
-            <source>Choose a PDF…</source>
-            <translation>Choisir un PDF…</translation>
+            <source>Choose PDFs…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Trust an authority…</source>
@@ -4904,24 +5400,76 @@ La liste suivante…</translation>
             <translation>Le certificat d’une autorité (PEM ou DER) dont les signataires sont alors reconnus</translation>
         </message>
         <message>
-            <source>Choose a PDF, or drop it here.</source>
-            <translation>Choisissez un PDF, ou déposez-le ici.</translation>
+            <source>Lists of revoked certificates…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists that an authority publishes (CRL); they count until you leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code on the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SECRETARIAT:1:… as a scanner types it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose PDFs, or drop them here; or scan the code of a printed extract.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files verified</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished">Avancement</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sound} of {count} files raise no doubt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trusted from now on: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These authorities were trusted already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists of revoked certificates: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify PDFs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists of revoked certificates (*.crl *.pem *.der);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists of revoked certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Code on the paper:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the file holds</source>
             <translation>Ce que contient le fichier</translation>
-        </message>
-        <message>
-            <source>Trusted here: {names}</source>
-            <translation>Autorités de confiance ici : {names}</translation>
-        </message>
-        <message>
-            <source>{file}: {verdict}</source>
-            <translation>{file} : {verdict}</translation>
-        </message>
-        <message>
-            <source>Verify a PDF</source>
-            <translation>Vérifier un PDF</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
@@ -5431,6 +5979,18 @@ La liste suivante…</translation>
             <source>executive’s account</source>
             <translation>compte de l’exécutif</translation>
         </message>
+        <message>
+            <source>Not fit for the archive (PDF/A): {traits}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joined as it looks; what stays behind: {traits}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tags: screen readers read its title, not its pages.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>sentences</name>
@@ -5903,6 +6463,14 @@ La liste suivante…</translation>
             <translation>L’ordre du jour a déjà une question {question}.</translation>
         </message>
         <message>
+            <source>Two questions would be printed {label}; the other is “{title}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{label}” cannot be the number of a question: it takes letters or figures, at most {most} signs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Question {question} stays on the agenda: the journal or an issued extract speaks of it.</source>
             <translation>La question {question} reste à l’ordre du jour : le journal ou un extrait délivré en parle.</translation>
         </message>
@@ -5916,11 +6484,27 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>The image is too large: a PNG or JPEG file of {megabytes} MB and 50 million pixels at most is read.</source>
-            <translation type="unfinished" />
+            <translation>L’image est trop grande : un fichier PNG ou JPEG de {megabytes} Mo et 50 millions de pixels au plus est lu.</translation>
         </message>
         <message>
             <source>The image cannot be read: it must be a PNG or JPEG file, at least 8 pixels wide and high.</source>
-            <translation type="unfinished" />
+            <translation>L’image est illisible : il faut un fichier PNG ou JPEG d’au moins 8 pixels de large et de haut.</translation>
+        </message>
+        <message>
+            <source>These rules would end on {until}, before they begin on {since}.</source>
+            <translation>Ces règles finiraient le {until}, avant de commencer le {since}.</translation>
+        </message>
+        <message>
+            <source>On {day} two sets of rules would hold: let the first end on the day before.</source>
+            <translation>Le {day}, deux jeux de règles seraient en vigueur : faites finir le premier la veille.</translation>
+        </message>
+        <message>
+            <source>There are rules without a first day already: say from when the others hold.</source>
+            <translation>Il y a déjà des règles sans date de début : indiquez depuis quand les autres sont en vigueur.</translation>
+        </message>
+        <message>
+            <source>From {since} to {until} none of these rules would hold: let them follow each other, or enter rules that change nothing for these days.</source>
+            <translation>Du {since} au {until}, aucune de ces règles ne serait en vigueur : faites-les se suivre, ou saisissez pour ces jours des règles qui ne changent rien.</translation>
         </message>
         <message>
             <source>Another one bears the name “{name}” already.</source>
@@ -6035,6 +6619,10 @@ La liste suivante…</translation>
             <translation>Le certificat de {name} ne permet pas de signer.</translation>
         </message>
         <message>
+            <source>This is no code of an extract: it begins with SECRETARIAT:1: – a scanner that types other signs is set to another keyboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The certificate of {name} is that of a person, not of an authority that certifies others.</source>
             <translation>Le certificat de {name} est celui d’une personne, non d’une autorité qui en délivre.</translation>
         </message>
@@ -6049,6 +6637,14 @@ La liste suivante…</translation>
         <message>
             <source>No authority that is trusted here vouches for {name}.</source>
             <translation>Aucune autorité reconnue ici ne répond de {name}.</translation>
+        </message>
+        <message>
+            <source>No authority that is trusted here vouches for the time stamp.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody says whether the certificate of the time stamp has been revoked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file} holds no certificate.</source>
@@ -6573,6 +7169,10 @@ La liste suivante…</translation>
         <message>
             <source>{day} {month} {year}</source>
             <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <source>{day} at {hour}:{minute} ({zone})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>no member</source>

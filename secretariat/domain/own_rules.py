@@ -66,3 +66,26 @@ def followed_by(own: Sequence[OwnRules], new: OwnRules) -> tuple[OwnRules, ...]:
         for each in own
     )
     return in_turn((*stopped, new))
+
+
+def changed_to(own: Sequence[OwnRules], place: int, entered: OwnRules) -> tuple[OwnRules, ...]:
+    """``own`` with ``entered`` at ``place``; a neighbour that touched it gives way or follows, so that none is missing.
+
+    Raises RuleBroken like ``in_turn``, for one that would swallow its neighbour too.
+    """
+    found = list(own)
+    before, found[place] = found[place], entered
+    if place and entered.since is not None and entered.since != before.since:
+        found[place - 1] = replace(found[place - 1], until=entered.since - _DAY)
+    if place + 1 < len(found) and entered.until is not None and entered.until != before.until:
+        found[place + 1] = replace(found[place + 1], since=entered.until + _DAY)
+    return in_turn(found)
+
+
+def without(own: Sequence[OwnRules], place: int) -> tuple[OwnRules, ...]:
+    """``own`` without those at ``place``, whose days go to the ones before them."""
+    found = list(own)
+    gone = found.pop(place)
+    if place:
+        found[place - 1] = replace(found[place - 1], until=gone.until)
+    return in_turn(found)

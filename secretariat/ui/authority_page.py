@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -100,7 +100,7 @@ class AuthorityPage(PreparationPage):
         self.logo.changed.connect(self._save_logo)
         self.logo.spread.connect(self._spread_logo)
         self.logo.refused.connect(self.refused)
-        for form in (self.form, self.rules.form, self.delegations.form):
+        for form in (self.form, self.delegations.form):
             form.refused.connect(self.refused)
         self.rules.refused.connect(self.refused)
         self.refresh()
@@ -117,7 +117,7 @@ class AuthorityPage(PreparationPage):
         }
         self.form.show_values(values)
         self.logo.show_logo(found.authority.logo)
-        self.rules.show_rules(found.assembly.kind, found.assembly.rules)
+        self.rules.show_rules(found.assembly.kind, found.own_rules)
         self.delegations.show_delegations(self._draft.house.delegations)
         self._show_numbers()
 
@@ -126,13 +126,18 @@ class AuthorityPage(PreparationPage):
         self.logo.close_workshop()
 
     def add_row(self) -> None:
-        """Begin a new delegation."""
-        self.tabs.setCurrentIndex(2)
-        self.delegations.begin()
+        """Begin new rules where they are shown, and else a new delegation."""
+        if self.tabs.currentIndex() == 1:
+            self.rules.begin()
+        else:
+            self.tabs.setCurrentIndex(2)
+            self.delegations.begin()
 
     def remove_row(self) -> None:
-        """Take away the delegation in hand."""
-        if self.tabs.currentIndex() == 2:
+        """Take away the rules or the delegation in hand."""
+        if self.tabs.currentIndex() == 1:
+            self.rules.remove()
+        elif self.tabs.currentIndex() == 2:
             self.delegations.remove()
 
     def _save(self, _name: str) -> None:
@@ -153,7 +158,7 @@ class AuthorityPage(PreparationPage):
             self._draft.house.save_pattern(values["pattern"])
 
         if self.write(act, self.tr("Written.")):
-            self.rules.show_rules(assembly.kind, assembly.rules)
+            self.rules.show_rules(assembly.kind, self._draft.on_file.own_rules)
             self._show_numbers()
 
     def _is_right(self, values: dict[str, Any]) -> bool:
@@ -187,9 +192,8 @@ class AuthorityPage(PreparationPage):
             self.said.emit(" ".join(said))
 
     def _save_rules(self) -> None:
-        found = self._draft.on_file
-        assembly = replace(found.assembly, rules=self.rules.rules)
-        self.write(lambda: self._draft.save_identity(found.authority, assembly), self.tr("Written."))
+        if not self.write(lambda: self._draft.save_rules(self.rules.own), self.tr("Written.")):
+            self.refresh()
 
     def _save_delegations(self) -> None:
         given = self.delegations.delegations

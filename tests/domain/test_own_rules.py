@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from secretariat.domain.own_rules import OwnRules, followed_by, in_turn, rules_on
+from secretariat.domain.own_rules import OwnRules, changed_to, followed_by, in_turn, rules_on, without
 from secretariat.errors import RuleBroken
 
 FIRST = OwnRules(rules={"notice_days": 5}, until=date(2024, 3, 31), source="Règlement intérieur de 2020")
@@ -49,3 +49,20 @@ def test_new_rules_end_those_that_had_no_end() -> None:
     assert [(each.since, each.until) for each in own] == [(None, date(2024, 6, 30)), (date(2024, 7, 1), None)]
     with pytest.raises(RuleBroken):
         followed_by(own, OwnRules(since=date(2024, 1, 1)))
+
+
+def days(own: tuple[OwnRules, ...]) -> list[tuple[date | None, date | None]]:
+    return [(each.since, each.until) for each in own]
+
+
+def test_neighbours_follow_a_day_that_is_put_right_and_take_over_the_days_of_those_taken_away() -> None:
+    own = (FIRST, LAW_ALONE, SECOND)
+    later = changed_to(own, 1, OwnRules(since=date(2024, 5, 1), until=date(2024, 8, 31)))
+    assert days(later) == [
+        (None, date(2024, 4, 30)), (date(2024, 5, 1), date(2024, 8, 31)), (date(2024, 9, 1), None),
+    ]  # fmt: skip
+    with pytest.raises(RuleBroken):
+        changed_to(own, 0, OwnRules(until=date(2024, 6, 30)))
+    assert days(without(own, 1)) == [(None, date(2024, 6, 30)), (date(2024, 7, 1), None)]
+    assert days(without(own, 2)) == [(None, date(2024, 3, 31)), (date(2024, 4, 1), None)]
+    assert without((FIRST,), 0) == ()
