@@ -657,11 +657,11 @@
         </message>
         <message>
             <source>Make signatures last…</source>
-            <translation type="unfinished" />
+            <translation>Pérenniser les signatures…</translation>
         </message>
         <message>
             <source>Add a time stamp, and what proves the signatures later, over the network</source>
-            <translation type="unfinished" />
+            <translation>Ajouter, par le réseau, un horodatage et de quoi prouver les signatures plus tard</translation>
         </message>
         <message>
             <source>Verify a PDF…</source>
@@ -673,19 +673,19 @@
         </message>
         <message>
             <source>Audit the register</source>
-            <translation type="unfinished" />
+            <translation>Contrôler le registre</translation>
         </message>
         <message>
             <source>Whether everything is as it was written, and which extracts are touched</source>
-            <translation type="unfinished" />
+            <translation>Dire si tout est resté tel qu’il a été écrit, et quels extraits sont touchés</translation>
         </message>
         <message>
             <source>Trusted authorities…</source>
-            <translation type="unfinished" />
+            <translation>Autorités de confiance…</translation>
         </message>
         <message>
             <source>The authorities whose signatures and time stamps are trusted</source>
-            <translation type="unfinished" />
+            <translation>Les autorités dont les signatures et les horodatages sont reconnus</translation>
         </message>
     </context>
     <context>
@@ -1012,23 +1012,23 @@
         <name>AuditPanel</name>
         <message>
             <source>Audit the register</source>
-            <translation type="unfinished" />
+            <translation>Contrôler le registre</translation>
         </message>
         <message>
             <source>Head noted earlier</source>
-            <translation type="unfinished" />
+            <translation>Tête relevée auparavant</translation>
         </message>
         <message>
             <source>as an earlier audit gave it, such as 412:9F3A52C01B7E44D0</source>
-            <translation type="unfinished" />
+            <translation>telle qu’un contrôle l’a donnée, par exemple 412:9F3A52C01B7E44D0</translation>
         </message>
         <message>
             <source>Copy the head to be noted</source>
-            <translation type="unfinished" />
+            <translation>Copier la tête à relever</translation>
         </message>
         <message>
             <source>Note it in the paper register after a sitting: it proves all that went before</source>
-            <translation type="unfinished" />
+            <translation>À relever dans le registre papier après une séance : elle prouve tout ce qui précède</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -1036,43 +1036,43 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>What the audit found</source>
-            <translation type="unfinished" />
+            <translation>Ce que le contrôle a trouvé</translation>
         </message>
         <message>
             <source>“{text}” is no head: a number, a colon, and 16 to 64 digits.</source>
-            <translation type="unfinished" />
+            <translation>« {text} » n’est pas une tête : un nombre, deux-points, puis 16 à 64 chiffres hexadécimaux.</translation>
         </message>
         <message>
             <source>Touched: {extract}</source>
-            <translation type="unfinished" />
+            <translation>Touché : {extract}</translation>
         </message>
         <message>
             <source>And {count} more; `secretariat audit --json` tells them all.</source>
-            <translation type="unfinished" />
+            <translation>Et {count} autres ; `secretariat audit --json` les donne tous.</translation>
         </message>
         <message>
             <source>Every link follows from the one before it, and every row says what was written.</source>
-            <translation type="unfinished" />
+            <translation>Chaque maillon découle du précédent, et chaque ligne dit ce qui a été écrit.</translation>
         </message>
         <message>
             <source>Head to be noted on paper: {head}</source>
-            <translation type="unfinished" />
+            <translation>Tête à relever sur le papier : {head}</translation>
         </message>
         <message>
             <source>The audit was stopped before its end: it says nothing.</source>
-            <translation type="unfinished" />
+            <translation>Le contrôle a été arrêté avant la fin : il ne dit rien.</translation>
         </message>
         <message>
             <source>Copied: {head}</source>
-            <translation type="unfinished" />
+            <translation>Copié : {head}</translation>
         </message>
         <message>
             <source>&amp;Head noted earlier:</source>
-            <translation type="unfinished" />
+            <translation>Tête &amp;relevée auparavant :</translation>
         </message>
     </context>
     <context>
@@ -2559,7 +2559,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;All files (*)</source>
@@ -2811,7 +2811,7 @@
         </message>
         <message>
             <source>&amp;Register</source>
-            <translation type="unfinished" />
+            <translation>&amp;Registre</translation>
         </message>
         <message>
             <source>Wor&amp;ding</source>
@@ -2823,7 +2823,7 @@
         </message>
         <message>
             <source>That extract is of another meeting: open it with “Other meeting…” and audit there.</source>
-            <translation type="unfinished" />
+            <translation>Cet extrait est d’une autre séance : ouvrez-la par « Autre séance… » et contrôlez de là.</translation>
         </message>
     </context>
     <context>
@@ -3998,39 +3998,39 @@ La liste suivante…</translation>
         <name>ProlongBar</name>
         <message>
             <source>Time stamp: when it was signed is proven (B-T)</source>
-            <translation type="unfinished" />
+            <translation>Horodatage : la date de signature est prouvée (B-T)</translation>
         </message>
         <message>
             <source>and what proves the certificates, kept in the file (B-LT)</source>
-            <translation type="unfinished" />
+            <translation>et de quoi prouver les certificats, conservé dans le fichier (B-LT)</translation>
         </message>
         <message>
             <source>and a time stamp over all of it, for the archive (B-LTA)</source>
-            <translation type="unfinished" />
+            <translation>et un horodatage de l’ensemble, pour l’archivage (B-LTA)</translation>
         </message>
         <message>
             <source>Make signatures last</source>
-            <translation type="unfinished" />
+            <translation>Pérenniser les signatures</translation>
         </message>
         <message>
             <source>This needs the network: the authority gets a digest, never the extract. The register has to trust the authority and those of the signers (page Register).</source>
-            <translation type="unfinished" />
+            <translation>Il faut le réseau : l’autorité reçoit une empreinte, jamais l’extrait. Le registre doit faire confiance à cette autorité et à celles des signataires (page Registre).</translation>
         </message>
         <message>
             <source>https://… as your certification provider gives it</source>
-            <translation type="unfinished" />
+            <translation>https://… tel que votre prestataire de certification l’indique</translation>
         </message>
         <message>
             <source>Fetch the lists of revoked certificates as well</source>
-            <translation type="unfinished" />
+            <translation>Télécharger aussi les listes de certificats révoqués</translation>
         </message>
         <message>
             <source>Lists from files…</source>
-            <translation type="unfinished" />
+            <translation>Listes en fichiers…</translation>
         </message>
         <message>
             <source>Make them last (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Pérenniser (Entrée)</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
@@ -4042,19 +4042,19 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>All {count} signed extracts</source>
-            <translation type="unfinished" />
+            <translation>Les {count} extraits signés</translation>
         </message>
         <message>
             <source>Lists of revoked certificates: {names}</source>
-            <translation type="unfinished" />
+            <translation>Listes de certificats révoqués : {names}</translation>
         </message>
         <message>
             <source>Lists of revoked certificates (*.crl *.pem *.der);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Listes de certificats révoqués (*.crl *.pem *.der);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Lists of revoked certificates</source>
-            <translation type="unfinished" />
+            <translation>Listes de certificats révoqués</translation>
         </message>
         <message>
             <source>Of:</source>
@@ -4062,11 +4062,11 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Up to:</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’à :</translation>
         </message>
         <message>
             <source>Time-stamp authority:</source>
-            <translation type="unfinished" />
+            <translation>Autorité d’horodatage :</translation>
         </message>
     </context>
     <context>
@@ -4316,11 +4316,11 @@ La liste suivante…</translation>
         <name>RegisterPage</name>
         <message>
             <source>Audit</source>
-            <translation type="unfinished" />
+            <translation>Contrôle</translation>
         </message>
         <message>
             <source>Trusted authorities</source>
-            <translation type="unfinished" />
+            <translation>Autorités de confiance</translation>
         </message>
     </context>
     <context>
@@ -4856,7 +4856,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Make signatures last…</source>
-            <translation type="unfinished" />
+            <translation>Pérenniser les signatures…</translation>
         </message>
         <message>
             <source>Write to a file…</source>
@@ -4887,7 +4887,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>No extract is signed yet: only a signature can be made to last.</source>
-            <translation type="unfinished" />
+            <translation>Aucun extrait n’est encore signé : seule une signature se pérennise.</translation>
         </message>
         <message>
             <source>The certificate shown will be signed and kept beside the extract of question {questions}.</source>
@@ -4934,19 +4934,19 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>The signatures of the extract last longer now; the register keeps the file.</source>
-            <translation type="unfinished" />
+            <translation>Les signatures de l’extrait sont pérennisées ; le registre conserve le fichier.</translation>
         </message>
         <message>
             <source>The signatures of {count} extracts last longer now; the register keeps the files.</source>
-            <translation type="unfinished" />
+            <translation>Les signatures de {count} extraits sont pérennisées ; le registre conserve les fichiers.</translation>
         </message>
         <message>
             <source>{signed} of {count} extracts done, then: {why}</source>
-            <translation type="unfinished" />
+            <translation>{signed} extraits sur {count} pérennisés, puis : {why}</translation>
         </message>
         <message>
             <source>Cancelled: {signed} of {count} extracts were done before.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {signed} extraits sur {count} étaient déjà pérennisés.</translation>
         </message>
         <message>
             <source>Nothing was signed.</source>
@@ -5152,38 +5152,38 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Vouched for by</source>
-            <translation type="unfinished" />
+            <translation>Garantie par</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Au</translation>
         </message>
         <message>
             <source>Fingerprint (SHA-256)</source>
-            <translation type="unfinished" />
+            <translation>Empreinte (SHA-256)</translation>
         </message>
         <message>
             <source>itself (root)</source>
-            <translation type="unfinished" />
+            <translation>elle-même (racine)</translation>
         </message>
         <message>
             <source>{day}, over</source>
-            <translation type="unfinished" />
+            <translation>{day}, échu</translation>
         </message>
         <message>
             <source>{day}, to come</source>
-            <translation type="unfinished" />
+            <translation>{day}, à venir</translation>
         </message>
     </context>
     <context>
         <name>TrustPanel</name>
         <message>
             <source>Trusted authorities</source>
-            <translation type="unfinished" />
+            <translation>Autorités de confiance</translation>
         </message>
         <message>
             <source>Trust an authority…</source>
@@ -5191,23 +5191,23 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Trust it no longer (Del)</source>
-            <translation type="unfinished" />
+            <translation>Retirer la confiance (Suppr)</translation>
         </message>
         <message>
             <source>Signatures and time stamps are trusted when one of these vouches for them. Take the certificates from whoever delivers the keys, and compare the fingerprint.</source>
-            <translation type="unfinished" />
+            <translation>Les signatures et les horodatages sont reconnus quand l’une de ces autorités les garantit. Prenez leurs certificats chez qui délivre les clés, et comparez l’empreinte.</translation>
         </message>
         <message>
             <source>Trusted from now on: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Confiance accordée désormais à : {names}.</translation>
         </message>
         <message>
             <source>These authorities were trusted already.</source>
-            <translation type="unfinished" />
+            <translation>Ces autorités avaient déjà votre confiance.</translation>
         </message>
         <message>
             <source>Trusted no longer: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Confiance retirée à : {name}.</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
@@ -5389,7 +5389,7 @@ La liste suivante…</translation>
         <name>VerifyPage</name>
         <message>
             <source>Choose PDFs…</source>
-            <translation type="unfinished" />
+            <translation>Choisir des PDF…</translation>
         </message>
         <message>
             <source>Trust an authority…</source>
@@ -5401,31 +5401,31 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Lists of revoked certificates…</source>
-            <translation type="unfinished" />
+            <translation>Listes de certificats révoqués…</translation>
         </message>
         <message>
             <source>Lists that an authority publishes (CRL); they count until you leave</source>
-            <translation type="unfinished" />
+            <translation>Les listes que publie une autorité (LCR) ; elles comptent jusqu’à ce que vous quittiez</translation>
         </message>
         <message>
             <source>Code on the paper</source>
-            <translation type="unfinished" />
+            <translation>Code du papier</translation>
         </message>
         <message>
             <source>SECRETARIAT:1:… as a scanner types it</source>
-            <translation type="unfinished" />
+            <translation>SECRETARIAT:1:… tel qu’une douchette le tape</translation>
         </message>
         <message>
             <source>Look up</source>
-            <translation type="unfinished" />
+            <translation>Chercher</translation>
         </message>
         <message>
             <source>Choose PDFs, or drop them here; or scan the code of a printed extract.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez des PDF ou déposez-les ici ; ou scannez le code d’un extrait imprimé.</translation>
         </message>
         <message>
             <source>Files verified</source>
-            <translation type="unfinished" />
+            <translation>Fichiers vérifiés</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -5433,39 +5433,39 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>{sound} of {count} files raise no doubt.</source>
-            <translation type="unfinished" />
+            <translation>{sound} fichiers sur {count} ne laissent aucun doute.</translation>
         </message>
         <message>
             <source>Trusted from now on: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Confiance accordée désormais à : {names}.</translation>
         </message>
         <message>
             <source>These authorities were trusted already.</source>
-            <translation type="unfinished" />
+            <translation>Ces autorités avaient déjà votre confiance.</translation>
         </message>
         <message>
             <source>Lists of revoked certificates: {names}</source>
-            <translation type="unfinished" />
+            <translation>Listes de certificats révoqués : {names}</translation>
         </message>
         <message>
             <source>Verify PDFs</source>
-            <translation type="unfinished" />
+            <translation>Vérifier des PDF</translation>
         </message>
         <message>
             <source>Lists of revoked certificates (*.crl *.pem *.der);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Listes de certificats révoqués (*.crl *.pem *.der);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Lists of revoked certificates</source>
-            <translation type="unfinished" />
+            <translation>Listes de certificats révoqués</translation>
         </message>
         <message>
             <source>&amp;Code on the paper:</source>
-            <translation type="unfinished" />
+            <translation>&amp;Code du papier :</translation>
         </message>
         <message>
             <source>What the file holds</source>
@@ -6620,7 +6620,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>This is no code of an extract: it begins with SECRETARIAT:1: – a scanner that types other signs is set to another keyboard.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas le code d’un extrait, qui commence par SECRETARIAT:1: – une douchette qui tape d’autres signes est réglée pour un autre clavier.</translation>
         </message>
         <message>
             <source>The certificate of {name} is that of a person, not of an authority that certifies others.</source>
@@ -6640,11 +6640,11 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>No authority that is trusted here vouches for the time stamp.</source>
-            <translation type="unfinished" />
+            <translation>Aucune autorité reconnue ici ne garantit l’horodatage.</translation>
         </message>
         <message>
             <source>Nobody says whether the certificate of the time stamp has been revoked.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne dit si le certificat de l’horodatage a été révoqué.</translation>
         </message>
         <message>
             <source>{file} holds no certificate.</source>
