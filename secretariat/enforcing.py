@@ -86,8 +86,7 @@ class Enforcing:
                 and read.is_of(meeting.authority.siren, meeting.date, number)
             ]
             if not own:
-                day = read.act_date.isoformat()
-                raise RuleBroken("acknowledgement-of-other", file=path.name, number=read.number, date=day)
+                raise RuleBroken("acknowledgement-of-other", file=path.name, number=read.number, date=read.act_date)
             found[own[0]] = ActDates(received_on=read.received_on)
         return found
 

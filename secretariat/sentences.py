@@ -28,6 +28,7 @@ _QUESTIONS_TO = QT_TRANSLATE_NOOP("sentences", "Questions {first} to {last}")
 _VOTE = QT_TRANSLATE_NOOP("sentences", "{where}, vote {ballot}")
 _VOTE_TITLED = QT_TRANSLATE_NOOP("sentences", "{where}, vote “{title}”")
 _AND = QT_TRANSLATE_NOOP("sentences", "{list} and {last}")
+_DAYS = frozenset({"date", "sitting", "received", "transmitted", "since", "until"})
 _ON_PAGE = QT_TRANSLATE_NOOP("sentences", "{what}, page {page}")
 
 
@@ -35,7 +36,7 @@ def sentence(problem: Problem, minutes: Minutes, translate: Translate = str) -> 
     """What is doubtful, in one sentence."""
     names = [_name(member, minutes) for member in problem.members]
     template = PROBLEMS[problem.code] if names else WITH_NOBODY.get(problem.code, PROBLEMS[problem.code])
-    values = dict(problem.values)
+    values = {name: _in_words(name, value, translate) for name, value in problem.values.items()}
     if "traits" in values:
         values["traits"] = annex_traits(str(values["traits"]), translate)
     return translate(template).format(
@@ -69,6 +70,13 @@ def refusal_sentence(refusal: Refusal, minutes: Minutes | None = None, translate
     number = values.get("question")
     where = translate(_AT_THE_OPENING) if number is None else translate(_QUESTION).format(number=number)
     return translate(REFUSALS[refusal.code]).format(**{"where": where, **values})
+
+
+def _in_words(name: str, value: int | str, translate: Translate) -> int | str:
+    """The days that a problem carries in ISO 8601, as a reader writes them."""
+    if name not in _DAYS or not isinstance(value, str):
+        return value
+    return day_words(date.fromisoformat(value), translate)
 
 
 def annex_traits(traits: str, translate: Translate = str) -> str:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from functools import reduce
 from typing import Any
 
+from secretariat.day_words import moment_words
 from secretariat.signing.verification import Chain, SignatureFound, TimeStampFound, Verdict, Verification, Wholeness
 from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
 
@@ -130,9 +131,9 @@ def _about_signature(item: SignatureFound, translate: Translate) -> Iterator[str
     if item.holder.issuer:
         yield translate(_VOUCHED).format(issuer=_plain(item.holder.issuer))
     if item.claimed_at is not None:
-        yield translate(_CLAIMED).format(when=_shown(item.claimed_at))
+        yield translate(_CLAIMED).format(when=moment_words(item.claimed_at, translate))
     if item.proven_at is not None:
-        yield translate(_PROVEN).format(when=_shown(item.proven_at))
+        yield translate(_PROVEN).format(when=moment_words(item.proven_at, translate))
     yield translate(WHOLENESS[item.wholeness])
     yield translate(CHAINS[item.chain])
     yield f"PAdES {item.level.value}"
@@ -141,7 +142,7 @@ def _about_signature(item: SignatureFound, translate: Translate) -> Iterator[str
 def _about_time_stamp(item: TimeStampFound, translate: Translate) -> Iterator[str]:
     yield translate(_STAMPED).format(name=_plain(item.holder.name) or translate(_NOBODY))
     if item.at is not None:
-        yield translate(_AT).format(when=_shown(item.at))
+        yield translate(_AT).format(when=moment_words(item.at, translate))
     yield translate(WHOLENESS[item.wholeness])
     yield translate(CHAINS[item.chain])
 
@@ -154,10 +155,6 @@ def _joined(parts: Iterator[str], translate: Translate) -> str:
 def _plain(text: str) -> str:
     """A text from a stranger's file, on one line and without marks that would turn the line around."""
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
-
-
-def _shown(when: datetime) -> str:
-    return when.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
 def _instant(when: datetime | None) -> str | None:

@@ -51,14 +51,14 @@ def check_may_sign(
     name = holder_of(certificate).name
     since, until = certificate.not_valid_before_utc, certificate.not_valid_after_utc
     if now < since:
-        raise SigningRefused("certificate-not-yet-valid", name=name, since=since.date().isoformat())
+        raise SigningRefused("certificate-not-yet-valid", name=name, since=since.date())
     if now > until:
-        raise SigningRefused("certificate-expired", name=name, until=until.date().isoformat())
+        raise SigningRefused("certificate-expired", name=name, until=until.date())
     if not is_for_signing(certificate):
         raise SigningRefused("certificate-of-wrong-use", name=name)
     gone = revoked_on(certificate, revocations)
     if gone is not None and gone <= now:
-        raise SigningRefused("certificate-revoked", name=name, since=gone.date().isoformat())
+        raise SigningRefused("certificate-revoked", name=name, since=gone.date())
 
 
 def revoked_on(certificate: x509.Certificate, revocations: Iterable[x509.CertificateRevocationList]) -> datetime | None:
