@@ -4017,8 +4017,8 @@ La liste suivante…</translation>
             <translation>Il faut le réseau : l’autorité reçoit une empreinte, jamais l’extrait. Le registre doit faire confiance à cette autorité et à celles des signataires (page Registre).</translation>
         </message>
         <message>
-            <source>https://… as your certification provider gives it</source>
-            <translation>https://… tel que votre prestataire de certification l’indique</translation>
+            <source>the address that your certification provider gives</source>
+            <translation>l’adresse que donne votre prestataire de certification</translation>
         </message>
         <message>
             <source>Fetch the lists of revoked certificates as well</source>

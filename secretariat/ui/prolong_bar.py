@@ -85,7 +85,7 @@ class ProlongBar(QFrame):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(16)
         self.authority = Line(self)
-        self.authority.setPlaceholderText(self.tr("https://… as your certification provider gives it"))
+        self.authority.setPlaceholderText(self.tr("the address that your certification provider gives"))
         self.fetch = QCheckBox(self.tr("Fetch the lists of revoked certificates as well"), self)
         self.lists = WrappingLabel(parent=self)
         self.lists_button = QPushButton(self.tr("Lists from files…"), self)
