@@ -1032,7 +1032,7 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished">Avancement</translation>
+            <translation>Avancement</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -2633,7 +2633,7 @@
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished">Avancement</translation>
+            <translation>Avancement</translation>
         </message>
         <message>
             <source>Members of</source>
@@ -4034,11 +4034,11 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished">Fermer (Échap)</translation>
+            <translation>Fermer (Échap)</translation>
         </message>
         <message>
             <source>Question {number}</source>
-            <translation type="unfinished">Question {number}</translation>
+            <translation>Question {number}</translation>
         </message>
         <message>
             <source>All {count} signed extracts</source>
@@ -4058,7 +4058,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Of:</source>
-            <translation type="unfinished">Pour :</translation>
+            <translation>De :</translation>
         </message>
         <message>
             <source>Up to:</source>
@@ -5148,7 +5148,7 @@ La liste suivante…</translation>
         <name>Trust</name>
         <message>
             <source>Authority</source>
-            <translation type="unfinished">Collectivité</translation>
+            <translation>Autorité</translation>
         </message>
         <message>
             <source>Vouched for by</source>
@@ -5187,7 +5187,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Trust an authority…</source>
-            <translation type="unfinished">Faire confiance à une autorité…</translation>
+            <translation>Faire confiance à une autorité…</translation>
         </message>
         <message>
             <source>Trust it no longer (Del)</source>
@@ -5211,11 +5211,11 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
-            <translation type="unfinished">Certificats (*.pem *.crt *.cer *.der);;Tous les fichiers (*)</translation>
+            <translation>Certificats (*.pem *.crt *.cer *.der);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Trust an authority</source>
-            <translation type="unfinished">Faire confiance à une autorité</translation>
+            <translation>Faire confiance à une autorité</translation>
         </message>
     </context>
     <context>
@@ -5429,7 +5429,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished">Avancement</translation>
+            <translation>Avancement</translation>
         </message>
         <message>
             <source>Cancel</source>
