@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
+
+from secretariat.ui.edges import style_sheet
+from secretariat.ui.icons import redraw_icons
 
 _Role = QPalette.ColorRole
 
@@ -84,20 +88,6 @@ def palette_of(scheme: Scheme) -> QPalette:
     return palette
 
 
-_EDGES = """
-QLineEdit, QPlainTextEdit { border: 1px solid palette(mid); border-radius: 3px; padding: 2px; }
-QLineEdit, QPlainTextEdit { background: palette(base); }
-QTableView, QListView, QGraphicsView { border: 1px solid palette(mid); }
-"""
-"""Edges that can be seen on every ground (WCAG 1.4.11); the style's own are drawn from the colour of the window."""
-
-_HARD_EDGES = """
-QPushButton, QToolButton, QComboBox { border: 1px solid palette(mid); padding: 3px 8px; }
-QPushButton:flat { border: none; }
-QToolButton:checked { border: 3px solid palette(highlight); padding: 1px 6px; }
-"""
-
-
 class Appearance(QObject):
     """Gives the application its palette and keeps the focus ring; ``changed`` says that icons are to be redrawn."""
 
@@ -109,6 +99,7 @@ class Appearance(QObject):
         self.scheme = scheme
         application.setStyle("fusion")
         self._ring: FocusRing | None = None
+        self._marks = QTemporaryDir()
         application.focusChanged.connect(self._follow_focus)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
         self.choose(scheme)
@@ -116,8 +107,11 @@ class Appearance(QObject):
     def choose(self, scheme: Scheme) -> None:
         """Take the colours of ``scheme``."""
         self.scheme = scheme
-        self._application.setPalette(palette_of(scheme))
-        self._application.setStyleSheet(_EDGES + (_HARD_EDGES if scheme is Scheme.CONTRAST else ""))
+        palette = palette_of(scheme)
+        self._application.setPalette(palette)
+        hard = scheme is Scheme.CONTRAST
+        self._application.setStyleSheet(style_sheet(palette, Path(self._marks.path()), hard=hard))
+        redraw_icons()
         self.changed.emit()
 
     def _follow_desktop(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
 from secretariat.ui.page import Page
+from secretariat.ui.page_stack import PageStack
 
 _MOVES = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
 
@@ -27,17 +27,18 @@ class BarPlace(QObject):
     """Keeps ``bar`` in its place as long as it is shown, and the current row of the list clear of it.
 
     ``room`` is what the bar may cover, ``floor`` what it stands on where no list is in view or the list is too low for
-    it; ``page`` tells the page in view.
+    it; ``pages`` has the page in view.
     """
 
-    def __init__(self, bar: QWidget, room: QWidget, floor: QWidget, page: Callable[[], QWidget]) -> None:
+    def __init__(self, bar: QWidget, room: QWidget, floor: QWidget, pages: PageStack) -> None:
         super().__init__(bar)
         over = bar.parentWidget()
         assert over is not None, "the bar lies over something"
-        self._bar, self._over, self._room, self._floor, self._page = bar, over, room, floor, page
+        self._bar, self._over, self._room, self._floor, self._pages = bar, over, room, floor, pages
         self._scrolled: _Scrolled | None = None
         for widget in (bar, room, floor):
             widget.installEventFilter(self)
+        pages.currentChanged.connect(self._turned)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -47,9 +48,15 @@ class BarPlace(QObject):
             self._give_back()
         return False
 
+    def _turned(self) -> None:
+        if self._bar.isVisible():
+            self._give_back()
+            self._place()
+
     def _place(self) -> None:
         table = self._list_in_view()
         if table is not None:
+            table.installEventFilter(self)  # it has its size after the room has
             height = self._bar.heightForWidth(table.width())
             if 2 * height <= table.viewport().height():
                 corner = table.mapTo(self._over, QPoint(0, table.height() - height))
@@ -67,7 +74,7 @@ class BarPlace(QObject):
             self._scrolled = _cleared(table, top)
 
     def _list_in_view(self) -> QTableView | None:
-        page = self._page()
+        page = self._pages.page
         return page.lends if isinstance(page, Page) else None
 
     def _give_back(self) -> None:

@@ -65,24 +65,25 @@ class EveningHeader(QHeaderView):
         in_view = item.number == self.shown
         role = QPalette.ColorRole.Highlight if in_view else QPalette.ColorRole.Button
         painter.fillRect(rect, palette.color(role))
-        painter.setPen(palette.color(QPalette.ColorRole.HighlightedText if in_view else QPalette.ColorRole.ButtonText))
+        written = QPalette.ColorRole.HighlightedText if in_view else QPalette.ColorRole.ButtonText
+        painter.setPen(palette.color(written))
         number = item.printed
         step = self._step(rect.width())
         if in_view or logicalIndex % step == 0:
             room = rect.adjusted(-20, 2, 20, 0) if step > 1 else rect.adjusted(0, 2, 0, 0)
             painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, number)
-        self._paint_sign(painter, rect, item)
+        self._paint_sign(painter, rect, item, written)
 
-    def _paint_sign(self, painter: QPainter, rect: QRect, item: QuestionMinutes) -> None:
+    def _paint_sign(self, painter: QPainter, rect: QRect, item: QuestionMinutes, role: QPalette.ColorRole) -> None:
         side = min(_SIGN, rect.width() - 2)
         if side < 6:
             return
         corner = QRect(rect.center().x() - side // 2, rect.bottom() - _SIGN - 2 + (_SIGN - side) // 2, side, side)
         lacks_quorum = not item.quorum.reached and (item.was_opened or item.outcome is not None)
         if lacks_quorum:
-            icon("triangle-alert").paint(painter, corner)
+            icon("triangle-alert", role).paint(painter, corner)
         elif item.outcome is not None:
-            icon(OUTCOMES[item.outcome][1]).paint(painter, corner)
+            icon(OUTCOMES[item.outcome][1], role).paint(painter, corner)
 
     def _step(self, width: int) -> int:
         wide = self.fontMetrics().horizontalAdvance("000") + 2

@@ -242,7 +242,7 @@ class MainWindow(QMainWindow):
         rows.addWidget(self.message)
         # The bar lies over the page: nothing moves under the reader's eyes when it comes and goes.
         self.gesture_bar.setParent(whole)
-        BarPlace(self.gesture_bar, self._splitter, self.message, lambda: self._stack.page)
+        BarPlace(self.gesture_bar, self._splitter, self.message, self._stack)
         return whole
 
     def _middle(self) -> QWidget:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from typing_extensions import override
 
 from secretariat.ui.icons import icon
 from secretariat.ui.wrapping_label import WrappingLabel
@@ -29,6 +30,7 @@ class MessageLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._tone = Tone.NEUTRAL
         self._sign = QLabel(self)
         # It keeps its room: what comes and goes in the line has nothing laid out anew.
         self._sign.setFixedSize(_SIGN)
@@ -57,3 +59,12 @@ class MessageLine(QFrame):
         else:
             self._sign.setPixmap(icon(tone.value).pixmap(_SIGN))
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _draw_sign(self) -> None:
+        self._sign.setPixmap(icon(self._tone.value).pixmap(QSize(18, 18)))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.text:
+            self._draw_sign()

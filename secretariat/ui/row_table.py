@@ -75,7 +75,8 @@ class RowTable(QTableView):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         if not self.currentIndex().isValid():
-            super().focusInEvent(event)  # makes the first row current
+            super().focusInEvent(event)
+            self.selectRow(0)  # what is current is seen to be
             return
         # Past the item view, which paints every row anew: the current one alone looks different.
         QAbstractScrollArea.focusInEvent(self, event)

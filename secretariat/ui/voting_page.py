@@ -44,6 +44,7 @@ class VotingPage(QWidget):
         self.parts: dict[str, QWidget] = {}
         for name, title, factory, _method in PARTS:
             self.parts[name] = factory(bridge, self.tabs)
+            self.parts[name].setContentsMargins(2, 6, 2, 2)
             # On a small screen a part scrolls by itself, and the page is no higher than the part that is seen.
             self.tabs.addTab(scrolled(self.parts[name]), QCoreApplication.translate("Votes", title))
         column = QVBoxLayout(self)

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox
 
 from secretariat.ui.appearance import Appearance, FocusRing, Scheme, palette_of
 from secretariat.ui.main_window import MainWindow
 
 Role = QPalette.ColorRole
 SCHEMES = [Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST]
+
+
+@pytest.fixture(autouse=True)
+def light_again(appearance: Appearance) -> Iterator[None]:
+    yield
+    appearance.choose(Scheme.LIGHT)
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -65,6 +73,53 @@ def test_the_ring_follows_the_focus_round_the_window(sample: MainWindow) -> None
         assert ring is not None, focus
         assert ring.isVisible()
         assert ring.geometry() == focus.rect()
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_a_box_is_seen_and_seen_to_be_ticked_in_every_scheme(appearance: Appearance, scheme: Scheme) -> None:
+    appearance.choose(scheme)
+    box = QCheckBox()
+    box.resize(24, 24)
+    shown = []
+    for ticked in (False, True):
+        box.setChecked(ticked)
+        picture = box.grab().toImage()
+        shown.append({picture.pixelColor(x, y).rgb() for x in range(24) for y in range(24)})
+    ground = box.palette().color(Role.Window)
+    for colours in shown:
+        assert max(contrast(QColor(colour), ground) for colour in colours) >= 3
+    mark, filled = box.palette().color(Role.HighlightedText), box.palette().color(Role.Highlight)
+    assert {mark.rgb(), filled.rgb()} <= shown[1]
+    assert contrast(mark, filled) >= 4.5
+
+
+def test_icons_follow_the_colours(sample: MainWindow, appearance: Appearance) -> None:
+    for scheme in (Scheme.DARK, Scheme.CONTRAST, Scheme.LIGHT):
+        appearance.choose(scheme)
+        button = sample.journal.strike_button
+        drawn = button.icon().pixmap(24, 24, QIcon.Mode.Normal).toImage()
+        dots = [drawn.pixelColor(x, y) for x in range(24) for y in range(24)]
+        assert {dot.rgb() for dot in dots if dot.alpha() == 255} == {
+            button.palette().color(QPalette.ColorGroup.Active, Role.WindowText).rgb()
+        }
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_what_came_of_the_question_in_view_is_seen_in_the_picture(
+    sample: MainWindow, appearance: Appearance, scheme: Scheme
+) -> None:
+    appearance.choose(scheme)
+    sample.commands.show_page("evening")
+    sample.bridge.show_question(6)
+    header = sample.evening.view.header
+    left, width = header.sectionViewportPosition(5), header.sectionSize(5)
+    picture = header.viewport().grab().toImage()
+    lower = range(picture.height() // 2, picture.height())
+    seen = {picture.pixelColor(x, y).rgb() for x in range(left, left + width) for y in lower}
+    palette = header.palette()
+    ground = palette.color(Role.Highlight)
+    assert ground.rgb() in seen
+    assert max(contrast(QColor(colour), ground) for colour in seen) >= 4.5
 
 
 def test_colours_change_while_the_window_is_open(sample: MainWindow, appearance: Appearance) -> None:

@@ -351,7 +351,6 @@ def test_a_question_that_was_added_is_said_to_be_off_the_convocation(window: Mai
     assert "not on the convocation" in header.details
 
 
-
 def test_escape_leaves_the_search_for_the_list(sample: MainWindow) -> None:
     for page in (sample.roll_call, sample.sitting):
         name = "roll_call" if page is sample.roll_call else "sitting"

@@ -176,7 +176,7 @@ def test_while_a_line_is_struck_it_stays_in_view_and_nothing_else_is_covered(sam
         journal.table.scrollToBottom()
 
 
-def test_the_vote_stays_in_view_while_a_gesture_is_entered(sample: MainWindow) -> None:
+def test_the_vote_stays_in_view_while_a_gesture_is_entered(qtbot: QtBot, sample: MainWindow) -> None:
     sample.resize(1366, 730)
     sample.commands.show_page("sitting")
     sample.bridge.show_question(6)
@@ -185,7 +185,7 @@ def test_the_vote_stays_in_view_while_a_gesture_is_entered(sample: MainWindow) -
     covered = QRect(bar.mapTo(sample, QPoint()), bar.size())
     assert not covered.intersects(QRect(vote.mapTo(sample, QPoint()), vote.size()))
     sample.resize(683, 350)  # no room for both: what is entered comes first
-    assert bar.geometry().bottom() < sample.message.geometry().top()
+    qtbot.waitUntil(lambda: bar.geometry().bottom() < sample.message.geometry().top())
 
 
 def test_names_and_titles_that_hold_marks_are_shown_as_they_are(tmp_path: Path, show: OpenWindow) -> None:
