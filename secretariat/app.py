@@ -9,6 +9,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.db.store import Store
@@ -24,6 +25,7 @@ from secretariat.resources import resource
 from secretariat.ui.appearance import Appearance, Scheme
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.bug_report import report_bugs
+from secretariat.ui.file_opening import FileOpening
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.meeting_chooser import MeetingChooser, MeetingLine
 from secretariat.ui.message_line import Tone
@@ -51,11 +53,14 @@ def run_window(
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
     application.setApplicationName("Secrétariat")
+    application.setDesktopFileName("secretariat")
+    application.setWindowIcon(QIcon(str(resource("program/secretariat.svg"))))
     speak(application, language or language_of_system())
     report_bugs()
     program = Program(store, application, recent_file())
     try:
         program.start(meeting)
+        FileOpening(application).asked.connect(program.bring_in)
         if file is not None:
             program.bring_in(file)
         return application.exec()

@@ -18,7 +18,7 @@ from secretariat.command_line import DONE, INTERRUPTED, REFUSED, CommandRefused,
 from secretariat.errors import Refusal
 from secretariat.languages import LANGUAGES, language_of_terminal, speaker
 from secretariat.meeting_commands import add_meeting_commands
-from secretariat.places import default_database
+from secretariat.places import MEETING_FILES, default_database
 from secretariat.register_commands import add_register_commands
 from secretariat.sentences import refusal_sentence
 from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
@@ -52,7 +52,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _with_file_named(argv: Sequence[str]) -> Sequence[str]:
     """A meeting file alone, as a desktop gives it at a double click, is one to open in the window."""
-    if len(argv) == 1 and argv[0].lower().endswith(".json") and Path(argv[0]).is_file():
+    if len(argv) == 1 and argv[0].lower().endswith(MEETING_FILES) and Path(argv[0]).is_file():
         return ("open", argv[0])
     return argv
 

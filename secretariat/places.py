@@ -15,3 +15,7 @@ def default_database() -> Path:
 def recent_file() -> Path:
     """Where the databases opened lately are remembered."""
     return user_data_path("secretariat", appauthor=False) / "recent.json"
+
+
+MEETING_FILES = (".seance", ".json")
+"""How the names of meeting files end: with what a desktop knows them by, or with what they are."""

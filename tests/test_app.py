@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from secretariat.app import Program
@@ -14,6 +15,7 @@ from secretariat.db.store import Store
 from secretariat.domain import gestures
 from secretariat.resources import resource
 from secretariat.ui.appearance import Scheme
+from secretariat.ui.file_opening import FileOpening
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.meeting_chooser import MeetingChooser
 from secretariat.ui.table_model import SnapshotModel
@@ -119,3 +121,13 @@ def test_the_choice_of_colours_is_kept_in_the_database(store: Store, program: Pr
     window(program).action_set.by_id["scheme_dark"].trigger()
     assert Program(store, qapp, store.path.with_name("recent.json")).appearance.scheme is Scheme.DARK
     program.appearance.choose(Scheme.LIGHT)
+
+
+def test_a_file_that_the_desktop_hands_over_is_asked_for(qapp: QApplication) -> None:
+    opening = FileOpening(qapp)
+    asked: list[Path] = []
+    opening.asked.connect(asked.append)
+    QApplication.sendEvent(qapp, QFileOpenEvent("/séances/12 mars.seance"))
+    assert asked == [Path("/séances/12 mars.seance")]
+    qapp.removeEventFilter(opening)
+    opening.deleteLater()

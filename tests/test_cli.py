@@ -417,7 +417,9 @@ def test_a_command_loads_nothing_that_it_does_not_need(tmp_path: Path, run: Run)
 def test_a_meeting_file_alone_opens_the_window_as_a_double_click_does(tmp_path: Path) -> None:
     environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     path = tmp_path / "secretariat" / "secretariat.sqlite"
-    with subprocess.Popen([sys.executable, "-m", "secretariat", str(SAMPLE)], env=environment) as window:
+    meeting = tmp_path / "12 mars.seance"
+    meeting.write_bytes(SAMPLE.read_bytes())
+    with subprocess.Popen([sys.executable, "-m", "secretariat", str(meeting)], env=environment) as window:
         until = time.monotonic() + 40
         while time.monotonic() < until and not (path.with_name("recent.json").exists() and held(path)):
             time.sleep(0.2)

@@ -101,7 +101,7 @@ class MeetingChooser(QWidget):
             self.chosen.emit(key)
 
     def _ask_for_file(self) -> None:
-        asks = QFileDialog(self, self.tr("Bring in a meeting file"), "", self.tr("Meeting files (*.json)"))
+        asks = QFileDialog(self, self.tr("Bring in a meeting file"), "", self.tr("Meeting files (*.seance *.json)"))
         asks.setFileMode(QFileDialog.FileMode.ExistingFile)
         asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asks.fileSelected.connect(lambda path: self.file_chosen.emit(Path(path)))

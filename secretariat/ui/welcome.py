@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCommandLinkButton, QFileDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from secretariat.places import MEETING_FILES
 from secretariat.ui.authority_page import scrolled
 from secretariat.ui.icons import icon
 from secretariat.ui.message_line import MessageLine, Tone
@@ -77,7 +78,8 @@ class Welcome(QWidget):
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()
-            (self.file_chosen if files[0].suffix.lower() == ".json" else self.roster_chosen).emit(files[0])
+            is_meeting = files[0].name.lower().endswith(MEETING_FILES)
+            (self.file_chosen if is_meeting else self.roster_chosen).emit(files[0])
 
     def _way(self, text: str, says: str, sign: str) -> QCommandLinkButton:
         button = QCommandLinkButton(text, says, self)
@@ -91,7 +93,7 @@ class Welcome(QWidget):
         self.authority.clicked.connect(self.authority_asked)
         lists = self.tr("Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods)")
         self.roster.clicked.connect(lambda: self._ask(lists, self.roster_chosen.emit))
-        self.file.clicked.connect(lambda: self._ask(self.tr("Meeting files (*.json)"), self.file_chosen.emit))
+        self.file.clicked.connect(lambda: self._ask(self.tr("Meeting files (*.seance *.json)"), self.file_chosen.emit))
         databases = self.tr("Databases (*.sqlite)")
         self.database.clicked.connect(lambda: self._ask(databases, self.database_chosen.emit))
         self.recent.itemActivated.connect(lambda item: self.database_chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
