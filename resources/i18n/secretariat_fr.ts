@@ -236,6 +236,22 @@
             <translation>Une place plus bas dans l’ordre</translation>
         </message>
         <message>
+            <source>Below the question before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A question under question 3 is printed 3.1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of the question before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A question printed 3.1 gets a number of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Authority</source>
             <translation>Collectivité</translation>
         </message>
@@ -770,6 +786,10 @@
             <translation>Numéroter 1, 2, 3</translation>
         </message>
         <message>
+            <source>In the order of the agenda; below a question 3.1, 3.2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From a file…</source>
             <translation>Depuis un fichier…</translation>
         </message>
@@ -792,6 +812,14 @@
         <message>
             <source>Question {number} is off the agenda; Ctrl+Z brings it back.</source>
             <translation>La question {number} est hors de l’ordre du jour ; Ctrl+Z la ramène.</translation>
+        </message>
+        <message>
+            <source>There is no question before it below which it could stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question is now number {number}.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n question(s) added; Ctrl+Z takes them back.</source>
@@ -1465,6 +1493,10 @@
             <translation>Arrêté</translation>
         </message>
         <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Delegations of signature</source>
             <translation>Délégations de signature</translation>
         </message>
@@ -1475,6 +1507,26 @@
         <message>
             <source>Take it away</source>
             <translation>La retirer</translation>
+        </message>
+        <message>
+            <source>The delegation would end before it begins.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to come</source>
+            <translation type="unfinished">à venir</translation>
+        </message>
+        <message>
+            <source>ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>order missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>every theme</source>
@@ -1519,51 +1571,51 @@
         </message>
         <message>
             <source>{forms}: “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>{forms} : « {words} ».</translation>
         </message>
         <message>
             <source>now bold</source>
-            <translation type="unfinished" />
+            <translation>désormais en gras</translation>
         </message>
         <message>
             <source>now italic</source>
-            <translation type="unfinished" />
+            <translation>désormais en italique</translation>
         </message>
         <message>
             <source>now underlined</source>
-            <translation type="unfinished" />
+            <translation>désormais souligné</translation>
         </message>
         <message>
             <source>now a heading</source>
-            <translation type="unfinished" />
+            <translation>désormais un titre</translation>
         </message>
         <message>
             <source>now in a list</source>
-            <translation type="unfinished" />
+            <translation>désormais dans une liste</translation>
         </message>
         <message>
             <source>no longer bold</source>
-            <translation type="unfinished" />
+            <translation>n’est plus en gras</translation>
         </message>
         <message>
             <source>no longer italic</source>
-            <translation type="unfinished" />
+            <translation>n’est plus en italique</translation>
         </message>
         <message>
             <source>no longer underlined</source>
-            <translation type="unfinished" />
+            <translation>n’est plus souligné</translation>
         </message>
         <message>
             <source>no longer a heading</source>
-            <translation type="unfinished" />
+            <translation>n’est plus un titre</translation>
         </message>
         <message>
             <source>no longer in a list</source>
-            <translation type="unfinished" />
+            <translation>n’est plus dans une liste</translation>
         </message>
         <message>
             <source>laid out otherwise</source>
-            <translation type="unfinished" />
+            <translation>disposé autrement</translation>
         </message>
     </context>
     <context>
@@ -2571,7 +2623,7 @@
         </message>
         <message>
             <source>Cancelled: the list was not read.</source>
-            <translation type="unfinished" />
+            <translation>Abandon : la liste n’a pas été lue.</translation>
         </message>
         <message numerus="yes">
             <source>%n member(s) taken over.</source>
@@ -2582,7 +2634,7 @@
         </message>
         <message>
             <source>Cancelled: nothing was written.</source>
-            <translation type="unfinished">Abandon : rien n’a été écrit.</translation>
+            <translation>Abandon : rien n’a été écrit.</translation>
         </message>
         <message>
             <source>{file}: users of idelibre</source>
@@ -2656,7 +2708,7 @@
         </message>
         <message>
             <source>{file} is no DOCX or ODT text; save it again as one of these.</source>
-            <translation type="unfinished" />
+            <translation>{file} n’est pas un texte DOCX ou ODT ; enregistrez-le sous l’une de ces formes.</translation>
         </message>
         <message>
             <source>{file} would fill the memory when unpacked; it was left closed.</source>
@@ -2732,7 +2784,7 @@
         </message>
         <message>
             <source>more than {most} lines refused: the rest was not read</source>
-            <translation type="unfinished" />
+            <translation>plus de {most} lignes refusées : le reste n’a pas été lu</translation>
         </message>
         <message>
             <source>{name} is neither elected nor a substitute (profile {value})</source>
@@ -2772,23 +2824,23 @@
         </message>
         <message>
             <source>yes, {standing}</source>
-            <translation type="unfinished">oui, {standing}</translation>
+            <translation>oui, {standing}</translation>
         </message>
         <message>
             <source>no, {standing}</source>
-            <translation type="unfinished">non, {standing}</translation>
+            <translation>non, {standing}</translation>
         </message>
         <message>
             <source>like {names}</source>
-            <translation type="unfinished">comme {names}</translation>
+            <translation>comme {names}</translation>
         </message>
         <message>
             <source>Line {line}: {reason}.</source>
-            <translation type="unfinished">Ligne {line} : {reason}.</translation>
+            <translation>Ligne {line} : {reason}.</translation>
         </message>
         <message>
             <source>{people} understood: {new} new, {changed} changed, {same} known; {doubts} easily taken for one another; {refused} lines refused; {missing} in office whom the list does not name.</source>
-            <translation type="unfinished">{people} compris : {new} nouveaux, {changed} modifiés, {same} connus ; {doubts} prêtant à confusion ; {refused} lignes refusées ; {missing} en exercice que la liste ne nomme pas.</translation>
+            <translation>{people} compris : {new} nouveaux, {changed} modifiés, {same} connus ; {doubts} prêtant à confusion ; {refused} lignes refusées ; {missing} en exercice que la liste ne nomme pas.</translation>
         </message>
     </context>
     <context>
@@ -3182,8 +3234,8 @@ La liste suivante…</translation>
             <translation>Importer un fichier de séance</translation>
         </message>
         <message>
-            <source>Meeting files (*.json)</source>
-            <translation>Fichiers de séance (*.json)</translation>
+            <source>Meeting files (*.seance *.json)</source>
+            <translation>Fichiers de séance (*.seance *.json)</translation>
         </message>
     </context>
     <context>
@@ -3248,8 +3300,8 @@ La liste suivante…</translation>
             <translation>Il faut {needed} jours francs : envoi le {day} au plus tard.</translation>
         </message>
         <message>
-            <source>{given} clear days of notice, {needed} are needed.</source>
-            <translation>{given} jours francs de convocation, il en faut {needed}.</translation>
+            <source>{given} clear days of notice, {needed} are needed: lawful from {day} on.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only {given} clear days of notice where {needed} are needed: {day} is the earliest lawful day.</source>
@@ -3453,6 +3505,10 @@ La liste suivante…</translation>
         <message>
             <source>Delegate</source>
             <translation>Délégataire</translation>
+        </message>
+        <message>
+            <source>The name as printed under the signature</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Capacity</source>
@@ -3735,6 +3791,14 @@ La liste suivante…</translation>
             <translation>la modification de la question</translation>
         </message>
         <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it is printed, such as 3, 3.1 or 3 bis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Title</source>
             <translation>Objet</translation>
         </message>
@@ -3960,20 +4024,56 @@ La liste suivante…</translation>
             <translation>Ôter {name} du vote</translation>
         </message>
         <message>
+            <source>All others are for on question {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Adjourn question {number}</source>
             <translation>Ajourner la question {number}</translation>
+        </message>
+        <message>
+            <source>Strike the closed session</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Mend the vote on question {number}</source>
             <translation>Corriger le vote de la question {number}</translation>
         </message>
         <message>
+            <source>Say who asked and voted for the closed session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name another holder for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say who presides</source>
             <translation>Dire qui préside</translation>
         </message>
         <message>
+            <source>Say who presides question {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say who is secretary</source>
             <translation>Dire qui est secrétaire</translation>
+        </message>
+        <message>
+            <source>It is a second call, which needs no quorum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The convocation did announce question {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the dates of the meeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who signs question {number}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5820,8 +5920,8 @@ La liste suivante…</translation>
             <translation>Listes (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods)</translation>
         </message>
         <message>
-            <source>Meeting files (*.json)</source>
-            <translation>Fichiers de séance (*.json)</translation>
+            <source>Meeting files (*.seance *.json)</source>
+            <translation>Fichiers de séance (*.seance *.json)</translation>
         </message>
         <message>
             <source>Databases (*.sqlite)</source>
