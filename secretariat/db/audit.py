@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, RowMapping, Table, func, inspect, select
 
 from secretariat.db.breaches import Audit, AuditedExtract, Breach, Break, Head
-from secretariat.db.chain import LINKED, NAME, digest_of, linked_content, says_more, subject_of
+from secretariat.db.chain import LINKED, NAME, digest_of, key_of, linked_content, says_more, subject_of
 from secretariat.db.codec import Unreadable
 from secretariat.db.readable import rows_of
 from secretariat.db.tables import CHAIN, ENTRY, KEPT_FILE, LINK, MEETING, METADATA, SEALED_EXTRACT
@@ -91,7 +91,7 @@ def audit(
         *(Break(breach=Breach.GUARD_BROKEN, subject=name) for name in guards_broken(connection)),
     ]
     issued = (*rows.extracts.values(), *_missing(rows))
-    told = [_with_extracts(_placed(item, rows), issued) for item in breaks]
+    told = [_with_extracts(_placed(item, rows), rows, issued) for item in breaks]
     counted = select(func.count()).select_from(ENTRY)
     if meeting is not None:
         told = [item for item in told if item.meeting in (None, meeting)]
@@ -171,6 +171,8 @@ def _compare(connection: Connection, walk: _Walk, pace: _Pace) -> _Rows:
             if row is None:
                 continue  # its link says that it is not there any more
             kind, subject = table.name, subject_of(table, row)
+            if (kind, subject) not in walk.said and (kind, key_of(table, row)) in walk.said:
+                subject = key_of(table, row)
             rows.seen.add((kind, subject))
             last = walk.said.get((kind, subject))
             if last is None or last["digest"] is None:
@@ -213,7 +215,7 @@ def _learn(rows: _Rows, walk: _Walk, table: Table, row: RowMapping) -> None:
             row=str(row["id"]),
         )
     elif table is KEPT_FILE:
-        rows.of_file[str(row["id"])] = str(row["extract_id"])
+        rows.of_file[key_of(table, row)] = str(row["extract_id"])
     elif table is ENTRY and row["kind"] == _SEALED and isinstance(row["payload"], dict):
         at, revision = row["at"], row["payload"].get("revision")
         rows.seals.append(AuditedExtract(meeting=row["meeting_id"], question=at, revision=revision))
@@ -248,11 +250,15 @@ def _own_extract(item: Break, rows: _Rows) -> AuditedExtract | None:
     if item.kind == SEALED_EXTRACT.name:
         return rows.extracts.get(item.subject)
     if item.kind == KEPT_FILE.name:
-        return rows.extracts.get(rows.of_file.get(item.subject, ""))
+        file, _, extract = item.subject.partition("/")
+        return rows.extracts.get(extract or rows.of_file.get(file, ""))
     return None
 
 
-def _with_extracts(item: Break, issued: Iterable[AuditedExtract]) -> Break:
+def _with_extracts(item: Break, rows: _Rows, issued: Iterable[AuditedExtract]) -> Break:
+    if item.kind == KEPT_FILE.name and item.breach not in (Breach.LINK_BROKEN, Breach.LINK_MISSING):
+        own = _own_extract(item, rows)
+        return replace(item, extracts=() if own is None else (own,))
     return replace(item, extracts=tuple(extract for extract in issued if _rests_on(extract, item)))
 
 

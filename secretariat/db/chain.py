@@ -30,7 +30,7 @@ from sqlalchemy import (
 )
 
 from secretariat.db.breaches import Head
-from secretariat.db.tables import CHAIN, LINK, METADATA
+from secretariat.db.tables import CHAIN, KEPT_FILE, LINK, METADATA
 from secretariat.domain.chain import GENESIS, canonical, link
 
 FORM = 2
@@ -135,8 +135,21 @@ def says_more(table: Table, row: RowMapping, form: int) -> bool:
 
 
 def subject_of(table: Table, row: RowMapping) -> str:
-    """The primary key of ``row`` as links name it."""
+    """The primary key of ``row`` as links name it; that of a kept file with its extract, see :func:`with_owner`."""
+    return with_owner(table, row, key_of(table, row))
+
+
+def key_of(table: Table, row: RowMapping) -> str:
+    """The primary key of ``row``; so links named kept files too before they named their extracts."""
     return "/".join(str(row[column.name]) for column in table.primary_key)
+
+
+def with_owner(table: Table, row: RowMapping, key: str) -> str:
+    """The key of a kept file with that of its extract: of a file that is gone, its link alone still tells whose it was.
+
+    Kept files are written once, so that no second link has to find the first one by its name.
+    """
+    return f"{key}/{row['extract_id']}" if table is KEPT_FILE else key
 
 
 @cache
@@ -167,6 +180,8 @@ def _changed(connection: Connection, table: Table) -> Iterator[tuple[str, str | 
         parts = [row[f"touched_{key}"] for key in _KEYS[: len(table.primary_key)]]
         subject = "/".join(map(str, parts))
         is_there = row[next(iter(table.primary_key)).name] is not None
+        if is_there:
+            subject = with_owner(table, row, subject)
         digests[subject] = digest_of(table, row, FORM) if is_there else None
         known[subject] = row["last_digest"]
     return ((subject, digest) for subject, digest in digests.items() if digest != known[subject])

@@ -259,6 +259,14 @@ def test_an_extract_taken_out_is_named_by_the_journal(register: Path) -> None:
     assert [(extract.question, extract.revision) for extract in item.extracts] == [(7, 1)]
 
 
+@pytest.mark.parametrize("statement", ["DELETE FROM kept_file", "UPDATE kept_file SET kind = 'completed'"])
+def test_a_kept_file_that_is_gone_or_altered_is_named_with_its_own_extract(register: Path, statement: str) -> None:
+    forged(register, statement)
+    (item,) = audited(register).breaks
+    assert (item.kind, item.meeting) == ("kept_file", 1)
+    assert [(extract.number, extract.question) for extract in item.extracts] == [("2026/001", 1)]
+
+
 def test_a_guard_that_was_taken_away_is_missed(register: Path) -> None:
     with closing(sqlite3.connect(register)) as plain:
         plain.execute("DROP TRIGGER entry_never_changes")
