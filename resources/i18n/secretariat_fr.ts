@@ -1571,7 +1571,7 @@
         </message>
         <message>
             <source>{forms}: “{words}”.</source>
-            <translation>{forms} : « {words} ».</translation>
+            <translation>{forms} : « {words} ».</translation>
         </message>
         <message>
             <source>now bold</source>
@@ -2623,7 +2623,7 @@
         </message>
         <message>
             <source>Cancelled: the list was not read.</source>
-            <translation>Abandon : la liste n’a pas été lue.</translation>
+            <translation>Abandon : la liste n’a pas été lue.</translation>
         </message>
         <message numerus="yes">
             <source>%n member(s) taken over.</source>
@@ -2634,7 +2634,7 @@
         </message>
         <message>
             <source>Cancelled: nothing was written.</source>
-            <translation>Abandon : rien n’a été écrit.</translation>
+            <translation>Abandon : rien n’a été écrit.</translation>
         </message>
         <message>
             <source>{file}: users of idelibre</source>
@@ -2708,7 +2708,7 @@
         </message>
         <message>
             <source>{file} is no DOCX or ODT text; save it again as one of these.</source>
-            <translation>{file} n’est pas un texte DOCX ou ODT ; enregistrez-le sous l’une de ces formes.</translation>
+            <translation>{file} n’est pas un texte DOCX ou ODT ; enregistrez-le sous l’une de ces formes.</translation>
         </message>
         <message>
             <source>{file} would fill the memory when unpacked; it was left closed.</source>
@@ -2784,7 +2784,7 @@
         </message>
         <message>
             <source>more than {most} lines refused: the rest was not read</source>
-            <translation>plus de {most} lignes refusées : le reste n’a pas été lu</translation>
+            <translation>plus de {most} lignes refusées : le reste n’a pas été lu</translation>
         </message>
         <message>
             <source>{name} is neither elected nor a substitute (profile {value})</source>
@@ -2836,11 +2836,11 @@
         </message>
         <message>
             <source>Line {line}: {reason}.</source>
-            <translation>Ligne {line} : {reason}.</translation>
+            <translation>Ligne {line} : {reason}.</translation>
         </message>
         <message>
             <source>{people} understood: {new} new, {changed} changed, {same} known; {doubts} easily taken for one another; {refused} lines refused; {missing} in office whom the list does not name.</source>
-            <translation>{people} compris : {new} nouveaux, {changed} modifiés, {same} connus ; {doubts} prêtant à confusion ; {refused} lignes refusées ; {missing} en exercice que la liste ne nomme pas.</translation>
+            <translation>{people} compris : {new} nouveaux, {changed} modifiés, {same} connus ; {doubts} prêtant à confusion ; {refused} lignes refusées ; {missing} en exercice que la liste ne nomme pas.</translation>
         </message>
     </context>
     <context>
