@@ -1494,7 +1494,7 @@
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Delegations of signature</source>
@@ -1510,23 +1510,23 @@
         </message>
         <message>
             <source>The delegation would end before it begins.</source>
-            <translation type="unfinished" />
+            <translation>La délégation finirait avant d’avoir commencé.</translation>
         </message>
         <message>
             <source>to come</source>
-            <translation type="unfinished">à venir</translation>
+            <translation>à venir</translation>
         </message>
         <message>
             <source>ended</source>
-            <translation type="unfinished" />
+            <translation>terminée</translation>
         </message>
         <message>
             <source>order missing</source>
-            <translation type="unfinished" />
+            <translation>arrêté manquant</translation>
         </message>
         <message>
             <source>in force</source>
-            <translation type="unfinished" />
+            <translation>en vigueur</translation>
         </message>
         <message>
             <source>every theme</source>
@@ -1668,8 +1668,8 @@
             <translation>Caractère exécutoire</translation>
         </message>
         <message>
-            <source>An act is enforceable once it was received by the State and published.</source>
-            <translation>Un acte est exécutoire dès qu’il a été reçu par le représentant de l’État et publié.</translation>
+            <source>An act is enforceable once it was received by the State and published. Emptying a line erases its date; “-” does so where several differ.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note the dates (Enter)</source>
@@ -1696,12 +1696,28 @@
             <translation>Les {count} extraits délivrés</translation>
         </message>
         <message>
+            <source>Somebody else…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{entry}: “{text}” is no date, such as 12/3/2026.</source>
             <translation>{entry} : « {text} » n’est pas une date, comme 12/3/2026.</translation>
         </message>
         <message>
             <source>Enter at least one date, or read an acknowledgement.</source>
             <translation>Saisissez au moins une date, ou lisez un accusé de réception.</translation>
+        </message>
+        <message>
+            <source>several dates, which stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>will be erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who certifies, and in which capacity.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Acknowledgements of the prefecture</source>
@@ -1730,6 +1746,22 @@
         <message>
             <source>Certified by:</source>
             <translation>Certifié par :</translation>
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capacity:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mme Anne LE GALL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>La Première Adjointe</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>12/3/2026</source>
@@ -3508,7 +3540,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>The name as printed under the signature</source>
-            <translation type="unfinished" />
+            <translation>Le nom tel qu’il est imprimé sous la signature</translation>
         </message>
         <message>
             <source>Capacity</source>

@@ -103,6 +103,7 @@ class AuthorityPage(PreparationPage):
         for form in (self.form, self.delegations.form):
             form.refused.connect(self.refused)
         self.rules.refused.connect(self.refused)
+        self.delegations.refused.connect(self.refused)
         self.refresh()
 
     def refresh(self) -> None:
@@ -118,6 +119,9 @@ class AuthorityPage(PreparationPage):
         self.form.show_values(values)
         self.logo.show_logo(found.authority.logo)
         self.rules.show_rules(found.assembly.kind, found.own_rules)
+        self.delegations.offer_names(
+            f"{member.first_name} {member.last_name}" for member in self._draft.members.values()
+        )
         self.delegations.show_delegations(self._draft.house.delegations)
         self._show_numbers()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -14,7 +15,12 @@ from secretariat.ui.table_model import Cell, SnapshotModel
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 
 ENTRIES: tuple[Entry, ...] = (
-    Entry(name="delegate", label=QT_TRANSLATE_NOOP("Preparation", "Delegate")),
+    Entry(
+        name="delegate",
+        label=QT_TRANSLATE_NOOP("Preparation", "Delegate"),
+        kind=Kind.OFFERED,
+        tip=QT_TRANSLATE_NOOP("Preparation", "The name as printed under the signature"),
+    ),
     Entry(
         name="capacity",
         label=QT_TRANSLATE_NOOP("Preparation", "Capacity"),
@@ -37,14 +43,28 @@ class DelegationsPanel(QWidget):
 
     changed = Signal()
     """``delegations`` are others now."""
+    refused = Signal(str)
+    """Why what was entered cannot be."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.delegations: tuple[Delegation, ...] = ()
         self._place: int | None = None
-        heads = (self.tr("Delegate"), self.tr("Themes"), self.tr("Since"), self.tr("Until"), self.tr("Order"))
+        heads = (
+            self.tr("Delegate"),
+            self.tr("Themes"),
+            self.tr("Since"),
+            self.tr("Until"),
+            self.tr("Order"),
+            self.tr("Today"),
+        )
         self._model = SnapshotModel(heads, self)
         self.table = RowTable(self._model, stretched=1, parent=self)
+        letter = self.fontMetrics().averageCharWidth()
+        for column, letters in ((0, 26), (2, 11), (3, 11), (4, 20), (5, 16)):
+            self.table.setColumnWidth(column, letters * letter + 16)
+        self.table.yield_column(4, 760)
+        self.table.yield_column(2, 560)
         self.table.setAccessibleName(self.tr("Delegations of signature"))
         self.form = EntryForm(ENTRIES, self)
         self.add_button = QPushButton(self.tr("New delegation"), self)
@@ -68,9 +88,14 @@ class DelegationsPanel(QWidget):
         self._refresh()
         self._choose(0 if self.delegations else None)
 
+    def offer_names(self, names: Iterable[str]) -> None:
+        """Let the entry of the delegate offer these."""
+        self.form.offer("delegate", [(name, name) for name in names])
+
     def begin(self) -> None:
         """Enter a new one."""
         self._place = None
+        self.table.selectionModel().clear()
         self.form.show_values({})
         self.form.start()
 
@@ -106,6 +131,9 @@ class DelegationsPanel(QWidget):
         # Half a delegation waits: without a name and a first day it gives nobody anything.
         if values is None or not values["delegate"] or values["since"] is None:
             return
+        if values["until"] is not None and values["until"] < values["since"]:
+            self.refused.emit(self.tr("The delegation would end before it begins."))
+            return
         given = Delegation(
             delegate=values["delegate"],
             capacity=tuple(line.strip() for line in values["capacity"].splitlines() if line.strip()),
@@ -125,7 +153,18 @@ class DelegationsPanel(QWidget):
         self.table.go_to(self._place)
         self.changed.emit()
 
+    def _state(self, given: Delegation, today: date) -> Cell:
+        """Whether an extract may be signed under it today, and what it lacks."""
+        if today < given.since:
+            return Cell(self.tr("to come"), icon="calendar-clock")
+        if not given.covers(today):
+            return Cell(self.tr("ended"), icon="circle-x")
+        if not given.order_reference.strip():
+            return Cell(self.tr("order missing"), icon="triangle-alert")
+        return Cell(self.tr("in force"), icon="circle-check")
+
     def _refresh(self) -> None:
+        today = datetime.now().astimezone().date()
         rows = [
             (
                 Cell(given.delegate),
@@ -133,6 +172,7 @@ class DelegationsPanel(QWidget):
                 Cell(given.since.strftime("%d/%m/%Y")),
                 Cell(given.until.strftime("%d/%m/%Y") if given.until else ""),
                 Cell(given.order_reference),
+                self._state(given, today),
             )
             for given in self.delegations
         ]

@@ -62,7 +62,11 @@ class RulesPanel(QWidget):
         self._model = SnapshotModel(heads, self)
         self.table = RowTable(self._model, stretched=3, parent=self)
         self.table.setAccessibleName(self.tr("Rules of its own, by their days"))
-        self.table.yield_column(2, 380)
+        letter = self.fontMetrics().averageCharWidth()
+        for column, letters in ((0, 36), (1, 11), (2, 11)):
+            self.table.setColumnWidth(column, letters * letter + 16)
+        self.table.yield_column(3, 520)
+        self.table.setMaximumHeight(self.fontMetrics().height() * 9)
         self.add_button = QPushButton(icon("circle-plus"), self.tr("New rules"), self)
         self.remove_button = QPushButton(icon("x"), self.tr("Take them away"), self)
         self.period = EntryForm(PERIOD, self)
@@ -94,7 +98,7 @@ class RulesPanel(QWidget):
         """Enter new rules, which begin with those in hand; a first day makes them hold."""
         before = self.own[self._place] if self._place is not None else OwnRules()
         self._place = None
-        self.table.clearSelection()
+        self.table.selectionModel().clear()
         self._fill(replace(before, since=None, until=None, source=""))
         self.period.start("source")
 

@@ -178,3 +178,25 @@ def test_days_that_do_not_fit_are_refused_in_one_sentence(window: PreparationWin
     window.remove()
     (left,) = list(window.roster.on_file.own_rules)
     assert left.until is None, "those before go on"
+
+
+def test_a_delegation_says_whether_it_is_in_force_and_cannot_end_before_it_begins(window: PreparationWindow) -> None:
+    page = window.authority
+    page.tabs.setCurrentIndex(2)
+    window.add()
+    panel = page.delegations
+    fill(panel.form, "delegate", "Chantal <SARNIGUET>")
+    fill(panel.form, "since", "1/7/2020")
+    fill(panel.form, "until", "30/6/2020")
+    assert window.message.text == "The delegation would end before it begins."
+    assert [given.until for given in window.roster.house.delegations] == [None]
+    told = [panel.table.model().index(0, 5).data()]
+    fill(panel.form, "until", "")
+    fill(panel.form, "order_reference", "Arrêté n° 2020-12")
+    told.append(panel.table.model().index(0, 5).data())
+    fill(panel.form, "until", "31/7/2020")
+    told.append(panel.table.model().index(0, 5).data())
+    fill(panel.form, "until", "")
+    fill(panel.form, "since", "1/1/2100")
+    told.append(panel.table.model().index(0, 5).data())
+    assert told == ["order missing", "in force", "ended", "to come"]
