@@ -10,6 +10,7 @@ from secretariat.db.roster import AssemblyOnFile, MandateOnFile
 from secretariat.db.store import Store
 from secretariat.domain.agenda import Assembly, Authority, Logo, Meeting, Question
 from secretariat.domain.agenda_plan import Agenda, copied, moved, restored
+from secretariat.domain.labels import check_labels, indented
 from secretariat.domain.numbering import Series, series_of
 from secretariat.domain.own_rules import OwnRules, in_turn
 from secretariat.domain.people import Mandate, Member, MemberId
@@ -207,11 +208,22 @@ class MeetingDraft:
         """The number after the highest of the agenda."""
         return max((item.number for item in self.meeting.questions), default=0) + 1
 
+    def indent(self, number: int, by: int) -> Question | None:
+        """Put a question a level deeper (1), « 3.1 » below « 3 », or higher (-1); ``None`` where it cannot go there."""
+        question = indented(self.meeting.questions, number, by)
+        if question is not None:
+            self.put(question)
+        return question
+
     def change(self, after: Agenda, what: str) -> None:
-        """Make ``after`` the agenda. Raises StorageError, and then nothing was written."""
+        """Make ``after`` the agenda.
+
+        Raises StorageError, or RuleBroken ``label-used`` and ``label-unfit``, and then nothing was written.
+        """
         before = self.meeting.questions
         if after == before:
             return
+        check_labels(after)
         gone = [item.number for item in before if item.number not in {other.number for other in after}]
         annexes = self._store.annexes_of(self.meeting_id, gone)
         versions = self._store.text_versions(self.meeting_id, gone)

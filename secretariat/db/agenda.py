@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
@@ -20,6 +19,7 @@ from secretariat.db.rows import (
 from secretariat.db.tables import ANNEX, DELIBERATION, ENTRY, MEETING, QUESTION, SEAT
 from secretariat.db.versions import Versions, read_versions, write_versions
 from secretariat.domain.agenda import Meeting, Question
+from secretariat.domain.labels import numbered
 from secretariat.domain.people import Seat
 from secretariat.errors import StorageError
 
@@ -174,7 +174,7 @@ def write_agenda(
 
 
 def renumber_questions(connection: Connection, meeting_id: int) -> None:
-    """Number the agenda 1, 2, 3 in its order, texts and annexes included.
+    """Number the agenda 1, 2, 3 in its order, what stands below a question 3.1, 3.2; texts and annexes included.
 
     Raises StorageError ``meeting-begun`` when the journal or an issued extract may speak of the numbers as they are.
     """
@@ -193,8 +193,7 @@ def renumber_questions(connection: Connection, meeting_id: int) -> None:
     }
     versions = read_versions(connection, meeting_id, [question.number for question in questions])
     connection.execute(delete(QUESTION).where(QUESTION.c.meeting_id == meeting_id))
-    numbered = [replace(question, number=place) for place, question in enumerate(questions, start=1)]
-    insert_questions(connection, meeting_id, 0, numbered, contents)
+    insert_questions(connection, meeting_id, 0, numbered(questions), contents)
     moved = {place: versions[question.number] for place, question in enumerate(questions, start=1)}
     write_versions(connection, meeting_id, moved)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QVBoxLayout, 
 
 from secretariat.domain.agenda import Question, QuestionKind
 from secretariat.domain.agenda_plan import AgendaPlan, plan_agenda
+from secretariat.domain.labels import labelled, next_top
 from secretariat.domain.people import folded
 from secretariat.exchange.agenda_reading import read_agenda
 from secretariat.preparation import MeetingDraft
@@ -25,6 +26,11 @@ from secretariat.ui.wording import KINDS, word
 from secretariat.ui.wrapping_label import WrappingLabel
 
 ENTRIES: tuple[Entry, ...] = (
+    Entry(
+        name="printed",
+        label=QT_TRANSLATE_NOOP("Preparation", "Number"),
+        tip=QT_TRANSLATE_NOOP("Preparation", "As it is printed, such as 3, 3.1 or 3 bis"),
+    ),
     Entry(
         name="title",
         label=QT_TRANSLATE_NOOP("Preparation", "Title"),
@@ -64,6 +70,7 @@ class AgendaEditor(PreparationPage):
         self.add_button = QPushButton(self.tr("New question"), self)
         self.remove_button = QPushButton(self.tr("Take it off"), self)
         self.renumber_button = QPushButton(self.tr("Number 1, 2, 3"), self)
+        self.renumber_button.setToolTip(self.tr("In the order of the agenda; below a question 3.1, 3.2"))
         self.import_button = QPushButton(self.tr("From a file…"), self)
         self.copy_box = QComboBox(self)
         self.copy_box.setAccessibleName(self.tr("Copy the questions of a former meeting"))
@@ -103,7 +110,7 @@ class AgendaEditor(PreparationPage):
         names = {seat.member: seat.name for seat in meeting.seats}
         rows = [
             (
-                Cell(str(item.number), spoken=self.tr("Question {number}").format(number=item.number)),
+                Cell(item.printed, spoken=self.tr("Question {number}").format(number=item.printed)),
                 Cell(" ".join(item.title.split()), icon="triangle-alert" if len(item.title) > 499 else ""),
                 Cell(item.theme),
                 Cell(names.get(item.speaker or "", "")),
@@ -124,14 +131,15 @@ class AgendaEditor(PreparationPage):
         """Begin a new question."""
         if self._draft is not None:
             self._number = None
-            self.form.show_values({"kind": QuestionKind.DELIBERATION})
+            self._show_new()
             self.form.start("title")
 
     def remove_row(self) -> None:
         """Take the question in hand off the agenda."""
         draft, number = self._draft, self._number
         if draft is not None and number is not None:
-            done = self.tr("Question {number} is off the agenda; Ctrl+Z brings it back.").format(number=number)
+            done = self.tr("Question {number} is off the agenda; Ctrl+Z brings it back.")
+            done = done.format(number=draft.meeting.printed(number))
             if self.write(lambda: draft.remove(number), done):
                 self._number = None
                 self.refresh()
@@ -139,6 +147,20 @@ class AgendaEditor(PreparationPage):
     def move_row(self, by: int) -> None:
         """Let the question in hand go up or down."""
         self.table.step(by)
+
+    def indent_row(self, by: int) -> None:
+        """Put the question in hand a level deeper, or higher; its number follows."""
+        draft, number = self._draft, self._number
+        if draft is None or number is None:
+            return
+        moved: list[Question | None] = []
+        if not self.write(lambda: moved.append(draft.indent(number, by))):
+            return
+        if moved[0] is None:
+            self.refused.emit(self.tr("There is no question before it below which it could stand."))
+            return
+        self.refresh()
+        self.said.emit(self.tr("The question is now number {number}.").format(number=moved[0].printed))
 
     def read_file(self, path: Path) -> None:
         """Add the questions that a file lists, in one stroke, and report every line refused and why."""
@@ -189,7 +211,7 @@ class AgendaEditor(PreparationPage):
             self._number = number
             self.refresh()
             words = self.tr("Question {number} is now in place {place}.")
-            self.said.emit(words.format(number=number, place=place + 1))
+            self.said.emit(words.format(number=draft.meeting.printed(number), place=place + 1))
 
     def _renumber(self) -> None:
         if self._draft is not None and self.write(
@@ -209,30 +231,34 @@ class AgendaEditor(PreparationPage):
     def _choose(self, number: object) -> None:
         self._number = number if isinstance(number, int) else None
         if self._draft is None or self._number is None:
-            self.form.show_values({"kind": QuestionKind.DELIBERATION})
+            self._show_new()
             return
         question = self._draft.meeting.question(self._number)
         self.form.show_values({entry.name: getattr(question, entry.name) for entry in ENTRIES})
         self.table.go_to(self._number)
+
+    def _show_new(self) -> None:
+        printed = "" if self._draft is None else next_top(self._draft.meeting.questions)
+        self.form.show_values({"kind": QuestionKind.DELIBERATION, "printed": printed})
 
     def _left(self, _name: str) -> None:
         draft, values = self._draft, self.form.values()
         if draft is None or values is None:
             return
         given: dict[str, Any] = values | {"title": " ".join(values["title"].split())}
+        printed = given.pop("printed")
         if not given["title"]:
             return
         focus = self.focusWidget()
+        number = draft.next_number if self._number is None else self._number
         if self._number is None:
-            question = Question(number=draft.next_number, **given)
-            done = self.tr("Question {number} is on the agenda.").format(number=question.number)
-            written = self.write(lambda: draft.add(question), done)
+            question, put = Question(number=number, **given), draft.add
+            done = self.tr("Question {number} is on the agenda.")
         else:
-            question = replace(draft.meeting.question(self._number), **given)
-            done = self.tr("Question {number}: written.").format(number=question.number)
-            written = self.write(lambda: draft.put(question), done)
-        if written:
-            self._number = question.number
+            question, put = replace(draft.meeting.question(number), **given), draft.put
+            done = self.tr("Question {number}: written.")
+        if self.write(lambda: put(labelled(question, printed)), done.format(number=printed or number)):
+            self._number = number
             self.refresh()
             if focus is not None:
                 focus.setFocus(Qt.FocusReason.OtherFocusReason)

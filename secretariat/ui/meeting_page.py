@@ -153,6 +153,10 @@ class MeetingPage(PreparationPage):
         """Let the question in hand go up or down."""
         self.agenda.move_row(by)
 
+    def indent_row(self, by: int) -> None:
+        """Put the question in hand a level deeper or higher."""
+        self.agenda.indent_row(by)
+
     def _show(self) -> None:
         there = self.draft is not None
         for part in (self.form, self.open_button, self.seat_button):
@@ -182,7 +186,9 @@ class MeetingPage(PreparationPage):
             return words.format(needed=needed, day=in_words(latest))
         given = clear_days(meeting.convened_on, meeting.date)
         if given >= needed:
-            return self.tr("{given} clear days of notice, {needed} are needed.").format(given=given, needed=needed)
+            words = self.tr("{given} clear days of notice, {needed} are needed: lawful from {day} on.")
+            day = in_words(earliest_sitting(meeting.convened_on, needed))
+            return words.format(given=given, needed=needed, day=day)
         words = self.tr(
             "Only {given} clear days of notice where {needed} are needed: {day} is the earliest lawful day."
         )

@@ -28,6 +28,9 @@ class PreparationPage(Page):
     def move_row(self, by: int) -> None:
         """Let the row in hand go up or down by that many places, where there are rows in an order."""
 
+    def indent_row(self, by: int) -> None:
+        """Put the row in hand a level deeper or higher, where rows have levels."""
+
     def add_row(self) -> None:
         """Begin something new, where there is a list."""
 

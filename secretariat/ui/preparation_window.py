@@ -91,6 +91,10 @@ class PreparationWindow(QMainWindow):
         """Take away what is in hand on the page."""
         self._page.remove_row()
 
+    def indent_row(self, by: str) -> None:
+        """Put what is in hand a level deeper or higher."""
+        self._page.indent_row(int(by))
+
     def move_row(self, by: str) -> None:
         """Let what is in hand go up or down."""
         self._page.move_row(int(by))

@@ -310,7 +310,7 @@ def test_the_convocation_says_its_clear_days_and_the_earliest_lawful_day(meeting
     )
     urgent = page.form.fields["urgent"]
     press(urgent, Qt.Key.Key_Space)
-    assert said() == "2 clear days of notice, 1 are needed."
+    assert said() == "2 clear days of notice, 1 are needed: lawful from Wednesday, March 11, 2026 on."
     assert page.draft is not None
     assert (page.draft.meeting.convened_on, page.draft.meeting.urgent) == (date(2026, 3, 9), True)
 
@@ -339,6 +339,40 @@ def test_an_agenda_is_entered_reordered_and_undone_by_keys(meeting: PreparationW
     assert column(editor.table, 0, 2) == ["1 | ", "3 | RH", "2 | "]
     press(editor.renumber_button, Qt.Key.Key_Space)
     assert column(editor.table, 0, 1) == ["1 | Budget", "2 | Personnel", "3 | Taux"]
+
+
+def test_questions_are_numbered_below_one_another_by_keys(meeting: PreparationWindow) -> None:
+    """
+    1 Budget  2 Voirie  3 Eau  4 Divers     Eau below Voirie, then two more; Divers is typed as 3 bis
+    1         2         2.1    3 bis        numbered anew, what was below stays below
+    """
+    editor, actions = meeting.meeting.agenda, meeting.actions_by_id
+    for title in ("Budget", "Voirie", "Eau", "Divers"):
+        meeting.add()
+        fill(editor.form, "title", title)
+    editor.table.setFocus()
+    press(editor.table, Up)
+    actions["indent"].trigger()
+    assert column(editor.table, 0, 1) == ["1 | Budget", "2 | Voirie", "2.1 | Eau", "4 | Divers"]
+    actions["indent"].trigger()
+    assert meeting.message.text == "There is no question before it below which it could stand."
+    meeting.undo()
+    assert column(editor.table, 0) == ["1", "2", "3", "4"]
+    meeting.redo()
+    press(editor.table, Down)
+    fill(editor.form, "printed", "2.1")
+    assert meeting.message.text == "Two questions would be printed 2.1; the other is “Eau”."
+    editor.refresh()
+    fill(editor.form, "printed", " 3 bis ")
+    assert [part.replace("\u00a0", " ") for part in column(editor.table, 0)] == ["1", "2", "2.1", "3 bis"]
+    meeting.add()
+    assert (editor.form.values() or {})["printed"] == "4"
+    fill(editor.form, "title", "Question orale")
+    press(editor.renumber_button, Qt.Key.Key_Space)
+    assert column(editor.table, 0) == ["1", "2", "2.1", "3", "4"]
+    draft = meeting.meeting.draft
+    assert draft is not None
+    assert [(item.number, item.label) for item in draft.meeting.questions][2:4] == [(3, "2.1"), (4, "3")]
 
 
 def test_an_agenda_comes_from_a_file_and_goes_on_to_the_next_meeting(
