@@ -14,6 +14,9 @@ from secretariat.domain.facts import Journal
 from secretariat.domain.problems import Problem
 from secretariat.errors import RuleBroken
 
+DATES = ("transmitted_on", "received_on", "published_on")
+"""The dates of an act, by their names, in the order in which most come."""
+
 
 class ActStore(Protocol):
     """What is needed of the database."""
@@ -29,16 +32,21 @@ class ActStore(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActDates:
-    """Days of transmission, reception and publication (art. L2131-1 CGCT); ``None``: leave what is noted."""
+    """Days of transmission, reception and publication (art. L2131-1 CGCT); ``None``: leave what is noted.
+
+    ``erased``: names of those that were noted by mistake and are to be noted no longer. The register keeps no less for
+    it: what a deliberation says gets a new link of the chain each time.
+    """
 
     transmitted_on: date | None = None
     received_on: date | None = None
     published_on: date | None = None
+    erased: frozenset[str] = frozenset()
 
     def onto(self, act: Deliberation) -> Deliberation:
-        """``act`` with those of these dates that are given."""
-        given = {name: getattr(self, name) for name in self.__dataclass_fields__ if getattr(self, name) is not None}
-        return replace(act, **given)
+        """``act`` with those of these dates that are given, and without those that are erased."""
+        given = {name: getattr(self, name) for name in DATES if getattr(self, name) is not None}
+        return replace(act, **(dict.fromkeys(self.erased) | given))
 
 
 @dataclass(slots=True)

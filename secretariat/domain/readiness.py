@@ -186,7 +186,23 @@ def about_signatory(
     signatory = question.deliberation.signatory if question.deliberation else None
     if signatory is None:
         yield _at(question.number, ProblemCode.MISSING_SIGNATORY)
-    elif delegations is not None:
+    else:
+        yield from about_certifier(minutes, question, signatory, delegations, today)
+
+
+def about_certifier(
+    minutes: Minutes,
+    question: Question,
+    signatory: Signatory,
+    delegations: Sequence[Delegation] | None,
+    today: date,
+) -> Iterator[Problem]:
+    """What is doubtful about ``signatory`` signing for ``question``, or certifying that it is enforceable.
+
+    Whoever presides needs no delegation, anybody else one that is in force ``today`` and reaches the theme (arts.
+    L2122-18, L2122-19, L3221-3, L5211-9 CGCT).
+    """
+    if delegations is not None:
         own = is_executive(minutes, signatory)
         yield from may_sign(signatory, question, today, delegations, executive=own)
 

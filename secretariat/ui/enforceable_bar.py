@@ -21,12 +21,15 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from secretariat.domain.agenda import Signatory
-from secretariat.enforcing import ActDates
+from secretariat.enforcing import DATES, ActDates
 from secretariat.signable import Signable
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.gesture_fields import read_day
 from secretariat.ui.line import Line
 from secretariat.ui.wrapping_label import WrappingLabel
+
+_ERASE = "-"
+"""What is typed to erase dates that differ from one extract to the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +60,22 @@ class EnforceableBar(QFrame):
         self.setAccessibleName(self.tr("Enforceable"))
         self._extracts: tuple[Signable, ...] = ()
         self._signatories: list[Signatory] = []
+        self._delegates: tuple[Signatory, ...] = ()
+        self._days: dict[str, set[date | None]] = {}
         self.says = WrappingLabel(
-            self.tr("An act is enforceable once it was received by the State and published."), self
+            self.tr(
+                "An act is enforceable once it was received by the State and published. Emptying a line erases its "
+                "date; “-” does so where several differ."
+            ),
+            self,
         )
         self.scope = QComboBox(self)
         self.transmitted = Line(self)
         self.received = Line(self)
         self.published = Line(self)
         self.certifies = QComboBox(self)
+        self.name = Line(self)
+        self.capacity = Line(self)
         for box in (self.scope, self.certifies):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(16)
@@ -73,15 +84,22 @@ class EnforceableBar(QFrame):
         self.certificate_button = QPushButton(self.tr("Make the certificate"), self)
         self.cancel_button = QPushButton(self.tr("Close (Esc)"), self)
         self._compose()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Enter does what the button in focus says
         self.scope.activated.connect(self._turned)
+        self.certifies.currentIndexChanged.connect(self._certifier_turned)
         self.note_button.clicked.connect(self.note)
         self.read_button.clicked.connect(self._browse)
         self.certificate_button.clicked.connect(self._certify)
         self.cancel_button.clicked.connect(self.cancel)
         self.hide()
 
-    def ask(self, extracts: Sequence[Signable], question: int | None) -> None:
-        """Ask for the dates of the extract of ``question``, or of any or all of ``extracts``."""
+    def ask(self, extracts: Sequence[Signable], question: int | None, delegates: Sequence[Signatory] = ()) -> None:
+        """Ask for the dates of the extract of ``question``, or of any or all of ``extracts``.
+
+        ``delegates`` may certify as well as those whose names the extracts print.
+        """
+        self._delegates = tuple(delegates)
         self.show_extracts(extracts, question)
         self.show()
         self.received.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -97,31 +115,38 @@ class EnforceableBar(QFrame):
             self.scope.addItem(self.tr("All {count} issued extracts").format(count=len(extracts)), 0)
         self.scope.setCurrentIndex(max(self.scope.findData(meant), 0))
         chosen = self.certifies.currentText()
-        self._signatories = list(dict.fromkeys(item.act.signatory for item in extracts if item.act.signatory))
+        printed = [item.act.signatory for item in extracts if item.act.signatory]
+        self._signatories = list(dict.fromkeys((*printed, *self._delegates)))
         self.certifies.clear()
         for signatory in self._signatories:
             capacity = " ".join(signatory.capacity).rstrip(" ,")
             self.certifies.addItem(f"{signatory.name}, {capacity}" if capacity else signatory.name)
+        self.certifies.addItem(self.tr("Somebody else…"))
         self.certifies.setCurrentIndex(max(self.certifies.findText(chosen), 0))
-        self.certificate_button.setEnabled(bool(self._signatories))
+        self._certifier_turned()
         self._turned()
 
     def note(self) -> None:
         """Hand the dates on, if they can be read."""
-        found: list[date | None] = []
-        for line in self._lines:
+        found: dict[str, date] = {}
+        erased: set[str] = set()
+        for name, line in self._lines.items():
+            text = line.text().strip()
+            if text == _ERASE or (not text and self._common(name) is not None):
+                erased.add(name)
+                continue
             try:
-                found.append(read_day(line.text(), date.today()))  # noqa: DTZ011 - the year that the clerk means
+                day = read_day(text, date.today())  # noqa: DTZ011 - the year that the clerk means
             except ValueError:
                 said = self.tr("{entry}: “{text}” is no date, such as 12/3/2026.")
-                self.refused.emit(said.format(entry=line.accessibleName(), text=line.text()))
-                line.setFocus(Qt.FocusReason.OtherFocusReason)
-                line.selectAll()
+                self._refuse(said.format(entry=line.accessibleName(), text=text), line)
                 return
-        if not any(found):
+            if day is not None:
+                found[name] = day
+        if not found and not erased:
             self.refused.emit(self.tr("Enter at least one date, or read an acknowledgement."))
             return
-        dates = ActDates(transmitted_on=found[0], received_on=found[1], published_on=found[2])
+        dates = ActDates(**found, erased=frozenset(erased))
         self.dates_given.emit({item.question: dates for item in self._meant()})
 
     def cancel(self) -> None:
@@ -130,23 +155,56 @@ class EnforceableBar(QFrame):
         self.closed.emit()
 
     @property
-    def _lines(self) -> tuple[Line, ...]:
-        return (self.transmitted, self.received, self.published)
+    def _lines(self) -> dict[str, Line]:
+        return dict(zip(DATES, (self.transmitted, self.received, self.published), strict=True))
 
     def _meant(self) -> tuple[Signable, ...]:
         number = self.scope.currentData()
         return tuple(item for item in self._extracts if number in (0, item.question))
 
+    def _common(self, name: str) -> date | None:
+        """The date that all of those meant have in common."""
+        days = self._days.get(name, {None})
+        return next(iter(days)) if len(days) == 1 else None
+
     def _turned(self) -> None:
-        acts = [item.act for item in self._meant()]
-        for line, name in zip(self._lines, ("transmitted_on", "received_on", "published_on"), strict=True):
-            days = {getattr(act, name) for act in acts}
-            # Of several extracts, only what they have in common is shown; an empty line changes nothing.
-            common = days.pop() if len(days) == 1 else None
+        self._days = {name: {getattr(item.act, name) for item in self._meant()} for name in DATES}
+        for name, line in self._lines.items():
+            # Of several extracts, what they have in common is shown; where they differ, an empty line says nothing.
+            common = self._common(name)
             line.setText("" if common is None else common.strftime("%d/%m/%Y"))
+            self._hint(name, line)
+
+    def _hint(self, name: str, line: Line) -> None:
+        if len(self._days.get(name, ())) > 1:
+            line.setPlaceholderText(self.tr("several dates, which stay"))
+        elif self._common(name) is not None:
+            line.setPlaceholderText(self.tr("will be erased"))
+        else:
+            line.setPlaceholderText(self.tr("12/3/2026"))
+
+    def _certifier_turned(self) -> None:
+        other = self.certifies.currentIndex() == len(self._signatories)
+        for line in (self.name, self.capacity):
+            self._fields.setRowVisible(line, other)
 
     def _certify(self) -> None:
-        self.certificate_asked.emit(CertificateAsked(self._meant(), self._signatories[self.certifies.currentIndex()]))
+        place = self.certifies.currentIndex()
+        if place < len(self._signatories):
+            signatory = self._signatories[place]
+        else:
+            name, capacity = (" ".join(line.text().split()) for line in (self.name, self.capacity))
+            if not name or not capacity:
+                lacking = self.capacity if name else self.name
+                self._refuse(self.tr("Say who certifies, and in which capacity."), lacking)
+                return
+            signatory = Signatory(name=name, capacity=(f"{capacity.rstrip(' ,')},",))
+        self.certificate_asked.emit(CertificateAsked(self._meant(), signatory))
+
+    def _refuse(self, said: str, line: Line) -> None:
+        self.refused.emit(said)
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        line.selectAll()
 
     def _browse(self) -> None:
         asks = QFileDialog(self, self.tr("Acknowledgements of the prefecture"), "", self.tr("ARActe (*.xml)"))
@@ -156,7 +214,8 @@ class EnforceableBar(QFrame):
         asks.open()
 
     def _compose(self) -> None:
-        fields = QFormLayout()
+        self._fields = fields = QFormLayout()
+        fields.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Of:"), self.scope),
@@ -164,12 +223,14 @@ class EnforceableBar(QFrame):
             (self.tr("Received on:"), self.received),
             (self.tr("Published on:"), self.published),
             (self.tr("Certified by:"), self.certifies),
+            (self.tr("Name:"), self.name),
+            (self.tr("Capacity:"), self.capacity),
         )
         for label, field in rows:
             field.setAccessibleName(label.rstrip(":\u202f"))
             fields.addRow(label, field)
-        for line in self._lines:
-            line.setPlaceholderText(self.tr("12/3/2026"))
+        self.name.setPlaceholderText(self.tr("Mme Anne LE GALL"))
+        self.capacity.setPlaceholderText(self.tr("La Première Adjointe"))
         buttons = FlowLayout()
         for button in (self.note_button, self.read_button, self.certificate_button, self.cancel_button):
             buttons.addWidget(button)

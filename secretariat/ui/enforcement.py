@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from secretariat.domain.agenda import Signatory
 from secretariat.domain.enforceability import enforceable_since
+from secretariat.domain.problems import Problem
+from secretariat.domain.readiness import about_certifier
 from secretariat.enforcing import ActDates
 from secretariat.errors import Refusal
 from secretariat.office import Office
@@ -23,11 +25,15 @@ from secretariat.ui.workshop import Workshop
 
 @dataclass(frozen=True, slots=True)
 class Certificate:
-    """A certificate that was made and is not signed: of which states, its bytes, and who is to sign it."""
+    """A certificate that was made and is not signed: of which states, its bytes, and who is to sign it.
+
+    ``doubts``: what speaks against whoever is to sign it.
+    """
 
     states: tuple[LastState, ...]
     pdf: bytes
     signatory: Signatory
+    doubts: tuple[Problem, ...] = ()
 
 
 class Enforcement(QObject):
@@ -58,7 +64,15 @@ class Enforcement(QObject):
         except Refusal as refusal:
             self._refuse(refusal)
             return False
-        said = self.tr("Dates noted for questions {questions}.") if len(dates) > 1 else self.tr("Dates noted.")
+        erased = any(given.erased for given in dates.values())
+        if len(dates) > 1:
+            said = (
+                self.tr("Dates changed for questions {questions}.")
+                if erased
+                else self.tr("Dates noted for questions {questions}.")
+            )
+        else:
+            said = self.tr("Dates changed.") if erased else self.tr("Dates noted.")
         self.said.emit(said.format(questions=numbers_in_words(dates, self._bridge.minutes)), Tone.DONE)
         self._bridge.reload()
         return True
@@ -85,13 +99,30 @@ class Enforcement(QObject):
         enforceable = tuple(item for item in asked.extracts if enforceable_since(item.act) is not None)
         # With none, all are tried: the refusal then names the first that is not enforceable.
         states = tuple(item.state for item in (enforceable or asked.extracts))
-        signatures = self._office.signatures
+        signatures, minutes = self._office.signatures, self._bridge.minutes
         today = signatures.now().date()
-        self._workshop.ask(
-            "certificate",
-            lambda: Certificate(states, signatures.certificate(states, asked.signatory, today), asked.signatory),
-            self.made.emit,
-            self._refuse,
+
+        def work() -> Certificate:
+            pdf = signatures.certificate(states, asked.signatory, today)
+            delegations = self._office.sealing.house.delegations or None
+            doubts = tuple(
+                doubt
+                for state in states
+                for doubt in about_certifier(
+                    minutes, minutes.meeting.question(state.extract.question), asked.signatory, delegations, today
+                )
+            )
+            return Certificate(states, pdf, asked.signatory, doubts)
+
+        self._workshop.ask("certificate", work, self.made.emit, self._refuse)
+
+    def delegates(self) -> tuple[Signatory, ...]:
+        """Who may sign today beside the executive, as the house has it on file."""
+        today = self._office.signatures.now().date()
+        return tuple(
+            Signatory(name=given.delegate, capacity=given.capacity)
+            for given in self._office.sealing.house.delegations
+            if given.covers(today)
         )
 
     def _refuse(self, error: Exception) -> None:

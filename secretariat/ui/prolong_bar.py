@@ -92,6 +92,8 @@ class ProlongBar(QFrame):
         self.confirm_button = QPushButton(self.tr("Make them last (Enter)"), self)
         self.cancel_button = QPushButton(self.tr("Close (Esc)"), self)
         self._compose()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Enter does what the button in focus says
         self.authority.textChanged.connect(self._weigh)
         self.levels.currentIndexChanged.connect(self._weigh)
         self.lists_button.clicked.connect(self._browse)

@@ -50,6 +50,8 @@ class SignerQuestion(QFrame):
         self.no_button.clicked.connect(lambda: self._answer(Answer.NOTHING))
         self.others_button.clicked.connect(lambda: self._answer(Answer.OTHERS))
         self.yes_button.clicked.connect(lambda: self._answer(Answer.ALL))
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Enter does what the button in focus says
         self.hide()
 
     def ask(self, sentences: Sequence[str], undoubted: int) -> None:

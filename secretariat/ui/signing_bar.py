@@ -77,6 +77,8 @@ class SigningBar(QFrame):
         self.confirm_button = QPushButton(self.tr("Sign (Enter)"), self)
         self.cancel_button = QPushButton(self.tr("Cancel (Esc)"), self)
         self._compose()
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(True)  # Enter does what the button in focus says
         self.places.activated.connect(lambda _row: self.place_chosen.emit(self.place))
         self.kinds.currentIndexChanged.connect(self._turned)
         self.module.editingFinished.connect(self._look)

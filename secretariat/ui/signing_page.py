@@ -125,7 +125,7 @@ class SigningPage(QWidget):
             self.said.emit(self.tr("No extract is sealed yet."), Tone.NEUTRAL)
             return
         self._clear_bars()
-        self.dates.ask(list(self.extracts.values()), self.question)
+        self.dates.ask(list(self.extracts.values()), self.question, self.enforcement.delegates())
 
     def ask_to_prolong(self) -> None:
         """Ask which signatures are to last, and which time-stamp authority says since when they are there."""
@@ -153,7 +153,10 @@ class SigningPage(QWidget):
             else self.tr("The certificate shown will be signed and kept beside the extracts of questions {questions}.")
         )
         numbers = numbers_in_words((state.extract.question for state in made.states), self._bridge.minutes)
-        self.bar.say(said.format(questions=numbers), ())
+        self.bar.say(
+            said.format(questions=numbers),
+            [problem_sentence(doubt, self._bridge.minutes) for doubt in made.doubts[:3]],
+        )
         self.bar.ask([(SIGNATORY, signing_word(PLACES[SIGNATORY]))], self._remembered())
 
     def _ask(self, extracts: Sequence[Signable]) -> None:

@@ -6,7 +6,7 @@ import socket
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pypdfium2
@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from secretariat.domain.agenda import Signatory
 from secretariat.domain.delegations import Delegation
+from secretariat.enforcing import ActDates
 from secretariat.office import Office
 from secretariat.signing.verification import Level, Verdict
 from secretariat.signing.verify import Trust, verify
@@ -184,6 +185,23 @@ def test_escape_signs_nothing_and_keeps_no_secret(opened: Opened) -> None:
     assert opened.kinds() == {1: "sealed", 2: "sealed"}
 
 
+def test_enter_does_what_the_button_in_focus_says(opened: Opened) -> None:
+    opened.page.ask_to_sign()
+    opened.fill(opened.key_file("MAIRE Claude"))
+    opened.page.bar.cancel_button.setFocus()
+    press(opened.page.bar.cancel_button, Enter)
+    assert not opened.page.bar.isVisible()
+    assert opened.said == []
+    opened.page.ask_to_sign()
+    opened.fill(opened.key_file("PETIT Alix"))
+    with opened.qtbot.waitSignal(opened.page.tasks.doubted, timeout=20000):
+        press(opened.page.bar, Enter)
+    with opened.qtbot.waitSignal(opened.page.tasks.said, timeout=20000):
+        press(opened.page.doubt.no_button, Enter)
+    assert opened.said == ["Nothing was signed."]
+    assert opened.kinds() == {1: "sealed", 2: "sealed"}
+
+
 def test_cancelled_after_the_first_that_one_stays_signed(opened: Opened) -> None:
     # Told in the thread that signs: it has signed one of two when the wish to stop comes.
     opened.page.tasks.progressed.connect(
@@ -246,6 +264,82 @@ def test_dates_typed_for_all_then_certified_and_the_certificate_signed_and_kept(
     text = pypdfium2.PdfDocument(pdf)[0].get_textpage().get_text_range()
     assert state.digest in "".join(text.split())
     assert verify(pdf, now=opened.now, trust=opened.trust).verdict is Verdict.SOUND
+
+
+def noted(opened: Opened, number: int) -> tuple[date | None, ...]:
+    act = opened.store.load(1)[0].question(number).deliberation
+    assert act is not None
+    return act.transmitted_on, act.received_on, act.published_on
+
+
+def test_dates_noted_by_mistake_are_erased_for_one_or_for_all(opened: Opened) -> None:
+    """
+    Typed                       1               2
+    all: 21, 22, 23             21 22 23        21 22 23
+    1: received emptied         21 –  23        21 22 23
+    all: received "-"           21 –  23        21 –  23
+    all: published emptied      21 –  –         21 –  –
+    """
+    bar, day = opened.page.dates, opened.sitting
+    one, two, three = (day + timedelta(days=days) for days in (0, 1, 2))
+
+    def note(scope: int, **typed: str) -> None:
+        opened.page.ask_for_dates()
+        bar.scope.setCurrentIndex(bar.scope.findData(scope))
+        bar.scope.activated.emit(0)
+        for name, text in typed.items():
+            line = getattr(bar, name)
+            line.selectAll()
+            press(line, Qt.Key.Key_Delete)
+            write(line, text)
+        with opened.qtbot.waitSignal(opened.page.ready, timeout=20000):
+            press(bar, Enter)
+
+    note(0, transmitted=f"{one:%d/%m/%Y}", received=f"{two:%d/%m/%Y}", published=f"{three:%d/%m/%Y}")
+    note(1, received="")
+    assert (noted(opened, 1), noted(opened, 2)) == ((one, None, three), (one, two, three))
+    assert opened.said[-1] == "Dates changed."
+    opened.page.ask_for_dates()
+    bar.scope.setCurrentIndex(bar.scope.findData(0))
+    bar.scope.activated.emit(0)
+    assert bar.received.placeholderText() == "several dates, which stay"
+    note(0, received="-")
+    assert (noted(opened, 1), noted(opened, 2)) == ((one, None, three), (one, None, three))
+    note(0, published="")
+    assert (noted(opened, 1), noted(opened, 2)) == ((one, None, None), (one, None, None))
+    assert opened.store.audit().whole, "what was erased is linked like what was noted"
+
+
+def test_a_delegate_or_somebody_else_may_certify_and_what_is_doubtful_is_said(opened: Opened) -> None:
+    day = opened.sitting
+    house = opened.office.sealing.house
+    adjointe = Delegation(delegate="Mme PETIT", capacity=("L’Adjointe,",), since=day, order_reference="Arrêté 2026-12")
+    house.save_delegations([adjointe])
+    opened.office.enforcing.note({1: ActDates(received_on=day, published_on=day)}, opened.now.date())
+    with opened.qtbot.waitSignal(opened.page.ready, timeout=20000):
+        opened.bridge.reload()
+    bar = opened.page.dates
+    opened.page.ask_for_dates()
+    offered = [bar.certifies.itemText(row) for row in range(bar.certifies.count())]
+    assert offered == ["M. MAIRE, Le Maire", "Mme PETIT, L’Adjointe", "Somebody else…"]
+    bar.certifies.setCurrentIndex(1)
+    with opened.qtbot.waitSignal(opened.page.enforcement.made, timeout=20000):
+        bar.certificate_button.click()
+    assert not opened.page.bar.doubts.isVisible()
+
+    opened.page.ask_for_dates()
+    bar.certifies.setCurrentIndex(2)
+    bar.certificate_button.click()
+    assert opened.said[-1] == "Say who certifies, and in which capacity."
+    write(bar.name, "M. DURAND")
+    write(bar.capacity, "Le Premier Adjoint")
+    with opened.qtbot.waitSignal(opened.page.enforcement.made, timeout=20000) as made:
+        bar.certificate_button.click()
+    assert opened.page.bar.doubts.text() == "⚠ Question 1: M. DURAND has no delegation of signature."
+    assert made.args is not None
+    text = pypdfium2.PdfDocument(made.args[0].pdf)[0].get_textpage().get_text_range()
+    assert "Le Premier Adjoint," in text
+    assert "M. DURAND" in text
 
 
 def test_what_is_not_enforceable_is_not_certified(opened: Opened) -> None:
