@@ -212,6 +212,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Margin {margin}: any of %n members breaks it</source>
+            <translation>
+                <numerusform>Margin {margin}: %n member breaks it</numerusform>
+                <numerusform>Margin {margin}: any of %n members breaks it</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Quorum reached, margin %n</source>
             <translation>
                 <numerusform>Quorum reached, margin %n</numerusform>

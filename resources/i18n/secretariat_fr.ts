@@ -4057,7 +4057,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>All others are for on question {number}</source>
-            <translation type="unfinished" />
+            <translation>Tous les autres sont pour à la question {number}</translation>
         </message>
         <message>
             <source>Adjourn question {number}</source>
@@ -4065,7 +4065,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Strike the closed session</source>
-            <translation type="unfinished" />
+            <translation>Rayer le huis clos</translation>
         </message>
         <message>
             <source>Mend the vote on question {number}</source>
@@ -4073,11 +4073,11 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Say who asked and voted for the closed session</source>
-            <translation type="unfinished" />
+            <translation>Dire qui a demandé et voté le huis clos</translation>
         </message>
         <message>
             <source>Name another holder for {name}</source>
-            <translation type="unfinished" />
+            <translation>Nommer un autre mandataire pour {name}</translation>
         </message>
         <message>
             <source>Say who presides</source>
@@ -4085,7 +4085,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Say who presides question {number}</source>
-            <translation type="unfinished" />
+            <translation>Dire qui préside la question {number}</translation>
         </message>
         <message>
             <source>Say who is secretary</source>
@@ -4093,19 +4093,19 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>It is a second call, which needs no quorum</source>
-            <translation type="unfinished" />
+            <translation>C’est une seconde convocation, dispensée de quorum</translation>
         </message>
         <message>
             <source>The convocation did announce question {number}</source>
-            <translation type="unfinished" />
+            <translation>La convocation annonçait bien la question {number}</translation>
         </message>
         <message>
             <source>Look at the dates of the meeting</source>
-            <translation type="unfinished" />
+            <translation>Revoir les dates de la séance</translation>
         </message>
         <message>
             <source>Say who signs question {number}</source>
-            <translation type="unfinished" />
+            <translation>Dire qui signe la question {number}</translation>
         </message>
     </context>
     <context>
@@ -4257,6 +4257,10 @@ La liste suivante…</translation>
             </translation>
         </message>
         <message>
+            <source>One of these leaving breaks it: {names}</source>
+            <translation>Le départ d’un seul de ceux-ci le rompt : {names}</translation>
+        </message>
+        <message>
             <source>Quorum: {figures}. {margin}</source>
             <translation>Quorum : {figures}. {margin}</translation>
         </message>
@@ -4294,8 +4298,19 @@ La liste suivante…</translation>
             </translation>
         </message>
         <message>
+            <source>Margin {margin}: it falls if {name} leaves</source>
+            <translation>Marge {margin} : il tombe si {name} part</translation>
+        </message>
+        <message>
             <source>Quorum just reached: one departure breaks it</source>
             <translation>Quorum tout juste atteint : un départ le rompt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Margin {margin}: any of %n members breaks it</source>
+            <translation>
+                <numerusform>Marge {margin} : %n membre peut le rompre</numerusform>
+                <numerusform>Marge {margin} : chacun de %n membres peut le rompre</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Quorum reached, margin %n</source>

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from secretariat.domain.minutes import Minutes, QuestionMinutes, State
 from secretariat.domain.people import MemberId
 from secretariat.domain.problems import Problem
+from secretariat.domain.thread import quorum_at
 from secretariat.domain.votes import Outcome
 
 
@@ -89,14 +90,16 @@ def consequences(before: Minutes, after: Minutes, question: int | None) -> Conse
     )
 
 
-def would_break_quorum(minutes: Minutes, question: int) -> tuple[MemberId, ...]:
+def would_break_quorum(minutes: Minutes, question: int | None) -> tuple[MemberId, ...]:
     """Each of those present whose departure alone would lose the quorum of ``question``, as it was when opened.
+
+    ``None``: the quorum at the opening of the sitting.
 
     Where members represented count (art. L3121-14-1 CGCT), a holder takes his givers along; a member whose substitute
     is in the room takes nobody.
     """
-    item = minutes.question(question)
-    margin, seats, opened = item.quorum.margin, minutes.meeting.seats, item.opened
+    opened = minutes.opening if question is None else minutes.question(question).opened
+    margin, seats = quorum_at(minutes, question).margin, minutes.meeting.seats
     if margin is None or margin < 0:
         return ()
     held = Counter(opened.through[place] for place, state in enumerate(opened.states) if state == State.REPRESENTED)

@@ -18,13 +18,15 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from secretariat.domain.gestures import Gesture
 from secretariat.domain.problems import Problem
-from secretariat.domain.remedies import Remedy, RemedyCode, remedies, remedy_facts
+from secretariat.domain.remedies import Remedy, RemedyCode, closed_session_again, remedies, remedy_facts
 from secretariat.domain.thread import Moment
+from secretariat.domain.votes import Method
 from secretariat.live import LiveMeeting
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.eliding_button import ElidingButton
-from secretariat.ui.gesture_forms import GestureForm
+from secretariat.ui.gesture_forms import Field, GestureForm, Values
 from secretariat.ui.problem_model import ProblemModel
 from secretariat.ui.table_model import Index
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
@@ -34,19 +36,37 @@ REMEDIES: dict[RemedyCode, str] = {
     RemedyCode.END_PROXY: QT_TRANSLATE_NOOP("Problems", "End the proxy of {name}"),
     RemedyCode.STRIKE_PROXY: QT_TRANSLATE_NOOP("Problems", "Strike the proxy of {name}"),
     RemedyCode.REMOVE_FROM_VOTE: QT_TRANSLATE_NOOP("Problems", "Take {name} out of the vote"),
+    RemedyCode.OTHERS_FOR: QT_TRANSLATE_NOOP("Problems", "All others are for on question {number}"),
     RemedyCode.ADJOURN: QT_TRANSLATE_NOOP("Problems", "Adjourn question {number}"),
+    RemedyCode.STRIKE_CLOSED_SESSION: QT_TRANSLATE_NOOP("Problems", "Strike the closed session"),
     RemedyCode.MEND_VOTE: QT_TRANSLATE_NOOP("Problems", "Mend the vote on question {number}"),
+    RemedyCode.MEND_CLOSED_SESSION: QT_TRANSLATE_NOOP("Problems", "Say who asked and voted for the closed session"),
+    RemedyCode.NAME_HOLDER: QT_TRANSLATE_NOOP("Problems", "Name another holder for {name}"),
     RemedyCode.NAME_CHAIR: QT_TRANSLATE_NOOP("Problems", "Say who presides"),
+    RemedyCode.NAME_QUESTION_CHAIR: QT_TRANSLATE_NOOP("Problems", "Say who presides question {number}"),
     RemedyCode.NAME_SECRETARY: QT_TRANSLATE_NOOP("Problems", "Say who is secretary"),
+    RemedyCode.SECOND_CALL: QT_TRANSLATE_NOOP("Problems", "It is a second call, which needs no quorum"),
+    RemedyCode.ANNOUNCE: QT_TRANSLATE_NOOP("Problems", "The convocation did announce question {number}"),
+    RemedyCode.MEND_MEETING: QT_TRANSLATE_NOOP("Problems", "Look at the dates of the meeting"),
+    RemedyCode.NAME_SIGNATORY: QT_TRANSLATE_NOOP("Problems", "Say who signs question {number}"),
 }
 """What each remedy is called."""
 
 ACTIONS: dict[RemedyCode, str] = {
     RemedyCode.MEND_VOTE: "enter_vote",
     RemedyCode.NAME_CHAIR: "take_chair",
+    RemedyCode.NAME_QUESTION_CHAIR: "preside",
     RemedyCode.NAME_SECRETARY: "elect_secretary",
+    RemedyCode.NAME_HOLDER: "give_proxy",
+    RemedyCode.SECOND_CALL: "second_call",
+    RemedyCode.ANNOUNCE: "announce",
+    RemedyCode.MEND_MEETING: "prepare",
+    RemedyCode.NAME_SIGNATORY: "page_issue",
 }
 """The action that a remedy without facts begins."""
+
+BALLOTS: dict[Method, str] = {Method.ROLL_CALL: "vote_roll_call", Method.SECRET: "vote_ballot"}
+"""Where a vote is mended, if not in the line of votes."""
 
 
 _RIM = 3
@@ -208,11 +228,23 @@ class ProblemsPanel(QWidget):
         if remedy.question is not None:
             self._bridge.show_question(remedy.question)
         if remedy.code in ACTIONS:
-            self.action_asked.emit(ACTIONS[remedy.code])
+            if remedy.member is not None:
+                self._bridge.show_member(remedy.member)
+            self.action_asked.emit(self._action(remedy))
             return
 
-        def build(live: LiveMeeting, _values: object) -> tuple:
+        def build(live: LiveMeeting, values: Values) -> Gesture:
+            if remedy.code is RemedyCode.MEND_CLOSED_SESSION and remedy.entry is not None:
+                return closed_session_again(live.tape, remedy.entry, values.demanded_by, values.in_favour)
             return remedy_facts(remedy, live.minutes, live.tape) or ()
 
-        form = GestureForm(title=self._words(remedy), fields=(), needs=(), build=build)
+        asked = (Field.DEMANDED_BY, Field.IN_FAVOUR) if remedy.code is RemedyCode.MEND_CLOSED_SESSION else ()
+        form = GestureForm(title=self._words(remedy), fields=asked, needs=(), build=build)
         self.form_asked.emit(form, Moment(remedy.question))
+
+    def _action(self, remedy: Remedy) -> str:
+        if remedy.code is RemedyCode.MEND_VOTE and remedy.question is not None:
+            count = self._bridge.minutes.question(remedy.question).count
+            if count is not None:
+                return BALLOTS.get(count.method, ACTIONS[remedy.code])
+        return ACTIONS[remedy.code]

@@ -7,10 +7,16 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
+from secretariat.domain.consequences import would_break_quorum
 from secretariat.domain.minutes import Quorum
+from secretariat.domain.people import MemberId
 from secretariat.domain.thread import attendance_at, quorum_at
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.icons import icon
+from secretariat.ui.wording import addressed
+
+_MOST_NAMES = 12
+_NAME_LETTERS = 26
 
 
 class QuorumRadar(QFrame):
@@ -19,6 +25,7 @@ class QuorumRadar(QFrame):
     def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._breakers: tuple[MemberId, ...] = ()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._sign = QLabel(self)
         self._figures = QLabel(self)
@@ -37,21 +44,31 @@ class QuorumRadar(QFrame):
         grid.addWidget(self._margin, 2, 1)
         bridge.minutes_changed.connect(self.refresh)
         bridge.current_changed.connect(self.refresh)
+        bridge.member_changed.connect(self._tell_margin)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the quorum of the question in view."""
+        """Show the quorum of the question in view, and who would break it."""
         minutes, number = self._bridge.minutes, self._bridge.current
         quorum = quorum_at(minutes, number)
+        self._breakers = would_break_quorum(minutes, number)
         self._figures.setText(self._figures_text(quorum))
-        self._margin.setText(self._margin_text(quorum))
         self._bar.show_quorum(quorum.counted, quorum.required, minutes.meeting.seats_in_office)
         self._sign.setPixmap(icon("circle-check" if quorum.reached else "triangle-alert").pixmap(QSize(24, 24)))
         now = attendance_at(minutes, number)
         tip = self.tr("%n seat(s) in office", "", minutes.meeting.seats_in_office)
         if number is not None and now is not minutes.question(number).opened:
             tip += "\n" + self.tr("%n present at the vote", "", now.present)
+        if self._breakers:
+            names = ", ".join(addressed(member, minutes) for member in self._breakers[:_MOST_NAMES])
+            more = ", …" if len(self._breakers) > _MOST_NAMES else ""
+            tip += "\n" + self.tr("One of these leaving breaks it: {names}").format(names=names + more)
         self.setToolTip(tip)
+        self._tell_margin()
+
+    def _tell_margin(self) -> None:
+        quorum = quorum_at(self._bridge.minutes, self._bridge.current)
+        self._margin.setText(self._margin_text(quorum))
         self.setAccessibleName(self.tr("Quorum: {figures}. {margin}").format(
             figures=self._figures.text(), margin=self._margin.text()
         ))  # fmt: skip
@@ -73,8 +90,19 @@ class QuorumRadar(QFrame):
             return self.tr("Second call, or no quorum in this assembly")
         if margin < 0:
             return self.tr("Quorum not reached: %n member(s) lacking", "", -margin)
+        member, breakers = self._bridge.member, self._breakers
+        who = member if member in breakers else breakers[0] if len(breakers) == 1 else None
+        if who is not None:
+            name = self.fontMetrics().elidedText(
+                addressed(who, self._bridge.minutes),
+                Qt.TextElideMode.ElideRight,
+                self.fontMetrics().averageCharWidth() * _NAME_LETTERS,
+            )
+            return self.tr("Margin {margin}: it falls if {name} leaves").format(margin=margin, name=name)
         if margin == 0:
             return self.tr("Quorum just reached: one departure breaks it")
+        if breakers:
+            return self.tr("Margin {margin}: any of %n members breaks it", "", len(breakers)).format(margin=margin)
         return self.tr("Quorum reached, margin %n", "", margin)
 
 

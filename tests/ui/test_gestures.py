@@ -242,12 +242,31 @@ def test_the_loss_of_the_quorum_is_said_before_it_happens(window: MainWindow) ->
     """
     window.bridge.show_question(2)
     assert window.radar.accessibleName().endswith("Quorum just reached: one departure breaks it")
+    assert window.radar.toolTip().endswith("One of these leaving breaks it: M. Durand, M. Petit")
     window.bridge.show_member("Petit")
+    assert window.radar.accessibleName().endswith("Margin 0: it falls if M. Petit leaves")
     stroke(window, Qt.Key.Key_L, Control)
     assert "THE QUORUM IS LOST: 1 of 2" in window.message.text
     assert "Question 2: no quorum, 1 members counted where 2 are required" in window.message.text
     key(Enter)
     assert row(window.bridge, "quorum") == "quorum 2/2 1/2!"
+
+
+def test_a_holder_whose_departure_takes_his_giver_along_is_named(window: MainWindow) -> None:
+    """
+    Assembly: standing_committee
+    Martin gives proxy to Durand
+    Blanc is absent
+             1
+    Durand   P
+    Petit    P
+    Noir     P
+    Martin   R
+    Blanc    –
+    """
+    assert window.radar.accessibleName() == (
+        "Quorum: 4 present or represented, 3 required. Margin 1: it falls if M. Durand leaves"
+    )
 
 
 def test_a_question_is_added_during_the_sitting_and_a_second_call_needs_no_quorum(window: MainWindow) -> None:
