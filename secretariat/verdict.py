@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from functools import reduce
 from typing import Any
 
-from secretariat.day_words import moment_words
+from secretariat.day_words import day_words, moment_words
 from secretariat.signing.verification import Chain, SignatureFound, TimeStampFound, Verdict, Verification, Wholeness
 from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
 
@@ -47,6 +47,13 @@ CHAINS: Mapping[Chain, str] = {
     Chain.DOUBTFUL: QT_TRANSLATE_NOOP("sentences", "certificate whose chain cannot be followed"),
 }
 
+_SINCE: Mapping[Chain, str] = {
+    Chain.EXPIRED: QT_TRANSLATE_NOOP(
+        "sentences", "certificate expired on {day}, and no time stamp proves an earlier signature"
+    ),
+    Chain.NOT_YET_VALID: QT_TRANSLATE_NOOP("sentences", "certificate valid from {day} only"),
+    Chain.REVOKED: QT_TRANSLATE_NOOP("sentences", "certificate revoked on {day}"),
+}
 _SIGNED = QT_TRANSLATE_NOOP("sentences", "Signed by {name}")
 _STAMPED = QT_TRANSLATE_NOOP("sentences", "Time stamp of {name}")
 _VOUCHED = QT_TRANSLATE_NOOP("sentences", "known to {issuer}")
@@ -94,6 +101,7 @@ def verdict_object(found: Verification, translate: Translate = str) -> dict[str,
                 "wholeness": item.wholeness.value,
                 "chain": item.chain.value,
                 "level": item.level.value,
+                "doubtful_from": _instant(item.doubtful_from),
             }
             for item in found.signatures
         ],
@@ -135,7 +143,10 @@ def _about_signature(item: SignatureFound, translate: Translate) -> Iterator[str
     if item.proven_at is not None:
         yield translate(_PROVEN).format(when=moment_words(item.proven_at, translate))
     yield translate(WHOLENESS[item.wholeness])
-    yield translate(CHAINS[item.chain])
+    if item.chain in _SINCE and item.doubtful_from is not None:
+        yield translate(_SINCE[item.chain]).format(day=day_words(item.doubtful_from.astimezone().date(), translate))
+    else:
+        yield translate(CHAINS[item.chain])
     yield f"PAdES {item.level.value}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 import pikepdf
@@ -11,12 +12,13 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from secretariat.cli import main
+from secretariat.day_words import moment_words
 from secretariat.db.store import Store
 from secretariat.documents.stamp import draw_stamp
 from secretariat.signing.keys import KeyFile, opened
 from secretariat.signing.sign import Signature, sign
 from tests.sealed_meeting import opened_for_sealing
-from tests.signing.authority import NOW, YEAR, Authority
+from tests.signing.authority import NOW, YEAR, Authority, Person
 
 PASSPHRASE = b"mot de passe"
 
@@ -29,6 +31,7 @@ class Desk:
     signed: Path
     register: Path
     authority: Path
+    maire: Person
 
 
 @pytest.fixture(scope="module")
@@ -44,7 +47,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     look = Signature(field="signatory", capacity="Le Maire", appearance=draw_stamp("MAIRE", [], NOW, 200, 72))
     with opened(KeyFile("maire.p12", maire.key_file(PASSPHRASE)), lambda: bytearray(PASSPHRASE)) as key:
         signed = sign(pdf, key, look, now=NOW)
-    files = Desk(folder / "sealed.pdf", folder / "signed.pdf", store.path, folder / "authority.pem")
+    files = Desk(folder / "sealed.pdf", folder / "signed.pdf", store.path, folder / "authority.pem", maire)
     files.sealed.write_bytes(pdf)
     files.signed.write_bytes(signed)
     files.authority.write_bytes(authority.certificate.public_bytes(Encoding.PEM))
@@ -75,6 +78,21 @@ def test_a_signed_extract_tells_who_signed_it(desk: Desk, capsys: pytest.Capture
     assert status == 0
     assert "Signed by MAIRE Claude; Le Maire;" in text
     assert "nothing changed since; certificate trusted; PAdES B-B." in text
+
+
+@pytest.mark.usefixtures("nowhere")
+def test_a_list_of_revoked_certificates_says_since_when(
+    desk: Desk, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    authority = Authority()
+    authority.revoke(desk.maire, NOW + timedelta(days=1))
+    (tmp_path / "revoked.crl").write_bytes(authority.revocations(NOW + timedelta(days=2)).public_bytes(Encoding.DER))
+    status, text = said(capsys, desk.signed, "--revoked", tmp_path / "revoked.crl")
+    assert status == 2
+    assert "certificate revoked on 7 October 2025;" in text
+    assert f"on {moment_words(NOW)} by the signer's own clock" in text
+    status, text = said(capsys, desk.signed, "--revoked", tmp_path / "revoked.crl", "--json")
+    assert json.loads(text)["signatures"][0]["doubtful_from"] == "2025-10-07T08:12:00+00:00"
 
 
 @pytest.mark.usefixtures("nowhere")

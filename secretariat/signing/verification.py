@@ -60,7 +60,8 @@ class SignatureFound:
     """A signature in a file.
 
     ``claimed_at`` is the time that the signer's computer wrote, ``proven_at`` the earliest time that a trusted time
-    stamp proves. ``capacity`` and ``place`` are what the signer declared.
+    stamp proves. ``capacity`` and ``place`` are what the signer declared. ``doubtful_from`` is when the certificate
+    expired, was revoked or will become valid, where ``chain`` says that it is so.
     """
 
     field: str
@@ -72,6 +73,7 @@ class SignatureFound:
     wholeness: Wholeness
     chain: Chain
     level: Level
+    doubtful_from: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

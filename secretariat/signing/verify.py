@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -174,8 +175,15 @@ async def _signature(
         chain = chain_of(status, now)
         if chain is not Chain.TRUSTED and proven_at is not None:
             chain = chain_of(await _judged(item, proven_at, trust, kept), proven_at)
-        if chain is Chain.TRUSTED:
-            chain = _restricted(as_pyca(status.signing_cert), proven_at or now, trust)
+        certificate = as_pyca(status.signing_cert)
+        revocations = (*trust.revocations, *_lists(kept))
+        if chain in (Chain.TRUSTED, Chain.UNKNOWN):
+            chain = _restricted(chain, certificate, proven_at or now, trust)
+        doubtful_from = {
+            Chain.EXPIRED: certificate.not_valid_after_utc,
+            Chain.NOT_YET_VALID: certificate.not_valid_before_utc,
+            Chain.REVOKED: revoked_on(certificate, revocations),
+        }.get(chain)
     except UNREADABLE:
         return _unknown(item.fq_name)
     about = item.sig_object
@@ -189,6 +197,7 @@ async def _signature(
         wholeness=_wholeness(item, status),
         chain=chain,
         level=_level(item, [timed for timed, _ in covering], stamped=own is not None, kept=kept),
+        doubtful_from=doubtful_from,
     )
 
 
@@ -239,15 +248,25 @@ def chain_of(status: SignatureStatus, moment: datetime) -> Chain:
     return Chain.WRONG_USE if trouble in _MISUSED else Chain.DOUBTFUL
 
 
-def _restricted(certificate: x509.Certificate, moment: datetime, trust: Trust) -> Chain:
-    """What still speaks against a certificate whose chain is sound.
+def _restricted(chain: Chain, certificate: x509.Certificate, moment: datetime, trust: Trust) -> Chain:
+    """What still speaks against a certificate whose chain is sound, or whose authority nobody here knows.
 
-    pyHanko looks into a list only where the certificate names its address, and lets other purposes pass.
+    pyHanko looks into a list only where the certificate names its address, and lets other purposes pass. The lists are
+    those that the user gave: they are believed whoever vouches for the certificate.
     """
     gone = revoked_on(certificate, trust.revocations)
     if gone is not None and gone <= moment:
         return Chain.REVOKED
-    return Chain.TRUSTED if is_for_signing(certificate) else Chain.WRONG_USE
+    return chain if chain is Chain.UNKNOWN or is_for_signing(certificate) else Chain.WRONG_USE
+
+
+def _lists(kept: _Kept) -> list[x509.CertificateRevocationList]:
+    """The lists of revoked certificates that the file keeps, as far as they can be read."""
+    found: list[x509.CertificateRevocationList] = []
+    for listed in kept.revocations:
+        with suppress(ValueError):
+            found.append(x509.load_der_x509_crl(listed.dump()))
+    return found
 
 
 _NO_CHAIN = frozenset({AdESIndeterminate.NO_CERTIFICATE_CHAIN_FOUND, AdESIndeterminate.NO_SIGNING_CERTIFICATE_FOUND})

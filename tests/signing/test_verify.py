@@ -184,8 +184,12 @@ def test_a_certificate_revoked_or_of_another_use_is_doubtful(extract: bytes) -> 
     authority.revoke(person, NOW + timedelta(days=2))
     later = NOW + timedelta(days=3)
     knowing = Trust(authorities=(authority.certificate,), revocations=(authority.revocations(later),))
-    assert verify(signed, now=later, trust=knowing).signatures[0].chain is Chain.REVOKED
-    assert verify(signed, now=later, trust=knowing).verdict is Verdict.SIGNER_DOUBTFUL
+    # A list that the user gives is believed, also where the authority itself is not known.
+    for trust in (knowing, Trust(revocations=knowing.revocations)):
+        (found,) = verify(signed, now=later, trust=trust).signatures
+        assert (found.chain, found.doubtful_from) == (Chain.REVOKED, NOW + timedelta(days=2))
+        assert verify(signed, now=later, trust=trust).verdict is Verdict.SIGNER_DOUBTFUL
+        assert verify(signed, now=NOW + timedelta(days=1), trust=trust).signatures[0].chain is not Chain.REVOKED
 
 
 def test_a_signature_made_elsewhere_with_a_key_for_web_sites_is_doubtful(
