@@ -1669,7 +1669,7 @@
         </message>
         <message>
             <source>An act is enforceable once it was received by the State and published. Emptying a line erases its date; “-” does so where several differ.</source>
-            <translation type="unfinished" />
+            <translation>Un acte est exécutoire une fois reçu par l’État et publié. Vider une ligne efface sa date ; « - » le fait là où les dates diffèrent.</translation>
         </message>
         <message>
             <source>Note the dates (Enter)</source>
@@ -1697,7 +1697,7 @@
         </message>
         <message>
             <source>Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Une autre personne…</translation>
         </message>
         <message>
             <source>{entry}: “{text}” is no date, such as 12/3/2026.</source>
@@ -1709,15 +1709,15 @@
         </message>
         <message>
             <source>several dates, which stay</source>
-            <translation type="unfinished" />
+            <translation>plusieurs dates, qui demeurent</translation>
         </message>
         <message>
             <source>will be erased</source>
-            <translation type="unfinished" />
+            <translation>sera effacée</translation>
         </message>
         <message>
             <source>Say who certifies, and in which capacity.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez qui certifie, et en quelle qualité.</translation>
         </message>
         <message>
             <source>Acknowledgements of the prefecture</source>
@@ -1749,19 +1749,19 @@
         </message>
         <message>
             <source>Name:</source>
-            <translation type="unfinished" />
+            <translation>Nom :</translation>
         </message>
         <message>
             <source>Capacity:</source>
-            <translation type="unfinished" />
+            <translation>Qualité :</translation>
         </message>
         <message>
             <source>Mme Anne LE GALL</source>
-            <translation type="unfinished" />
+            <translation>Mme Anne LE GALL</translation>
         </message>
         <message>
             <source>La Première Adjointe</source>
-            <translation type="unfinished" />
+            <translation>La Première Adjointe</translation>
         </message>
         <message>
             <source>12/3/2026</source>
@@ -1771,12 +1771,20 @@
     <context>
         <name>Enforcement</name>
         <message>
+            <source>Dates changed for questions {questions}.</source>
+            <translation>Dates modifiées pour les questions {questions}.</translation>
+        </message>
+        <message>
             <source>Dates noted for questions {questions}.</source>
             <translation>Dates notées pour les questions {questions}.</translation>
         </message>
         <message>
             <source>Dates noted.</source>
             <translation>Dates notées.</translation>
+        </message>
+        <message>
+            <source>Dates changed.</source>
+            <translation>Dates modifiées.</translation>
         </message>
         <message>
             <source>Reception read for questions {questions}: {days}.</source>
@@ -6958,6 +6966,10 @@ La liste suivante…</translation>
             <translation>la délibération de la question {second}</translation>
         </message>
         <message>
+            <source>a former version of the texts of question {second}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>annex {place_after_question} of question {second}</source>
             <translation>l’annexe {place_after_question} de la question {second}</translation>
         </message>
@@ -7176,6 +7188,18 @@ La liste suivante…</translation>
         <message>
             <source>certificate whose chain cannot be followed</source>
             <translation>certificat dont la chaîne ne peut être suivie</translation>
+        </message>
+        <message>
+            <source>certificate expired on {day}, and no time stamp proves an earlier signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certificate valid from {day} only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>certificate revoked on {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Signed by {name}</source>
