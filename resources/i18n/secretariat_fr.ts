@@ -962,7 +962,7 @@
         </message>
         <message>
             <source>cannot be joined: it asks for a password</source>
-            <translation type="unfinished" />
+            <translation>ne peut pas être jointe : un mot de passe est demandé</translation>
         </message>
         <message>
             <source>cannot be joined: the file is missing or no PDF</source>
@@ -6136,15 +6136,15 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Not fit for the archive (PDF/A): {traits}.</source>
-            <translation type="unfinished" />
+            <translation>Impropre à l’archivage (PDF/A) : {traits}.</translation>
         </message>
         <message>
             <source>Joined as it looks; what stays behind: {traits}.</source>
-            <translation type="unfinished" />
+            <translation>Jointe telle qu’elle se voit ; ne suivent pas : {traits}.</translation>
         </message>
         <message>
             <source>No tags: screen readers read its title, not its pages.</source>
-            <translation type="unfinished" />
+            <translation>Sans balises : un lecteur d’écran en lit le titre, non les pages.</translation>
         </message>
     </context>
     <context>
@@ -6283,19 +6283,19 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>{where}: annex {annex} asks for a password.</source>
-            <translation type="unfinished" />
+            <translation>{where} : l’annexe {annex} demande un mot de passe.</translation>
         </message>
         <message>
             <source>{where}: with annex {annex}, “{title}”, the extract cannot be archived as PDF/A ({traits}).</source>
-            <translation type="unfinished" />
+            <translation>{where} : avec l’annexe {annex}, « {title} », l’extrait ne peut pas être archivé en PDF/A ({traits}).</translation>
         </message>
         <message>
             <source>{where}: annex {annex}, “{title}”, is joined as it looks, and something stays behind ({traits}).</source>
-            <translation type="unfinished" />
+            <translation>{where} : l’annexe {annex}, « {title} », est jointe telle qu’elle se voit, et quelque chose ne suit pas ({traits}).</translation>
         </message>
         <message>
             <source>{where}: annex {annex}, “{title}”, has no tags: screen readers read its title, not its pages.</source>
-            <translation type="unfinished" />
+            <translation>{where} : l’annexe {annex}, « {title} », n’a pas de balises : un lecteur d’écran en lit le titre, non les pages.</translation>
         </message>
         <message>
             <source>{where}: {name} has no delegation of signature.</source>
@@ -6387,51 +6387,51 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>the font {name} is not embedded</source>
-            <translation type="unfinished" />
+            <translation>la police {name} n’est pas incorporée</translation>
         </message>
         <message>
             <source>the letters of the font {name} have no meaning</source>
-            <translation type="unfinished" />
+            <translation>les lettres de la police {name} n’ont pas d’équivalent en texte</translation>
         </message>
         <message>
             <source>CMYK colours without a profile</source>
-            <translation type="unfinished" />
+            <translation>couleurs d’imprimerie (CMJN) sans profil</translation>
         </message>
         <message>
             <source>a picture that is a program or lies in another file</source>
-            <translation type="unfinished" />
+            <translation>une image qui est un programme ou se trouve dans un autre fichier</translation>
         </message>
         <message>
             <source>its electronic signature</source>
-            <translation type="unfinished" />
+            <translation>sa signature électronique</translation>
         </message>
         <message>
             <source>attached files</source>
-            <translation type="unfinished" />
+            <translation>fichiers joints</translation>
         </message>
         <message>
             <source>layers, which are all shown</source>
-            <translation type="unfinished" />
+            <translation>calques, tous affichés</translation>
         </message>
         <message>
             <source>sounds or films</source>
-            <translation type="unfinished" />
+            <translation>sons ou vidéos</translation>
         </message>
         <message>
             <source>scripts</source>
-            <translation type="unfinished" />
+            <translation>scripts</translation>
         </message>
         <message>
             <source>commands that open files or send forms</source>
-            <translation type="unfinished" />
+            <translation>commandes qui ouvrent des fichiers ou envoient des formulaires</translation>
         </message>
         <message>
             <source>its protection against printing and copying</source>
-            <translation type="unfinished" />
+            <translation>sa protection contre l’impression et la copie</translation>
         </message>
         <message>
             <source>no tags</source>
-            <translation type="unfinished" />
+            <translation>pas de balises</translation>
         </message>
         <message>
             <source>{where}: {member} is present already.</source>
@@ -6907,7 +6907,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>{what}, page {page}</source>
-            <translation type="unfinished" />
+            <translation>{what}, page {page}</translation>
         </message>
         <message>
             <source>question {question} of {date} ({assembly})</source>
@@ -7191,15 +7191,15 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>certificate expired on {day}, and no time stamp proves an earlier signature</source>
-            <translation type="unfinished" />
+            <translation>certificat expiré le {day}, et aucun horodatage ne prouve une signature antérieure</translation>
         </message>
         <message>
             <source>certificate valid from {day} only</source>
-            <translation type="unfinished" />
+            <translation>certificat valable à partir du {day} seulement</translation>
         </message>
         <message>
             <source>certificate revoked on {day}</source>
-            <translation type="unfinished" />
+            <translation>certificat révoqué le {day}</translation>
         </message>
         <message>
             <source>Signed by {name}</source>
@@ -7343,7 +7343,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>{day} at {hour}:{minute} ({zone})</source>
-            <translation type="unfinished" />
+            <translation>{day} à {hour} h {minute} ({zone})</translation>
         </message>
         <message>
             <source>no member</source>
