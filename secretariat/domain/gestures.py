@@ -64,6 +64,7 @@ def give_proxy(
 ) -> Gesture:
     """``giver`` hands in a written proxy to ``holder``, up to question ``until`` included if that is said.
 
+    Where a former holder is recused, his proxy is only in abeyance: it is in force again after ``until``.
     Refused: to oneself, by or to somebody without a vote, to a substitute (art. L2121-20 CGCT: to a colleague), and a
     proxy that would end before it begins.
     """
@@ -82,7 +83,20 @@ def give_proxy(
         raise RuleBroken("proxy-ends-before-it-begins", member=giver, question=at, until=until)
     if last + 1 == len(minutes.questions):
         return (given,)
-    return (given, f.ProxyEnded(giver=giver, at=minutes.questions[last + 1].number))
+    following = minutes.questions[last + 1].number
+    former = _recused_holder(minutes, giver, holder, at)
+    if former is not None:
+        return (given, f.ProxyGiven(giver=giver, holder=former, at=following))
+    return (given, f.ProxyEnded(giver=giver, at=following))
+
+
+def _recused_holder(minutes: Minutes, giver: MemberId, holder: MemberId, at: int | None) -> MemberId | None:
+    """Who holds the proxy of ``giver`` and takes no part in question ``at``, if that is not ``holder``."""
+    if at is None:
+        return None
+    item = minutes.question(at)
+    papers = (paper for paper in minutes.papers if paper.giver == giver and paper.runs_at(item.position))
+    return next((paper.holder for paper in papers if paper.holder in item.barred and paper.holder != holder), None)
 
 
 def end_proxy(minutes: Minutes, giver: MemberId, at: int | None, *, during: bool = False) -> Gesture:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from secretariat.domain.facts import Struck
+from secretariat.domain.facts import Recused, Struck
 from secretariat.domain.people import MemberId
 from secretariat.domain.thread import Moment, last_opened, moment_now
 from secretariat.live import LiveMeeting
@@ -38,7 +38,7 @@ class GestureBar(QFrame):
         self._read_at: Moment | None = None
         self._named = False
         self._before: QWidget | None = None
-        self._orphans: deque[tuple[MemberId, Moment]] = deque()
+        self._orphans: deque[tuple[MemberId, Moment, int | None]] = deque()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self.setAccessibleName(self.tr("Gesture"))
@@ -143,7 +143,9 @@ class GestureBar(QFrame):
     def _note_orphans(self, proposal: Proposal) -> None:
         told = next((fact for fact in proposal.facts if not isinstance(fact, Struck)), None)
         moment = Moment(proposal.consequences.question) if told is None else Moment(told.at, told.during)
-        self._orphans.extend((giver, moment) for giver in proposal.consequences.orphans)
+        # A holder who is recused is out for one question, and so is the need of another.
+        until = told.at if isinstance(told, Recused) else None
+        self._orphans.extend((giver, moment, until) for giver in proposal.consequences.orphans)
 
     def _change(self, change: Callable[[LiveMeeting, Values], object]) -> None:
         values = self._values()
@@ -159,8 +161,9 @@ class GestureBar(QFrame):
     def _finish(self) -> None:
         self._form = None
         if self._orphans:
-            giver, moment = self._orphans.popleft()
+            giver, moment, until = self._orphans.popleft()
             self.begin("give_proxy", member=giver, moment=moment)
+            self.until.show_number(until)
             name = addressed(giver, self._bridge.minutes)
             self._title.setText(self.tr("Whom does {name} name instead?").format(name=name))
             self.hint.emit(self.tr("The proxy of {name} has lost its holder. Esc: nobody.").format(name=name))

@@ -169,6 +169,29 @@ def test_when_a_holder_leaves_the_program_asks_whom_the_giver_names_instead(wind
     assert window.bridge.minutes.acting_for("Martin", 2) == "Petit"
 
 
+def test_when_a_holder_is_recused_another_is_named_for_that_question_alone(window: MainWindow) -> None:
+    """
+    Martin gives proxy to Durand
+    Question 1 is opened
+             1 2 3
+    Durand   P P P
+    Martin   R R R
+    Petit    P P P
+    """
+    window.bridge.show_question(2)
+    window.bridge.show_member("Durand")
+    stroke(window, Qt.Key.Key_R, Control)
+    key(Enter)
+    assert (window.gesture_bar.member.meant, window.gesture_bar.until.text()) == ("Martin", "2")
+    keys("pet")
+    key(Enter)
+    key(Enter)
+    assert row(window.bridge, "Durand") == "Durand P X P"
+    assert row(window.bridge, "Martin") == "Martin R R R"
+    acting = [window.bridge.minutes.acting_for("Martin", number) for number in (1, 2, 3)]
+    assert acting == ["Durand", "Petit", "Durand"]
+
+
 def test_a_proxy_may_end_after_a_question_and_carry_its_paper(window: MainWindow) -> None:
     """
     Martin is absent
