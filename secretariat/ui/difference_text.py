@@ -77,11 +77,12 @@ def form_words(stretch: Stretch) -> str:
 
 
 def _set_otherwise(stretch: Stretch, colour: str) -> str:
-    shown = _letters(stretch.text)
+    words = stretch.text.rstrip()
+    shown, rest = _letters(words), _letters(stretch.text[len(words) :])
     for form, mark in (("bold", "b"), ("italic", "i"), ("underline", "u")):
         if form in stretch.gained:
             shown = f"<{mark}>{shown}</{mark}>"
-    return f'⟦{shown}⟧<span style="color:{colour}"> ({escape(form_words(stretch))}) </span>'
+    return f'⟦{shown}⟧<span style="color:{colour}"> ({escape(form_words(stretch))})</span>{rest}'
 
 
 def _letters(text: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPixmap, QResizeEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -64,6 +65,7 @@ class Preview(QWidget):
         self._total = 0
         self._places: tuple[Place, ...] = ()
         self._place = -1
+        self._sought = False
         self.page = QLabel(self)
         self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.page.setAccessibleName(self.tr("Page"))
@@ -151,7 +153,7 @@ class Preview(QWidget):
     def _go_to_place(self, place: int) -> None:
         self._place = place
         self.count.setText(self.tr("{place} of {count}").format(place=place + 1, count=len(self._places)))
-        self._page = self._places[place].page
+        self._page, self._sought = self._places[place].page, True
         self._draw()
 
     def _draw(self) -> None:
@@ -189,7 +191,18 @@ class Preview(QWidget):
             place = self._places[self._place]
             if place.page == view.number and place.index < len(view.found):
                 painter.fillRect(_within(view.found[place.index], picture), _CURRENT)
+                if self._sought:
+                    # Once the page has taken its new size.
+                    QTimer.singleShot(0, self, partial(self._bring_into_view, view.found[place.index]))
+                self._sought = False
         painter.end()
+
+    def _bring_into_view(self, part: QRectF) -> None:
+        size = self.page.pixmap().deviceIndependentSize()
+        left = max(0.0, (self.page.width() - size.width()) / 2)
+        centre = part.center()
+        x, y = int(left + centre.x() * size.width()), int(centre.y() * size.height())
+        self.area.ensureVisible(x, y, self.area.viewport().width() // 3, self.area.viewport().height() // 3)
 
     def _scale(self) -> float:
         percent = self.zooms.currentData()
@@ -197,7 +210,7 @@ class Preview(QWidget):
             return percent / 100.0
         # A4 as wide as the room for it, which a scroll bar may narrow once the page is there.
         room = self.area.width() - self.area.verticalScrollBar().sizeHint().width() - 8
-        return max(0.3, room / (_SCREEN * 210 / 25.4))
+        return max(0.2, room / (_SCREEN * 210 / 25.4))
 
     def _bar(self) -> FlowLayout:
         self.back = self._button("chevron-up", self.tr("Previous page (Page Up)"), lambda: self.turn(-1))
@@ -217,6 +230,8 @@ class Preview(QWidget):
         self.line.returnPressed.connect(self.search)
         self.line.setMinimumWidth(110)
         self.count = QLabel(self)
+        for label in (self._label, self.count):
+            label.setMinimumHeight(self.line.sizeHint().height())  # on one line with what is beside it
         bar = FlowLayout(gap=6)
         for widget in (self.back, self.on, self._label, self.zooms, self.line, self.count):
             bar.addWidget(widget)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -141,11 +142,30 @@ def test_pages_zoom_and_search(opened: Opened) -> None:
         press(preview.line, Enter)
     assert preview.count.text().startswith("1 of ")
     assert "affaire 1" in preview.page.accessibleDescription()
+    preview.zooms.setCurrentIndex(preview.zooms.findData(400))
+    preview.line.setText("MAIRE")
+    for _ in range(2):
+        with opened.qtbot.waitSignal(preview.painted, timeout=10000):
+            press(preview.line, Enter)
+    bars = (preview.area.verticalScrollBar(), preview.area.horizontalScrollBar())
+    opened.qtbot.waitUntil(lambda: any(bar.value() > 0 for bar in bars))
     preview.line.clear()
     write(preview.line, "nulle part")
     with opened.qtbot.waitSignal(preview.painted, timeout=10000):
         press(preview.line, Enter)
     assert preview.count.text() == "not found"
+
+
+def test_words_that_are_merely_set_otherwise_are_said_to_be(opened: Opened) -> None:
+    opened.seal()
+    (question,) = [item for item in opened.bridge.minutes.meeting.questions if item.number == 1]
+    opened.store.update_question(1, replace(question, decision="APPROUVE *l'affaire* 1."))
+    with opened.qtbot.waitSignal(opened.page.ready, timeout=20000):
+        opened.bridge.reload()
+    assert opened.rows()[0] == "1 | to be rectified | green | 2026-001"
+    changes = opened.page.findings.changes
+    assert "⟦APPROUVE⟧ (no longer bold) ⟦l'affaire⟧ (now italic) 1." in changes.toPlainText()
+    assert changes.accessibleDescription() == "no longer bold: “APPROUVE”. now italic: “l'affaire”."
 
 
 def test_all_to_a_folder_and_in_one_pdf(opened: Opened, tmp_path: Path) -> None:
