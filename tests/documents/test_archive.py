@@ -8,7 +8,7 @@ from io import BytesIO
 
 import pikepdf
 import pytest
-from pikepdf import Dictionary, Name
+from pikepdf import Name
 
 from secretariat.documents.annexes import annex_of
 from secretariat.documents.blocks import Document, Paragraph, text_of
@@ -126,54 +126,3 @@ def added(pdf: pikepdf.Pdf, said: bytes, *, packed: bool) -> None:
     if packed:
         stream.Filter = Name.FlateDecode
     pdf.Root.Extra = pdf.make_indirect(stream)
-
-
-def without_embedded_font(pdf: pikepdf.Pdf) -> None:
-    for font in pdf.pages[0].Resources.Font.values():
-        del font.FontDescriptor.FontFile2
-
-
-def with_letters_that_are_none(pdf: pikepdf.Pdf) -> None:
-    for font in pdf.pages[0].Resources.Font.values():
-        font.ToUnicode.write(font.ToUnicode.read_bytes().replace(b"<0045>", b"<0000>"))
-
-
-def with_text_outside_of_tags(pdf: pikepdf.Pdf) -> None:
-    pdf.pages[0].contents_add(b"BT /F1+0 9 Tf 9 9 Td (x) Tj ET")
-
-
-def without_scope(pdf: pikepdf.Pdf) -> None:
-    for item in pdf.objects:
-        if isinstance(item, Dictionary) and item.get("/S") == "/TH":
-            del item.A
-
-
-def with_a_gap_between_headings(pdf: pikepdf.Pdf) -> None:
-    for item in pdf.objects:
-        if isinstance(item, Dictionary) and item.get("/S") == "/H2":
-            item.S = Name.H4
-
-
-ABLATIONS: dict[str, tuple[str, Callable[[pikepdf.Pdf], None]]] = {
-    "colour": (ARCHIVE, lambda pdf: pdf.Root.__delitem__("/OutputIntents")),
-    "metadata": (ARCHIVE, lambda pdf: pdf.Root.__delitem__("/Metadata")),
-    "embedded fonts": (ARCHIVE, without_embedded_font),
-    "letter maps": (ACCESSIBLE, with_letters_that_are_none),
-    "marks": (ARCHIVE, lambda pdf: pdf.Root.__delitem__("/MarkInfo")),
-    "structure": (ARCHIVE, lambda pdf: pdf.Root.__delitem__("/StructTreeRoot")),
-    "language": (ACCESSIBLE, lambda pdf: pdf.Root.__delitem__("/Lang")),
-    "title shown": (ACCESSIBLE, lambda pdf: pdf.Root.__delitem__("/ViewerPreferences")),
-    "everything tagged": (ACCESSIBLE, with_text_outside_of_tags),
-    "headings without gaps": (ACCESSIBLE, with_a_gap_between_headings),
-    "header cells": (ACCESSIBLE, without_scope),
-    "no script": (ARCHIVE, lambda pdf: pdf.Root.__setitem__("/OpenAction", Dictionary(S=Name.JavaScript, JS="1"))),
-}
-
-
-@pytest.mark.parametrize("taken_away", ABLATIONS)
-def test_nothing_that_conformance_needs_may_be_missing(taken_away: str) -> None:
-    minutes = one_question(decision=RICH)
-    pdf = render(extract(minutes))
-    profile, change = ABLATIONS[taken_away]
-    assert broken_rules(changed(pdf, lambda _: None), profile) == [], "saving alone breaks nothing"
-    assert broken_rules(changed(pdf, change), profile)
