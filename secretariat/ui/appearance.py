@@ -119,38 +119,48 @@ class Appearance(QObject):
             self.choose(Scheme.SYSTEM)
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        # The ring lives in the widget that it marks, and goes with it.
-        if self._ring is None or not isValid(self._ring):
-            self._ring = FocusRing()
-        self._ring.mark(new)
+        if self._ring is not None and isValid(self._ring):
+            self._ring.light(on=False)
+        self._ring = None if new is None or new.isWindow() else _ring_of(new)
+        if self._ring is not None:
+            self._ring.light(on=True)
 
 
-_RING = 4
+def _ring_of(widget: QWidget) -> FocusRing:
+    for child in widget.children():
+        if isinstance(child, FocusRing):
+            return child
+    return FocusRing(widget)
+
+
+_RING = 3
 """Pixels from the edge of a widget within which the ring lies, its round corners included."""
 
 
 class FocusRing(QWidget):
-    """A ring two pixels wide inside the widget that has the focus, whatever its style draws itself."""
+    """A ring two pixels wide inside ``widget`` while it has the focus, whatever its style draws itself.
 
-    def __init__(self) -> None:
-        super().__init__()
+    It lives in the widget and stays there, lit or not: to show a child and hide it has its parent laid out each time.
+    """
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._is_lit = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.hide()
-
-    def mark(self, widget: QWidget | None) -> None:
-        """Go around ``widget``; ``None``, or a window, is not marked."""
-        before = self.parentWidget()
-        if before is not None:
-            before.removeEventFilter(self)
-        if widget is None or widget.isWindow():
-            self.hide()
-            return
-        self.setParent(widget)
-        widget.installEventFilter(self)
         self.setGeometry(widget.rect())
-        self.raise_()
         self.show()
+
+    def light(self, *, on: bool) -> None:
+        """Mark the widget, or mark it no more."""
+        self._is_lit = on
+        if on:
+            self._widget.installEventFilter(self)
+            self.setGeometry(self._widget.rect())
+        else:
+            self._widget.removeEventFilter(self)
+        self.update()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -166,6 +176,8 @@ class FocusRing(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_lit:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(_Role.Accent), 2))

@@ -36,6 +36,7 @@ class BarPlace(QObject):
         assert over is not None, "the bar lies over something"
         self._bar, self._over, self._room, self._floor, self._pages = bar, over, room, floor, pages
         self._scrolled: _Scrolled | None = None
+        self._watched: QTableView | None = None
         for widget in (bar, room, floor):
             widget.installEventFilter(self)
         pages.currentChanged.connect(self._turned)
@@ -45,6 +46,7 @@ class BarPlace(QObject):
         if event.type() in _MOVES and self._bar.isVisible():
             self._place()
         elif event.type() == QEvent.Type.Hide and watched is self._bar:
+            self._watch(None)
             self._give_back()
         return False
 
@@ -55,6 +57,7 @@ class BarPlace(QObject):
 
     def _place(self) -> None:
         table = self._list_in_view()
+        self._watch(table)
         if table is not None:
             table.installEventFilter(self)  # it has its size after the room has
             height = self._bar.heightForWidth(table.width())
@@ -64,6 +67,15 @@ class BarPlace(QObject):
                 return
         height = self._bar.heightForWidth(self._room.width())
         self._lie(QRect(self._room.x(), self._floor.y() - height - 2, self._room.width(), height), table)
+
+    def _watch(self, table: QTableView | None) -> None:
+        # The list is laid out after the room that holds it.
+        if table is not self._watched:
+            if self._watched is not None:
+                self._watched.removeEventFilter(self)
+            if table is not None:
+                table.installEventFilter(self)
+            self._watched = table
 
     def _lie(self, area: QRect, table: QTableView | None) -> None:
         if area != self._bar.geometry():

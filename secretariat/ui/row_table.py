@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from secretariat.ui.table_model import KEY, Index
@@ -78,13 +78,11 @@ class RowTable(QTableView):
             super().focusInEvent(event)
             self.selectRow(0)  # what is current is seen to be
             return
-        # Past the item view, which paints every row anew: the current one alone looks different.
-        QAbstractScrollArea.focusInEvent(self, event)
+        # Past what every widget does, which is to be painted anew as a whole: the current row alone looks different.
         self._repaint_current()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        QAbstractScrollArea.focusOutEvent(self, event)
         self._repaint_current()
 
     def _repaint_current(self) -> None:
