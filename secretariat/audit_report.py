@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from secretariat.day_words import day_words
-from secretariat.db.breaches import Audit, AuditedExtract, Breach, Break
+from secretariat.db.breaches import OF_ONE_QUESTION, Audit, AuditedExtract, Breach, Break
 from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
 
 SENTENCES: Mapping[Breach, str] = {
@@ -37,6 +37,7 @@ _ROWS: Mapping[str, str] = {
     "seat": QT_TRANSLATE_NOOP("sentences", "seat {place_after_meeting}"),
     "question": QT_TRANSLATE_NOOP("sentences", "question {second}"),
     "deliberation": QT_TRANSLATE_NOOP("sentences", "the deliberation of question {second}"),
+    "text_version": QT_TRANSLATE_NOOP("sentences", "a former version of the texts of question {second}"),
     "annex": QT_TRANSLATE_NOOP("sentences", "annex {place_after_question} of question {second}"),
     "meeting": QT_TRANSLATE_NOOP("sentences", "what is known of the meeting"),
     "sealed_extract": QT_TRANSLATE_NOOP("sentences", "sealed extract {first}"),
@@ -49,10 +50,11 @@ _SOMETHING = QT_TRANSLATE_NOOP("sentences", "what it stands for")
 _AT = QT_TRANSLATE_NOOP("sentences", "{row} ({meeting})")
 _OF_MEETING = QT_TRANSLATE_NOOP("sentences", "meeting of {day}, {assembly}")
 _OF_NOTHING = QT_TRANSLATE_NOOP("sentences", "a meeting that is gone, row {row}")
-_WHOLE = QT_TRANSLATE_NOOP("sentences", "The register is whole: {counts}; head {head}.")
-_NOT_WHOLE = QT_TRANSLATE_NOOP("sentences", "The register is not whole: {counts}; head {head}.")
-_WHOLE_OF = QT_TRANSLATE_NOOP("sentences", "The register is whole ({meeting}): {counts}; head {head}.")
-_NOT_WHOLE_OF = QT_TRANSLATE_NOOP("sentences", "The register is not whole ({meeting}): {counts}; head {head}.")
+_WHOLE = QT_TRANSLATE_NOOP("sentences", "The register is whole: {counts}.")
+_NOT_WHOLE = QT_TRANSLATE_NOOP("sentences", "The register is not whole: {counts}.")
+_WHOLE_OF = QT_TRANSLATE_NOOP("sentences", "The register is whole ({meeting}): {counts}.")
+_NOT_WHOLE_OF = QT_TRANSLATE_NOOP("sentences", "The register is not whole ({meeting}): {counts}.")
+_HEAD = QT_TRANSLATE_NOOP("sentences", "Head {head}.")
 _TOUCHED = QT_TRANSLATE_NOOP("sentences", "Extracts touched: {extracts}.")
 _MORE = QT_TRANSLATE_NOOP("sentences", "And {count} more; --json tells them all.")
 _QUESTION = QT_TRANSLATE_NOOP("sentences", "question {number} ({meeting})")
@@ -117,7 +119,7 @@ def audit_sentence(audit: Audit, meeting: int | None = None, translate: Translat
         )
     )
     named = "" if meeting is None else _named(audit, meeting, translate)
-    return translate(of).format(counts=counts, head=audit.head, meeting=named)
+    return translate(of).format(counts=counts, meeting=named)
 
 
 def break_sentence(audit: Audit, item: Break, translate: Translate = str) -> str:
@@ -129,13 +131,16 @@ def break_sentence(audit: Audit, item: Break, translate: Translate = str) -> str
 
 def extract_words(audit: Audit, extract: AuditedExtract, translate: Translate = str) -> str:
     """An extract as the audit names it."""
-    named = translate(_QUESTION).format(number=extract.question, meeting=_named(audit, extract.meeting, translate))
+    named = translate(_QUESTION).format(
+        number=audit.labels.get((extract.meeting, extract.question), extract.question),
+        meeting=_named(audit, extract.meeting, translate),
+    )
     revision = translate(_REVISION).format(number=extract.revision) if extract.revision != 1 else ""
     return _on_one_line(", ".join(part for part in (extract.number, named, revision) if part))
 
 
 def _lines(audit: Audit, meeting: int | None, translate: Translate) -> Iterator[str]:
-    yield audit_sentence(audit, meeting, translate)
+    yield f"{audit_sentence(audit, meeting, translate)} {translate(_HEAD).format(head=audit.head)}"
     for item in audit.breaks[:_SHOWN]:
         yield break_sentence(audit, item, translate)
         if item.extracts:
@@ -156,7 +161,7 @@ def _row(audit: Audit, item: Break, translate: Translate) -> str:
     parts = [*item.subject.split("/"), "", "", ""]
     named = translate(_ROWS.get(item.kind, _OTHER_ROW)).format(
         first=parts[0],
-        second=parts[1],
+        second=_printed(audit, item.kind, parts),
         place_after_meeting=_from_one(parts[1]),
         place_after_question=_from_one(parts[2]),
         all=item.subject,
@@ -165,6 +170,14 @@ def _row(audit: Audit, item: Break, translate: Translate) -> str:
     if item.meeting is not None:
         named = translate(_AT).format(row=named, meeting=_named(audit, item.meeting, translate))
     return _on_one_line(named)
+
+
+def _printed(audit: Audit, kind: str, parts: Sequence[str]) -> str:
+    """The second part of a key; of a row that belongs to a question, its printed number."""
+    meeting, number = parts[:2]
+    if kind not in OF_ONE_QUESTION or not (meeting.isdecimal() and number.isdecimal()):
+        return number
+    return audit.labels.get((int(meeting), int(number)), number)
 
 
 def _named(audit: Audit, meeting: int, translate: Translate) -> str:

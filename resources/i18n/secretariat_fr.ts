@@ -132,6 +132,22 @@
             <translation>Collectivité, membres, convocation et ordre du jour de cette séance</translation>
         </message>
         <message>
+            <source>Rehearse</source>
+            <translation>Répéter la séance</translation>
+        </message>
+        <message>
+            <source>Play the sitting with its members and agenda; nothing of it is kept</source>
+            <translation>Jouer la séance avec ses membres et son ordre du jour ; rien n’en est conservé</translation>
+        </message>
+        <message>
+            <source>End the rehearsal</source>
+            <translation>Terminer la répétition</translation>
+        </message>
+        <message>
+            <source>Throw the rehearsal away and go back to the meeting</source>
+            <translation>Jeter la répétition et revenir à la séance</translation>
+        </message>
+        <message>
             <source>Another meeting…</source>
             <translation>Autre séance…</translation>
         </message>
@@ -3218,6 +3234,10 @@ La liste suivante…</translation>
             <source>{assembly}, {day}</source>
             <translation>{assembly}, {day}</translation>
         </message>
+        <message>
+            <source>REHEARSAL, {assembly}, {day}</source>
+            <translation>RÉPÉTITION, {assembly}, {day}</translation>
+        </message>
     </context>
     <context>
         <name>MeetingChooser</name>
@@ -4137,16 +4157,16 @@ La liste suivante…</translation>
     <context>
         <name>ProlongBar</name>
         <message>
-            <source>Time stamp: when it was signed is proven (B-T)</source>
-            <translation>Horodatage : la date de signature est prouvée (B-T)</translation>
+            <source>B-T: time stamp, which proves when it was signed</source>
+            <translation>B-T : horodatage, qui prouve la date de signature</translation>
         </message>
         <message>
-            <source>and what proves the certificates, kept in the file (B-LT)</source>
-            <translation>et de quoi prouver les certificats, conservé dans le fichier (B-LT)</translation>
+            <source>B-LT: time stamp, and what proves the certificates</source>
+            <translation>B-LT : horodatage, et de quoi prouver les certificats</translation>
         </message>
         <message>
-            <source>and a time stamp over all of it, for the archive (B-LTA)</source>
-            <translation>et un horodatage de l’ensemble, pour l’archivage (B-LTA)</translation>
+            <source>B-LTA: all of it under a further time stamp, for the archive</source>
+            <translation>B-LTA : le tout sous un nouvel horodatage, pour l’archivage</translation>
         </message>
         <message>
             <source>Make signatures last</source>
@@ -4198,7 +4218,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Of:</source>
-            <translation>De :</translation>
+            <translation>Pour :</translation>
         </message>
         <message>
             <source>Up to:</source>
@@ -4476,6 +4496,13 @@ La liste suivante…</translation>
         <message>
             <source>Trusted authorities</source>
             <translation>Autorités de confiance</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalBanner</name>
+        <message>
+            <source>REHEARSAL – nothing of what is noted here is kept (Ctrl+F5 ends it)</source>
+            <translation>RÉPÉTITION – rien de ce qui est noté ici n’est conservé (Ctrl+F5 la termine)</translation>
         </message>
     </context>
     <context>
@@ -4925,6 +4952,10 @@ La liste suivante…</translation>
         <message>
             <source>Token or card</source>
             <translation>Jeton ou carte</translation>
+        </message>
+        <message>
+            <source>none is there</source>
+            <translation>il n’y en a pas</translation>
         </message>
         <message>
             <source>Sign (Enter)</source>
@@ -5591,10 +5622,6 @@ La liste suivante…</translation>
             <translation>Annuler</translation>
         </message>
         <message>
-            <source>{sound} of {count} files raise no doubt.</source>
-            <translation>{sound} fichiers sur {count} ne laissent aucun doute.</translation>
-        </message>
-        <message>
             <source>Trusted from now on: {names}.</source>
             <translation>Confiance accordée désormais à : {names}.</translation>
         </message>
@@ -5627,12 +5654,27 @@ La liste suivante…</translation>
             <translation>Ce que contient le fichier</translation>
         </message>
         <message>
+            <source>Files that raise no doubt: {sound} of {count}.</source>
+            <translation>Fichiers qui ne laissent aucun doute : {sound} sur {count}.</translation>
+        </message>
+        <message>
+            <source>What the code of a printed extract stands for in the register:</source>
+            <translation>Ce que le code d’un extrait imprimé désigne au registre :</translation>
+        </message>
+        <message>
             <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
             <translation>Certificats (*.pem *.crt *.cer *.der);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Trust an authority</source>
             <translation>Faire confiance à une autorité</translation>
+        </message>
+    </context>
+    <context>
+        <name>Verifying</name>
+        <message>
+            <source>{file}: {verdict}</source>
+            <translation>{file} : {verdict}</translation>
         </message>
     </context>
     <context>
@@ -7014,20 +7056,24 @@ La liste suivante…</translation>
             <translation>une séance disparue, ligne {row}</translation>
         </message>
         <message>
-            <source>The register is whole: {counts}; head {head}.</source>
-            <translation>Le registre est intact : {counts} ; tête {head}.</translation>
+            <source>The register is whole: {counts}.</source>
+            <translation>Le registre est intact : {counts}.</translation>
         </message>
         <message>
-            <source>The register is not whole: {counts}; head {head}.</source>
-            <translation>Le registre n’est pas intact : {counts} ; tête {head}.</translation>
+            <source>The register is not whole: {counts}.</source>
+            <translation>Le registre n’est pas intact : {counts}.</translation>
         </message>
         <message>
-            <source>The register is whole ({meeting}): {counts}; head {head}.</source>
-            <translation>Le registre est intact ({meeting}) : {counts} ; tête {head}.</translation>
+            <source>The register is whole ({meeting}): {counts}.</source>
+            <translation>Le registre est intact ({meeting}) : {counts}.</translation>
         </message>
         <message>
-            <source>The register is not whole ({meeting}): {counts}; head {head}.</source>
-            <translation>Le registre n’est pas intact ({meeting}) : {counts} ; tête {head}.</translation>
+            <source>The register is not whole ({meeting}): {counts}.</source>
+            <translation>Le registre n’est pas intact ({meeting}) : {counts}.</translation>
+        </message>
+        <message>
+            <source>Head {head}.</source>
+            <translation>Tête {head}.</translation>
         </message>
         <message>
             <source>Extracts touched: {extracts}.</source>

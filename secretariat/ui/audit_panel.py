@@ -135,9 +135,16 @@ class AuditPanel(QWidget):
 
     def _show_busy(self, *, busy: bool) -> None:
         self.progress.setRange(0, 0)
+        if busy:
+            for widget in (self.progress, self.stop_button):
+                widget.show()
+        # Whoever started it by key can stop it by key, and starts it again from where it was started.
+        self.start_button.setEnabled(True)
+        if (self.start_button if busy else self.stop_button).hasFocus():
+            (self.stop_button if busy else self.start_button).setFocus()
+        self.start_button.setEnabled(not busy)
         for widget in (self.progress, self.stop_button):
             widget.setVisible(busy)
-        self.start_button.setEnabled(not busy)
         self.copy_button.setEnabled(bool(self._head))
 
     def _copy(self) -> None:

@@ -29,9 +29,9 @@ from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.wrapping_label import WrappingLabel
 
 LEVELS: dict[str, str] = {
-    "B-T": QT_TRANSLATE_NOOP("ProlongBar", "Time stamp: when it was signed is proven (B-T)"),
-    "B-LT": QT_TRANSLATE_NOOP("ProlongBar", "and what proves the certificates, kept in the file (B-LT)"),
-    "B-LTA": QT_TRANSLATE_NOOP("ProlongBar", "and a time stamp over all of it, for the archive (B-LTA)"),
+    "B-T": QT_TRANSLATE_NOOP("ProlongBar", "B-T: time stamp, which proves when it was signed"),
+    "B-LT": QT_TRANSLATE_NOOP("ProlongBar", "B-LT: time stamp, and what proves the certificates"),
+    "B-LTA": QT_TRANSLATE_NOOP("ProlongBar", "B-LTA: all of it under a further time stamp, for the archive"),
 }
 """The levels of PAdES, in words."""
 

@@ -72,6 +72,7 @@ class SigningBar(QFrame):
         self.tokens = QComboBox(self)
         self.tokens.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.tokens.setMinimumContentsLength(12)
+        self.tokens.setPlaceholderText(self.tr("none is there"))
         self.secret = Line(self)
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
         self.confirm_button = QPushButton(self.tr("Sign (Enter)"), self)

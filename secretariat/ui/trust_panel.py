@@ -68,6 +68,9 @@ class TrustPanel(QWidget):
             ),
             self,
         )
+        self.fingerprint = WrappingLabel(parent=self)
+        self.fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.fingerprint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         buttons = FlowLayout()
         buttons.addWidget(self.add_button)
         buttons.addWidget(self.remove_button)
@@ -75,11 +78,13 @@ class TrustPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.hint)
         column.addWidget(self.table, 1)
+        column.addWidget(self.fingerprint)
         column.addLayout(buttons)
         self.setFocusProxy(self.table)
         self.add_button.clicked.connect(self._browse)
         self.remove_button.clicked.connect(self.remove)
         self.remove_button.setEnabled(False)
+        self.table.chosen.connect(self._turn_to)
 
     def refresh(self) -> None:
         """Read what is kept."""
@@ -133,7 +138,12 @@ class TrustPanel(QWidget):
         if found and self.table.current_key() not in self._names:
             self.table.go_to(found[0].fingerprint)
         self.remove_button.setEnabled(bool(found))
+        self._turn_to(self.table.current_key())
         self.shown.emit()
+
+    def _turn_to(self, fingerprint: object) -> None:
+        known = isinstance(fingerprint, str) and fingerprint in self._names
+        self.fingerprint.setText(f"SHA-256 {_in_pairs(str(fingerprint))}" if known else "")
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, Refusal):
@@ -165,7 +175,7 @@ def _row(item: AuthorityFound, today: date) -> tuple[Cell, ...]:
         return Cell(_word(template).format(day=words), "triangle-alert") if marked else Cell(words)
 
     print_ = " ".join(item.fingerprint[place : place + 4].upper() for place in range(0, 16, 4))
-    whole = ":".join(item.fingerprint[place : place + 2].upper() for place in range(0, 64, 2))
+    whole = _in_pairs(item.fingerprint)
     name = " ".join(item.name.split())
     return (
         Cell(name, tip=item.organisation),
@@ -174,6 +184,12 @@ def _row(item: AuthorityFound, today: date) -> tuple[Cell, ...]:
         shown(item.until, _OVER, marked=item.until < today),
         Cell(f"{print_}…", tip=whole, spoken=whole),
     )
+
+
+def _in_pairs(digits: str) -> str:
+    """As authorities publish it. A space after each eight pairs lets a narrow window break the line."""
+    pairs = [digits[place : place + 2].upper() for place in range(0, len(digits), 2)]
+    return " ".join(":".join(pairs[place : place + 8]) for place in range(0, len(pairs), 8))
 
 
 def _word(text: str) -> str:

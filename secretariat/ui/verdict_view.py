@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from secretariat.translatable import CONTEXT
 from secretariat.ui.icons import icon
@@ -35,6 +44,7 @@ class VerdictView(QWidget):
         self.details.itemClicked.connect(self._tell)
         self._frame = QFrame(self)
         self._frame.setFrameShape(QFrame.Shape.StyledPanel)
+        self._frame.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         head = QHBoxLayout(self._frame)
         head.addWidget(self.sign)
         head.addWidget(self.verdict, 1)
@@ -42,12 +52,14 @@ class VerdictView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._frame)
         column.addWidget(self.details, 1)
+        column.addStretch(0)
         self.clear()
 
     def clear(self) -> None:
         """Show nothing."""
         self._frame.hide()
         self.details.clear()
+        self.details.hide()
 
     def show_verdict(self, drawing: str, sentence: str, lines: Sequence[str] = ()) -> None:
         """Show a verdict with its lines."""
@@ -56,11 +68,13 @@ class VerdictView(QWidget):
         self.verdict.setAccessibleName(sentence)
         self._frame.show()
         self.details.clear()
+        self.details.hide()
         for line in lines:
             self.add_line(line)
 
     def add_line(self, line: str, stands_for: object = None, drawing: str = "") -> None:
         """A line more, which may stand for something."""
+        self.details.show()
         item = QListWidgetItem(line, self.details)
         if drawing:
             item.setIcon(icon(drawing))

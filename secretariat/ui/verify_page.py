@@ -121,8 +121,6 @@ class VerifyPage(QWidget):
         self.task.refused.connect(self._refuse)
 
     def _add(self, read: FileRead) -> None:
-        if read.said:
-            self.said.emit(read.said, Tone.REFUSED)
         item = QListWidgetItem(icon(sign_of(read)), read.sentence, self.files)
         item.setData(Qt.ItemDataRole.UserRole, read)
         if self.files.count() == 1:
@@ -130,7 +128,7 @@ class VerifyPage(QWidget):
             self._turn_to(item)
         if len(self._paths) > 1:
             self._show_busy(done=self.files.count(), of=len(self._paths))
-        elif read.found is not None:
+        else:
             self.said.emit(read.sentence, tone_of(read))
         if read.found is not None:
             self.verified.emit(read.found)
@@ -140,7 +138,7 @@ class VerifyPage(QWidget):
         if len(self._paths) > 1:
             read = [self.files.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.files.count())]
             sound = sum(tone_of(item) is Tone.DONE for item in read)
-            said = self.tr("{sound} of {count} files raise no doubt.").format(sound=sound, count=len(self._paths))
+            said = self.tr("Files that raise no doubt: {sound} of {count}.").format(sound=sound, count=len(self._paths))
             self.said.emit(said, Tone.DONE if sound == len(self._paths) else Tone.WARNING)
 
     def _turn_to(self, item: QListWidgetItem | None) -> None:
@@ -149,14 +147,14 @@ class VerifyPage(QWidget):
         read: FileRead = item.data(Qt.ItemDataRole.UserRole)
         self.hint.setText(read.name)
         if read.found is None:
-            self.view.show_verdict("circle-x", read.said)
+            self.view.show_verdict("circle-x", read.sentence)
         else:
             self.view.show_verdict(sign_of(read), read.verdict, [*read.lines, f"SHA-256 {read.found.digest}"])
 
     def _show_code(self, drawing: str, sentence: str, found: object) -> None:
         self._paths = ()
         self.files.hide()
-        self.hint.setText(self.code.text())
+        self.hint.setText(self.tr("What the code of a printed extract stands for in the register:"))
         self.view.show_verdict(drawing, sentence)
         self.said.emit(sentence, Tone.DONE if drawing == "circle-check" else Tone.WARNING)
         self.code.selectAll()

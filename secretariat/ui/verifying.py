@@ -31,18 +31,13 @@ _DOUBTFUL = frozenset(("signer-unknown", "unsigned", "signer-doubtful", "unknown
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FileRead:
-    """A file with its verdict, and the lines that go into it; or why it could not be read, in ``said``."""
+    """A file, its verdict and the lines that go into it; ``sentence`` tells file and verdict, or why it has none."""
 
     name: str
+    sentence: str
     found: Verification | None = None
     verdict: str = ""
     lines: tuple[str, ...] = ()
-    said: str = ""
-
-    @property
-    def sentence(self) -> str:
-        """The file and what came of it."""
-        return self.said or f"{self.name}: {self.verdict}"
 
 
 def tone_of(read: FileRead) -> Tone:
@@ -151,7 +146,7 @@ class Verifying(QObject):
         try:
             pdf = path.read_bytes()
         except OSError as error:
-            return FileRead(name=path.name, said=str(error))
+            return FileRead(name=path.name, sentence=str(error))
         found = verify(
             pdf,
             now=datetime.now(UTC),
@@ -159,4 +154,5 @@ class Verifying(QObject):
             register=lambda digest: issued_words(self._register.issued(digest), spoken),
         )
         verdict, *lines = verdict_text(found, spoken).splitlines()
-        return FileRead(name=path.name, found=found, verdict=verdict, lines=tuple(lines))
+        sentence = self.tr("{file}: {verdict}").format(file=path.name, verdict=verdict)
+        return FileRead(name=path.name, found=found, verdict=verdict, lines=tuple(lines), sentence=sentence)

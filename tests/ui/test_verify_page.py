@@ -120,7 +120,7 @@ def test_several_files_each_with_its_verdict(opened: Opened) -> None:
         "letter.pdf: This is no PDF that can be read, or it is damaged.",
     ]
     assert "gone.pdf" in rows[2]
-    assert opened.said[-1] == "1 of 3 files raise no doubt."
+    assert opened.said[-1] == "Files that raise no doubt: 1 of 3."
     opened.page.files.setCurrentRow(1)
     assert opened.page.view.verdict.text() == "This is no PDF that can be read, or it is damaged."
 
