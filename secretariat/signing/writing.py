@@ -18,7 +18,7 @@ from pyhanko.stamp.base import BaseStamp
 class Appending(IncrementalPdfFileWriter):
     """Appends to a file and leaves its metadata alone.
 
-    pyHanko would write the XMP packet anew and lose what it does not know, the declaration of PDF/UA among it.
+    pyHanko would write the XMP packet anew, and the description of PDF/UA in it in a way that no archive takes.
     """
 
     def _update_meta(self) -> None:

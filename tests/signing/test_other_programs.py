@@ -11,7 +11,12 @@ import pikepdf
 import pypdfium2
 import pytest
 
+from secretariat.signing.verification import Wholeness
+from secretariat.signing.verify import verify
+from secretariat.signing.writing import Appending
 from tests.conformance import ACCESSIBLE, ARCHIVE, broken_rules
+from tests.signing.authority import NOW, Person
+from tests.signing.conftest import by_president, by_secretary, signed_by
 
 # The first of two signatures covers the file as it was then, and page-validation wants it to cover the whole.
 ONLY_FIRST_OF_TWO = {"PDFA2A-SIGNATURE-BYTERANGE-001"}
@@ -24,6 +29,35 @@ def test_a_signed_extract_is_archivable_and_accessible(signed: bytes) -> None:
 def test_two_signatures_leave_one_reservation_about_the_archive_and_none_about_access(signed_twice: bytes) -> None:
     assert set(broken_rules(signed_twice, ARCHIVE)) <= ONLY_FIRST_OF_TWO
     assert broken_rules(signed_twice, ACCESSIBLE) == []
+
+
+def test_a_signature_that_wrote_the_metadata_anew_would_break_what_they_describe(
+    extract: bytes, president: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(Appending, "_update_meta")
+    assert "PDFA2A-XMP-PROPERTY-DEFINITION-001" in broken_rules(signed_by(president, extract, by_president()), ARCHIVE)
+
+
+def test_letters_that_are_drawn_without_their_maps_would_not_be_fit_for_the_archive(
+    extract: bytes, president: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("secretariat.documents.stamp.mend_letter_maps", lambda _: None)
+    assert broken_rules(signed_by(president, extract, by_president()), ARCHIVE)
+
+
+def test_a_field_that_is_one_of_a_list_in_its_tag_would_make_the_second_signature_look_like_tampering(
+    extract: bytes, president: Person, secretary: Person
+) -> None:
+    listed = BytesIO()
+    with pikepdf.open(BytesIO(extract)) as pdf:
+        for item in pdf.objects:
+            if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/Form":
+                item.K = pikepdf.Array([item.K])
+        pdf.save(listed, min_version="1.7")
+    once = signed_by(president, listed.getvalue(), by_president())
+    assert verify(once, now=NOW).whole
+    found = verify(signed_by(secretary, once, by_secretary()), now=NOW)
+    assert [item.wholeness for item in found.signatures] == [Wholeness.CHANGED, Wholeness.WHOLE]
 
 
 def test_what_a_signature_shows_is_drawn_and_is_text(extract: bytes, signed: bytes) -> None:
