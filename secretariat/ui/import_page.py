@@ -207,6 +207,7 @@ class ImportPage(PreparationPage):
         people = made.plan.people
         self.taken = {place for place, planned in enumerate(people) if planned.standing is not Standing.SAME}
         self._mark()
+        self.table.drop(made.empty)
         if people and not self.table.currentIndex().isValid():
             self.table.go_to(0)
         self.report.setPlainText(made.report)
@@ -262,7 +263,6 @@ class ImportPage(PreparationPage):
         self.table.yield_column(3, 760)
         self.table.yield_column(4, 640)
         self.table.yield_column(2, 480)
-        self.table.drop_columns(2, 3, 4)
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
         self.report.setAccessibleName(self.tr("Lines refused"))

@@ -33,11 +33,15 @@ Row = tuple[Cell, ...]
 
 @dataclass(frozen=True, slots=True)
 class PlanShown:
-    """A plan with what the page says of it: each person's row when taken over and when left out, the lines refused."""
+    """A plan with what the page says of it: each person's row when taken over and when left out, the lines refused.
+
+    ``empty`` are the columns in which nobody has anything to say.
+    """
 
     plan: RosterPlan
     taken: tuple[Row, ...] = ()
     left: tuple[Row, ...] = ()
+    empty: frozenset[int] = frozenset()
     report: str = ""
     summary: str = ""
 
@@ -46,10 +50,12 @@ def shown(plan: RosterPlan) -> PlanShown:
     """What to show of ``plan``."""
     kinds = [planned.standing for planned in plan.people]
     refused = sorted(plan.refused, key=lambda item: item.line)
+    left = tuple(_row(planned, taken=False) for planned in plan.people)
     return PlanShown(
         plan,
         taken=tuple(_row(planned, taken=True) for planned in plan.people),
-        left=tuple(_row(planned, taken=False) for planned in plan.people),
+        left=left,
+        empty=frozenset(place for place, cells in enumerate(zip(*left, strict=True)) if not any(map(_says, cells))),
         report="\n".join(_said(_LINE).format(line=item.line, reason=line_sentence(item)) for item in refused),
         summary=_said(_SUMMARY).format(
             people=len(kinds),
@@ -81,6 +87,10 @@ def _row(planned: Planned, *, taken: bool) -> Row:
         Cell(person.commune),
         Cell(like),
     )
+
+
+def _says(cell: Cell) -> bool:
+    return bool(cell.text)
 
 
 def _said(text: str) -> str:

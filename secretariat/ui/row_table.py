@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -42,6 +44,7 @@ class RowTable(QTableView):
         self.setMinimumSize(120, 90)
         self._yielding: dict[int, int] = {}
         self._empty: dict[int, bool] = {}
+        self._dropped: frozenset[int] = frozenset()
         for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             changed.connect(self._look_for_empty)
         model.dataChanged.connect(self._look_at_changed)
@@ -54,6 +57,12 @@ class RowTable(QTableView):
         """Hide each of ``columns`` while no row has anything to say in it."""
         self._empty |= dict.fromkeys(columns, False)
         self._look_for_empty()
+
+    def drop(self, columns: Collection[int]) -> None:
+        """Hide these columns until told otherwise: of a long table others know better what is empty in it."""
+        changed, self._dropped = self._dropped ^ frozenset(columns), frozenset(columns)
+        for column in changed:
+            self._show_column(column)
 
     def go_to(self, key: object) -> None:
         """Make the row of ``key`` current and visible, without telling anybody."""
@@ -105,7 +114,8 @@ class RowTable(QTableView):
                 self._show_column(column)
 
     def _show_column(self, column: int) -> None:
-        self.setColumnHidden(column, self._empty.get(column, False) or self.width() < self._yielding.get(column, 0))
+        is_empty = column in self._dropped or self._empty.get(column, False)
+        self.setColumnHidden(column, is_empty or self.width() < self._yielding.get(column, 0))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
