@@ -82,7 +82,7 @@ def add_meeting_commands(command: AddCommand, which: Parser) -> None:
     shows.add_argument("--json", action="store_true", help="as one JSON object")
     prints = command("extract", _extract, "writes the extract of one deliberation, or of all, as PDF", which)
     what = prints.add_mutually_exclusive_group(required=True)
-    what.add_argument("--question", metavar="N", type=int, help="number of the question")
+    what.add_argument("--question", metavar="N", help="number of the question, as it is printed: 3, 3.1")
     what.add_argument("--all", action="store_true", help="every question")
     prints.add_argument("--output", metavar="FILE.pdf", type=Path, help="with --question: the file to write")
     prints.add_argument(
@@ -163,30 +163,33 @@ def _extract(arguments: argparse.Namespace) -> int:
         if output is not None:
             check_output(output, store.path)
         meeting, _ = store.load(meeting_id)
-        if not arguments.all and all(question.number != arguments.question for question in meeting.questions):
-            raise CommandRefused(_NO_QUESTION, **_named(meeting, arguments.translate), question=arguments.question)
+        from secretariat.domain.labels import named_question
         from secretariat.domain.readiness import Light, light_of
         from secretariat.sealing import Sealing
         from secretariat.sentences import sentence
 
+        asked = None if arguments.all else named_question(meeting.questions, arguments.question)
+        if not arguments.all and asked is None:
+            raise CommandRefused(_NO_QUESTION, **_named(meeting, arguments.translate), question=arguments.question)
         sealing = Sealing(store, meeting_id)
         dossier = sealing.dossier()
         changed = dossier.to_rectify()
         extracts = sealing.standing_extracts(dossier)
     if output is not None:
-        extracts.write(arguments.question, output)
-        print(_said(arguments, _WROTE, question=arguments.question, path=output))
-        changed = tuple(number for number in changed if number == arguments.question)
+        assert asked is not None
+        extracts.write(asked.number, output)
+        print(_said(arguments, _WROTE, question=asked.printed, path=output))
+        changed = tuple(number for number in changed if number == asked.number)
     if folder is not None:
         written = extracts.write_all(folder)
         print(_said(arguments, _WROTE_ONE if len(written) == 1 else _WROTE_ALL, count=len(written), folder=folder))
     for number in changed:
         issued = dossier.sealed[number]
         told = _REPLACES if issued.number else _REPLACES_UNNUMBERED
-        said = _said(arguments, told, question=number, number=issued.number, revision=issued.revision)
+        said = _said(arguments, told, question=meeting.printed(number), number=issued.number, revision=issued.revision)
         print(said, file=sys.stderr)
     for problem in dossier.papers.annexes:
-        if (arguments.all or problem.question == arguments.question) and light_of(problem.code) is not Light.GREEN:
+        if (asked is None or problem.question == asked.number) and light_of(problem.code) is not Light.GREEN:
             print(sentence(problem, dossier.minutes, arguments.translate), file=sys.stderr)
     return DONE
 

@@ -11,6 +11,8 @@ from secretariat.day_words import day_words
 from secretariat.db.extracts import Issued, SealedExtract
 from secretariat.db.meetings import MeetingSummary
 from secretariat.documents.frozen import imprint_of
+from secretariat.domain.agenda import Meeting
+from secretariat.domain.facts import Journal
 from secretariat.domain.imprint import Imprint
 from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
 
@@ -33,7 +35,7 @@ def issued_words(issued: Issued | None, translate: Translate = str) -> str | Non
     if issued is None:
         return None
     day = day_words(issued.date, translate)
-    where = translate(_ISSUED).format(question=issued.question, date=day, assembly=issued.assembly)
+    where = translate(_ISSUED).format(question=issued.label or issued.question, date=day, assembly=issued.assembly)
     revision = translate(_REVISION).format(number=issued.revision) if issued.revision > 1 else ""
     return ", ".join(part for part in (issued.number, where, revision, translate(_KINDS[issued.kind])) if part)
 
@@ -45,6 +47,10 @@ class RegisterStore(Protocol):
         """Every meeting."""
         ...
 
+    def load(self, meeting_id: int) -> tuple[Meeting, Journal]:
+        """A meeting and its journal."""
+        ...
+
     def sealed_extracts(self, meeting_id: int) -> Sequence[SealedExtract]:
         """Every extract issued of a meeting, oldest first."""
         ...
@@ -52,11 +58,15 @@ class RegisterStore(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """An extract that the register holds; ``replaced_by`` is the revision that stands instead, if there is one."""
+    """An extract that the register holds, of the question ``printed`` so.
+
+    ``replaced_by`` is the revision that stands instead, if there is one.
+    """
 
     date: date
     assembly: str
     question: int
+    printed: str
     number: str
     revision: int
     replaced_by: int | None = None
@@ -67,6 +77,7 @@ class Known:
             "date": self.date.isoformat(),
             "assembly": self.assembly,
             "question": self.question,
+            "printed": self.printed,
             "number": self.number,
             "revision": self.revision,
             "replaced_by": self.replaced_by,
@@ -76,7 +87,7 @@ class Known:
 def known_words(known: Known, translate: Translate = str) -> str:
     """An extract that the register holds, in words."""
     where = translate(_ISSUED).format(
-        question=known.question, date=day_words(known.date, translate), assembly=known.assembly
+        question=known.printed, date=day_words(known.date, translate), assembly=known.assembly
     )
     replaced = "" if known.replaced_by is None else translate(_REPLACED).format(number=known.replaced_by)
     revision = translate(_REVISION).format(number=known.revision)
@@ -104,6 +115,7 @@ def find_imprint(store: RegisterStore, imprint: Imprint) -> Known | None:
                     date=meeting.date,
                     assembly=meeting.assembly,
                     question=extract.question,
+                    printed=store.load(meeting.id)[0].printed(extract.question),
                     number=extract.number,
                     revision=extract.revision,
                     replaced_by=None if newest == extract.revision else newest,

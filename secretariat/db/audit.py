@@ -9,17 +9,16 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, RowMapping, Table, func, inspect, select
 
-from secretariat.db.breaches import Audit, AuditedExtract, Breach, Break, Head
+from secretariat.db.breaches import OF_ONE_QUESTION, Audit, AuditedExtract, Breach, Break, Head
 from secretariat.db.chain import LINKED, NAME, digest_of, key_of, linked_content, says_more, subject_of
 from secretariat.db.codec import Unreadable
 from secretariat.db.readable import rows_of
-from secretariat.db.tables import CHAIN, ENTRY, KEPT_FILE, LINK, MEETING, METADATA, SEALED_EXTRACT
+from secretariat.db.tables import CHAIN, ENTRY, KEPT_FILE, LINK, MEETING, METADATA, QUESTION, SEALED_EXTRACT
 from secretariat.db.triggers import guards_broken
 from secretariat.domain.chain import GENESIS, link
 
 # What is written for good: a second link would be a second writing.
 _FOR_GOOD = frozenset({ENTRY.name, SEALED_EXTRACT.name, KEPT_FILE.name})
-_OF_ONE_QUESTION = frozenset({"question", "deliberation", "annex", "text_version"})
 _SEALED = "sealed"
 
 
@@ -65,6 +64,7 @@ class _Rows:
     of_file: dict[str, str] = field(default_factory=dict)
     seals: list[AuditedExtract] = field(default_factory=list)
     meetings: dict[int, tuple[date, str]] = field(default_factory=dict)
+    labels: dict[tuple[int, int], str] = field(default_factory=dict)
 
 
 def audit(
@@ -102,6 +102,7 @@ def audit(
         head=Head(length=len(walk.links), link=walk.head),
         breaks=tuple(told),
         meetings=rows.meetings,
+        labels=rows.labels,
     )
 
 
@@ -205,6 +206,8 @@ def _learn(rows: _Rows, walk: _Walk, table: Table, row: RowMapping) -> None:
     if table is MEETING:
         name = row["assembly"].get("name") if isinstance(row["assembly"], dict) else None
         rows.meetings[row["id"]] = (row["date"], str(name or ""))
+    elif table is QUESTION and row["label"]:
+        rows.labels[row["meeting_id"], row["number"]] = str(row["label"])
     elif table is SEALED_EXTRACT:
         rows.extracts[str(row["id"])] = AuditedExtract(
             meeting=row["meeting_id"],
@@ -271,7 +274,7 @@ def _rests_on(extract: AuditedExtract, item: Break) -> bool:
         return extract.row == ("" if item.breach is Breach.ROW_GONE else item.subject)
     if item.meeting is None or item.meeting != extract.meeting:
         return False
-    if item.kind in _OF_ONE_QUESTION:
+    if item.kind in OF_ONE_QUESTION:
         return since and _number(item.subject.split("/")[1]) == extract.question
     return since
 

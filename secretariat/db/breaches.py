@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 # Sixteen digits are as many as one may want to copy from paper, and more than can be tried.
 _HEAD = re.compile(r"([0-9]{1,15}):([0-9a-fA-F]{16,64})")
+
+OF_ONE_QUESTION = frozenset({"question", "deliberation", "annex", "text_version"})
+"""Tables whose rows each belong to one question, the second part of their key."""
 
 
 class Breach(StrEnum):
@@ -77,7 +80,8 @@ class Break:
 class Audit:
     """What was walked, and everything that is not as it was written: broken links first, in the order of the chain.
 
-    ``meetings`` are date and assembly of those that can be read, by id.
+    ``meetings`` are date and assembly of those that can be read, by id; ``labels`` the printed numbers of questions, by
+    meeting and number, where they are others.
     """
 
     entries: int
@@ -85,6 +89,7 @@ class Audit:
     head: Head
     breaks: tuple[Break, ...]
     meetings: Mapping[int, tuple[date, str]]
+    labels: Mapping[tuple[int, int], str] = field(default_factory=dict)
 
     @property
     def whole(self) -> bool:

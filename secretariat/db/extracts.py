@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, update
 
 from secretariat.db.meetings import append_entries
-from secretariat.db.tables import ASSEMBLY, DELIBERATION, ENTRY, KEPT_FILE, MEETING, SEALED_EXTRACT
+from secretariat.db.tables import ASSEMBLY, DELIBERATION, ENTRY, KEPT_FILE, MEETING, QUESTION, SEALED_EXTRACT
 from secretariat.domain.facts import Entry, Sealed
 from secretariat.errors import StorageError
 
@@ -48,12 +48,14 @@ class ToSeal:
 class Issued:
     """Where certain bytes stand in the register: the extract of which sitting and question, and its revision.
 
-    ``kind`` is ``sealed`` for the extract as it was issued, else that of the file kept of it.
+    ``kind`` is ``sealed`` for the extract as it was issued, else that of the file kept of it; ``label`` is the printed
+    number of the question, empty where that is ``question``.
     """
 
     date: date
     assembly: str
     question: int
+    label: str
     number: str
     revision: int
     kind: str
@@ -160,8 +162,13 @@ def find_issued(connection: Connection, digest: str) -> Issued | None:
             MEETING.c.date,
             ASSEMBLY.c.name.label("assembly"),
             SEALED_EXTRACT.c.question,
+            func.coalesce(QUESTION.c.label, "").label("label"),
             SEALED_EXTRACT.c.number,
             SEALED_EXTRACT.c.revision,
+        )
+        .join(
+            QUESTION,
+            (QUESTION.c.meeting_id == SEALED_EXTRACT.c.meeting_id) & (QUESTION.c.number == SEALED_EXTRACT.c.question),
         )
         .join(MEETING, MEETING.c.id == SEALED_EXTRACT.c.meeting_id)
         .join(ASSEMBLY, ASSEMBLY.c.id == MEETING.c.assembly_id)
