@@ -2933,6 +2933,10 @@
             <source>That extract is of another meeting: open it with “Other meeting…” and audit there.</source>
             <translation>Cet extrait est d’une autre séance : ouvrez-la par « Autre séance… » et contrôlez de là.</translation>
         </message>
+        <message>
+            <source>Sitting (F3)</source>
+            <translation>Séance (F3)</translation>
+        </message>
     </context>
     <context>
         <name>Journal</name>
@@ -3486,6 +3490,621 @@ La liste suivante…</translation>
         <message>
             <source>Question {number}: {title}</source>
             <translation>Question {number} : {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Phrases</name>
+        <message>
+            <source>Head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation type="unfinished">Présences</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished">Question</translation>
+        </message>
+        <message>
+            <source>Course of the question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation type="unfinished">Vote</translation>
+        </message>
+        <message>
+            <source>Appointment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End and signatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annexes</source>
+            <translation type="unfinished">Annexes</translation>
+        </message>
+        <message>
+            <source>Title of the file, foot of pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warning in a frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Arrondissement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title “Extract of the register”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assembly, under that title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assembly, in capitals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ornament under the title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the sitting</source>
+            <translation type="unfinished">Jour de la séance</translation>
+        </message>
+        <message>
+            <source>Who presides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to the State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members in office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number present</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number represented</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of voters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number who take no part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of the convocation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of posting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After a second call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members present: label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proxies: label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One proxy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One substitute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members excused: label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members absent: label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attending without a vote: label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a vote, excused: label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secretary of the sitting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sitting is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The quorum is reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authority, above the title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title “Deliberation”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date under the title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the deliberation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation type="unfinished">Thème</translation>
+        </message>
+        <message>
+            <source>Title of the question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the statement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the statement, with the speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The assembly is asked to decide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On whose proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assembly, before what it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After having deliberated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The assembly deliberates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before taking note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another chair for this question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Executive’s account: the elected chair</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Executive’s account: the executive leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Members with an interest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed session decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed session, goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question adjourned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put off for want of a quorum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes note</source>
+            <translation type="unfinished">Prend acte</translation>
+        </message>
+        <message>
+            <source>Not adopted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading of an amendment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amendment adopted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Amendment rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The amended question is voted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Before the figures of the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of one vote of several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted unanimously</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted unanimously of the votes cast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted by a majority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted by the casting vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rejected by the casting vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After an appointment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes for</source>
+            <translation type="unfinished">Vote de</translation>
+        </message>
+        <message>
+            <source>Votes against</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abstentions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking no part in the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Void papers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ordinary ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote by roll call</source>
+            <translation type="unfinished">Vote par appel nominal</translation>
+        </message>
+        <message>
+            <source>Secret ballot</source>
+            <translation type="unfinished">Scrutin secret</translation>
+        </message>
+        <message>
+            <source>Roll call demanded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secret ballot demanded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tellers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Envelopes found</source>
+            <translation type="unfinished">Enveloppes trouvées</translation>
+        </message>
+        <message>
+            <source>One vote for several questions</source>
+            <translation type="unfinished">Un vote pour plusieurs questions</translation>
+        </message>
+        <message>
+            <source>Members of no group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secrecy waived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One candidate for each post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading of a round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column of figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column of words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts to be filled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line: took no part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line: envelopes found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line: void</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line: blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line: votes cast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line: absolute majority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line of a candidate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Elected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Appointed without a ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several elected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Substitutes elected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words: absolute majority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words: relative majority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words: most votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists: highest remainder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists: highest average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists: column of lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists: column of votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists: seats by the quotient</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists: seats by remainder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists: seats by average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists: seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists: who is elected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists: substitutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Posts that stay vacant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reported to the council</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remedies clause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done and deliberated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who signed the register</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>True extract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certified enforceable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of reception</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of publication</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office of the signatory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of who presides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place and date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Above the secretary’s signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the secretary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List of annexes: label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One annex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annex without its file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annex that cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark on the pages of an annex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Foot of the pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quorum to be checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tie to be checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Result missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count to be checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes not noted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Election not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Birth date missing at a tie</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting to be checked</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6054,6 +6673,10 @@ La liste suivante…</translation>
     </context>
     <context>
         <name>Wording</name>
+        <message>
+            <source>Printed in</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Phrase</source>
             <translation>Phrase</translation>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -18,6 +18,11 @@ from secretariat.ui.signing_page import SigningPage
 from secretariat.ui.texts_page import TextsPage
 from secretariat.ui.verify_page import VerifyPage
 from secretariat.ui.wording_page import WordingPage
+
+_DRAWINGS = ("file-pen", "files", "file-signature", "search", "scroll-text", "pen-line")
+"""Those of the tabs."""
+
+_NARROW = 780  # pixels: less than six tabs with drawings need beside the way back
 
 
 class _SteadyLine(MessageLine):
@@ -60,16 +65,23 @@ class IssuePage(QWidget):
         self.message = _SteadyLine(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.texts, icon("file-pen"), self.tr("&Texts"))
-        self.tabs.addTab(self.extracts, icon("files"), self.tr("E&xtracts"))
-        self.tabs.addTab(self.signing, icon("file-signature"), self.tr("Si&gnatures"))
-        self.tabs.addTab(self.verifying, icon("search"), self.tr("Verif&y"))
-        self.tabs.addTab(self.register, icon("scroll-text"), self.tr("&Register"))
-        self.tabs.addTab(self.wording, icon("pen-line"), self.tr("Wor&ding"))
-        back = QPushButton(icon("users"), self.tr("Back to the sitting (F3)"), self)
-        back.setAutoDefault(False)
-        back.clicked.connect(self.left)
-        self.tabs.setCornerWidget(back)
+        titles = (
+            self.tr("&Texts"),
+            self.tr("E&xtracts"),
+            self.tr("Si&gnatures"),
+            self.tr("Verif&y"),
+            self.tr("&Register"),
+            self.tr("Wor&ding"),
+        )
+        for page, title in zip(self._pages, titles, strict=True):
+            self.tabs.addTab(page, title)
+        self._back = QPushButton(icon("users"), "", self)
+        self._back.setAccessibleName(self.tr("Back to the sitting (F3)"))
+        self._back.setAutoDefault(False)
+        self._back.clicked.connect(self.left)
+        self.tabs.setCornerWidget(self._back)
+        self._narrow: bool | None = None
+        self._fit()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         column.addWidget(self.tabs, 1)
@@ -120,6 +132,21 @@ class IssuePage(QWidget):
         self.turn_to(self.extracts)
         if extract.question in self.extracts.standings:
             self.extracts.table.go_to(extract.question)
+
+    def _fit(self) -> None:
+        """Let every tab be seen: where there is little room, they go without drawings."""
+        narrow = self.width() < _NARROW
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for place, drawing in enumerate(_DRAWINGS):
+            self.tabs.setTabIcon(place, QIcon() if narrow else icon(drawing))
+        self._back.setText(self.tr("Sitting (F3)") if narrow else self.tr("Back to the sitting (F3)"))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _turned(self) -> None:
         self.message.say("")

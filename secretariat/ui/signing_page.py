@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -31,6 +31,8 @@ from secretariat.ui.workshop import Workshop
 
 _KEY = "signing.key"
 """Setting: the key that was used last, never its secret."""
+
+_NARROW = 760  # pixels
 
 _STAMPS = "signing.time-stamps"
 """Setting: the time-stamp authority that was asked last, and for what."""
@@ -60,6 +62,7 @@ class SigningPage(QWidget):
         self._model = SigningModel(self)
         self.table = RowTable(self._model, stretched=1, parent=self)
         self.table.setAccessibleName(self.tr("Issued extracts"))
+        self.table.yield_column(2, 480)
         self.bar = SigningBar(self)
         self.dates = EnforceableBar(self)
         self.prolonging = ProlongBar(self)
@@ -301,7 +304,7 @@ class SigningPage(QWidget):
         column.addWidget(self.table, 1)
         for part in (self.dates, self.bar, self.prolonging, self.doubt, self.controls):
             column.addWidget(part)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._parts = splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(self.view)
@@ -310,6 +313,13 @@ class SigningPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Side by side, neither the table nor the page of a PDF could be read where there is little room.
+        narrow = self.width() < _NARROW
+        self._parts.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
