@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from threading import Event
 from typing import TypeAlias, TypeVar
 
@@ -45,7 +47,8 @@ class LongTask(QObject):
             self.progressed.emit(done, of)
 
         def made() -> T:
-            result = work(progress)
+            with _collector_at_rest():
+                result = work(progress)
             if stop.is_set():
                 raise Cancelled
             return result
@@ -60,3 +63,17 @@ class LongTask(QObject):
     def _over(self, tell: Callable[[T], None], result: T) -> None:
         self.busy.emit(False)  # noqa: FBT003
         tell(result)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Keep the collector of cycles away from what is made meanwhile: thousands of things, and no cycle among them.
+
+    It would look through all of them again and again, and hold up the window for a third of a second each time.
+    """
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
