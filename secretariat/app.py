@@ -21,6 +21,7 @@ from secretariat.live import LiveMeeting
 from secretariat.office import Office
 from secretariat.places import recent_file
 from secretariat.recents import recent_databases, remember_database
+from secretariat.rehearsal import RehearsalStore
 from secretariat.resources import resource
 from secretariat.ui.appearance import Appearance, Scheme
 from secretariat.ui.bridge import MeetingBridge
@@ -162,8 +163,19 @@ class Program:
         window = MainWindow(MeetingBridge(live, office), self.appearance)
         window.commands.other_meeting_asked.connect(self.choose)
         window.commands.preparation_asked.connect(lambda: self._prepare_meeting(meeting_id))
+        window.commands.rehearsal_asked.connect(lambda: self.rehearse(meeting_id))
         self._show(window)
         spare_the_collector()
+
+    def rehearse(self, meeting_id: int) -> None:
+        """Open the window on a rehearsal of a meeting, of which nothing is written."""
+        meeting, _ = self._store.load(meeting_id)
+        played = LiveMeeting(RehearsalStore(meeting), meeting_id)
+        window = MainWindow(MeetingBridge(played, is_rehearsal=True), self.appearance)
+        window.commands.other_meeting_asked.connect(self.choose)
+        window.commands.preparation_asked.connect(lambda: self._prepare_meeting(meeting_id))
+        window.commands.rehearsal_asked.connect(lambda: self.open_meeting(meeting_id))
+        self._show(window)
 
     def bring_in(self, path: Path) -> None:
         """Read a meeting file into the database and open it; a meeting that is there already is opened as it is."""
@@ -209,6 +221,9 @@ class Program:
 
     def _show(self, window: QWidget) -> None:
         before, self.window = self.window, window
+        if isinstance(before, MainWindow) and isinstance(window, MainWindow):
+            window.setGeometry(before.geometry())
+            window.setWindowState(before.windowState())
         window.show()
         if before is not None:
             before.close()

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 from secretariat.app import Program
 from secretariat.db.store import Store
 from secretariat.domain import gestures
+from secretariat.domain.facts import Answer
 from secretariat.resources import resource
 from secretariat.ui.appearance import Scheme
 from secretariat.ui.file_opening import FileOpening
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.meeting_chooser import MeetingChooser
+from secretariat.ui.rehearsal_banner import RehearsalBanner
 from secretariat.ui.table_model import SnapshotModel
 from secretariat.ui.welcome import Welcome
 from tests.drawn import NOW, draw
@@ -131,3 +133,31 @@ def test_a_file_that_the_desktop_hands_over_is_asked_for(qapp: QApplication) -> 
     assert asked == [Path("/séances/12 mars.seance")]
     qapp.removeEventFilter(opening)
     opening.deleteLater()
+
+
+def test_a_rehearsal_says_so_and_leaves_nothing_behind(program: Program, store: Store) -> None:
+    meeting_id = add(store, "2026-03-20")
+    program.start(None)
+    before = store.load(meeting_id)
+    window(program).action_set.by_id["rehearse"].trigger()
+
+    played = window(program)
+    banner = played.findChild(RehearsalBanner)
+    assert banner is not None
+    assert banner.text().startswith("REHEARSAL")
+    assert played.windowTitle().startswith("REHEARSAL")
+    assert played.bridge.live.journal == ()
+    assert not played.action_set.by_id["page_issue"].isEnabled()
+    bridge = played.bridge
+    bridge.do(lambda live: gestures.open_sitting(live.minutes))
+    bridge.do(lambda live: gestures.call(live.minutes, "Durand", Answer.PRESENT))
+    bridge.change(lambda live: live.add_question("Motion"))
+    bridge.change(lambda live: live.announce(3, announced=True))
+    bridge.undo()
+    assert [type(entry.fact).__name__ for entry in bridge.live.journal] == ["SittingOpened", "RollCalled", "Undone"]
+    assert [(question.number, question.added) for question in bridge.live.meeting.questions][2:] == [(3, False)]
+
+    played.action_set.by_id["end_rehearsal"].trigger()
+    assert window(program) is not played
+    assert window(program).findChild(RehearsalBanner) is None
+    assert store.load(meeting_id) == before

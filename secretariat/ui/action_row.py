@@ -42,6 +42,16 @@ def sitting_is_open(bridge: MeetingBridge) -> bool:
     return bridge.minutes.is_open
 
 
+def can_rehearse(bridge: MeetingBridge) -> bool:
+    """The sitting is still to come."""
+    return not bridge.is_rehearsal and not bridge.minutes.is_open
+
+
+def is_rehearsal(bridge: MeetingBridge) -> bool:
+    """What is noted is thrown away afterwards."""
+    return bridge.is_rehearsal
+
+
 def can_suspend(bridge: MeetingBridge) -> bool:
     """The sitting runs."""
     return bridge.minutes.is_open and not bridge.minutes.is_suspended

@@ -47,10 +47,18 @@ class MeetingBridge(QObject):
     refused = Signal(str)
     """One sentence: why nothing was written."""
 
-    def __init__(self, live: LiveMeeting, office: Office | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        live: LiveMeeting,
+        office: Office | None = None,
+        parent: QObject | None = None,
+        *,
+        is_rehearsal: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.live = live
         self.office = office
+        self.is_rehearsal = is_rehearsal
         self.current: int | None = resume_at(live.minutes)
         self.member: MemberId | None = None
         self.proposal: Proposal | None = None

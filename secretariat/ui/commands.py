@@ -24,6 +24,8 @@ class Commands(QObject):
     """The list of meetings is wanted."""
     preparation_asked = Signal()
     """The window that prepares this meeting is wanted."""
+    rehearsal_asked = Signal()
+    """A rehearsal of this meeting is wanted or, from a rehearsal, the meeting itself."""
 
     def __init__(self, bridge: MeetingBridge, window: MainWindow) -> None:
         super().__init__(window)
@@ -186,6 +188,10 @@ class Commands(QObject):
     def prepare(self) -> None:
         """Go to the window that prepares this meeting."""
         self.preparation_asked.emit()
+
+    def rehearse(self) -> None:
+        """Play the sitting without keeping anything of it, or stop doing so."""
+        self.rehearsal_asked.emit()
 
     def other_meeting(self) -> None:
         """Go back to the list of meetings."""

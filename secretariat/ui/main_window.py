@@ -38,6 +38,7 @@ from secretariat.ui.message_line import MessageLine, Tone
 from secretariat.ui.page_stack import PageStack, scrolled
 from secretariat.ui.problems_panel import ProblemsPanel
 from secretariat.ui.quorum_radar import QuorumRadar
+from secretariat.ui.rehearsal_banner import RehearsalBanner
 from secretariat.ui.roll_call_page import RollCallPage
 from secretariat.ui.room_display import RoomDisplay
 from secretariat.ui.sitting_page import SittingPage
@@ -219,7 +220,8 @@ class MainWindow(QMainWindow):
     def _entitle(self, minutes: Minutes) -> None:
         meeting = minutes.meeting
         day = QLocale().toString(QDate(meeting.date.year, meeting.date.month, meeting.date.day))
-        self.setWindowTitle(self.tr("{assembly}, {day}").format(assembly=meeting.assembly.name, day=day))
+        title = self.tr("REHEARSAL, {assembly}, {day}") if self.bridge.is_rehearsal else self.tr("{assembly}, {day}")
+        self.setWindowTitle(title.format(assembly=meeting.assembly.name, day=day))
 
     def _composed(self) -> QWidget:
         top = QHBoxLayout()
@@ -237,6 +239,8 @@ class MainWindow(QMainWindow):
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(8, 6, 8, 6)
         rows.setSpacing(6)
+        if self.bridge.is_rehearsal:
+            rows.addWidget(RehearsalBanner(self))
         rows.addLayout(top)
         rows.addWidget(self._splitter, 1)
         rows.addWidget(self.message)

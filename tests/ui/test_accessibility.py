@@ -14,7 +14,7 @@ from secretariat.ui.gesture_forms import FORMS
 from secretariat.ui.main_window import MainWindow
 from tests.ui.opened import press
 
-TOGETHER = [{"suspend", "resume"}, {"go_private", "go_public"}]
+TOGETHER = [{"suspend", "resume"}, {"go_private", "go_public"}, {"rehearse", "end_rehearsal"}]
 """Actions of one key, of which only one can be done at a time."""
 
 
