@@ -90,8 +90,6 @@ _ANSWERS = {
     f.Answer.EXCUSED: Because.EXCUSED,
     f.Answer.ABSENT: Because.CALLED_ABSENT,
 }
-_MOVES = frozenset({f.RollCalled, f.Arrived, f.Left})
-_PROXIES = frozenset({f.ProxyGiven, f.ProxyEnded})
 _WHO: dict[type[f.Fact], str] = {
     f.RollCalled: "member",
     f.Arrived: "member",
@@ -100,6 +98,7 @@ _WHO: dict[type[f.Fact], str] = {
     f.ProxyEnded: "giver",
 }
 _Moment = tuple[int, bool]
+_Files = dict[MemberId, list[f.Entry]]
 
 
 class _Timed(NamedTuple):
@@ -121,28 +120,34 @@ class Reasons:
 
     minutes: Minutes
     effective: Iterable[f.Entry]
-    _moves: dict[MemberId, list[_Timed]] = field(default_factory=dict)
-    _proxies: dict[MemberId, list[_Timed]] = field(default_factory=dict)
+    _moves: _Files = field(default_factory=dict)
+    _proxies: _Files = field(default_factory=dict)
     _recusals: dict[tuple[MemberId, int | None], f.Entry] = field(default_factory=dict)
     _ballots: dict[tuple[int | None, int], f.Entry] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        position = {item.question.number: item.position for item in self.minutes.questions}
+        files = {f.RollCalled: self._moves, f.Arrived: self._moves, f.Left: self._moves}
+        files |= {f.ProxyGiven: self._proxies, f.ProxyEnded: self._proxies}
         for entry in self.effective:
             fact = entry.fact
             kind = type(fact)
-            files = self._moves if kind in _MOVES else self._proxies if kind in _PROXIES else None
-            if files is not None:
-                member = getattr(fact, _WHO[kind])
-                at = fact.at
-                place = -1 if at is None else position[at]
-                # As in replay: the roll call comes first whenever it was noted.
-                timed = _Timed((place, place >= 0 and fact.during), (kind is not f.RollCalled, entry.id), entry)
-                files.setdefault(member, []).append(timed)
+            if kind in files:
+                files[kind].setdefault(getattr(fact, _WHO[kind]), []).append(entry)
             elif isinstance(fact, f.Recused):
                 self._recusals[fact.member, fact.at] = entry
             elif isinstance(fact, f.VoteRecorded):
                 self._ballots[fact.at, fact.ballot] = entry
+
+    def _timed(self, files: _Files, member: MemberId) -> list[_Timed]:
+        # Most often one member is asked about: the others' entries need no instant.
+        timed = []
+        for entry in files.get(member, ()):
+            fact = entry.fact
+            place = -1 if fact.at is None else self.minutes.question(fact.at).position
+            # As in replay: the roll call comes first whenever it was noted.
+            rank = (type(fact) is not f.RollCalled, entry.id)
+            timed.append(_Timed((place, place >= 0 and fact.during), rank, entry))
+        return timed
 
     def of(self, member: MemberId, number: int | None, *, opened: bool = False) -> Reason:
         """Why ``member`` is where he is at the vote on question ``number``, or when it was ``opened``.
@@ -154,7 +159,7 @@ class Reasons:
         attendance = minutes.opening if item is None else item.opened if opened else item.voted
         moment = (-1, False) if item is None else (item.position, not opened)
         state, through = State(attendance.states[place]), attendance.through[place]
-        moved = _last(self._moves.get(member, ()), moment)
+        moved = _last(self._timed(self._moves, member), moment)
         if through >= 0:
             return self._through(member, state, through, moment, item)
         if state == State.RECUSED:
@@ -175,22 +180,22 @@ class Reasons:
         self, member: MemberId, state: State, through: int, moment: _Moment, item: QuestionMinutes | None
     ) -> Reason:
         other = self.minutes.meeting.seats[through].member
-        others = _last(self._moves.get(other, ()), moment)
+        others = _last(self._timed(self._moves, other), moment)
         if state <= State.RECUSED:
             because = Because.RECUSED if state == State.RECUSED else Because.SUBSTITUTE_SITS
             entry = self._recusals.get((other, None if item is None else item.number)) if state else others
             return Reason(member=member, state=state, because=because, entry=entry, other=other, other_entry=others)
         because = Because.PROXY if state == State.REPRESENTED else Because.PROXY_BARRED
-        paper = _last(self._proxies.get(member, ()), moment)
-        away = _last(self._moves.get(member, ()), moment)
+        paper = _last(self._timed(self._proxies, member), moment)
+        away = _last(self._timed(self._moves, member), moment)
         return Reason(member=member, state=state, because=because, entry=paper, other=other, other_entry=away)
 
     def _suspended(self, member: MemberId, moment: _Moment, attendance: Attendance) -> Reason | None:
         """A proxy is in force, yet it does not count: its holder is out, or may take no part."""
-        paper = _last_timed(self._proxies.get(member, ()), moment)
+        paper = _last_timed(self._timed(self._proxies, member), moment)
         if paper is None or not isinstance(paper.entry.fact, f.ProxyGiven):
             return None
-        entrances = (timed for timed in self._moves.get(member, ()) if _comes_in(timed.entry.fact))
+        entrances = (timed for timed in self._timed(self._moves, member) if _comes_in(timed.entry.fact))
         came = _last_timed(entrances, moment)
         if came is not None and came.order > paper.order:
             return None
@@ -202,7 +207,7 @@ class Reasons:
             because=Because.HOLDER_BARRED if here else Because.HOLDER_AWAY,
             entry=paper.entry,
             other=holder,
-            other_entry=_last(self._moves.get(holder, ()), moment),
+            other_entry=_last(self._timed(self._moves, holder), moment),
         )
 
     def _away(self, member: MemberId, moved: f.Entry | None) -> Reason:

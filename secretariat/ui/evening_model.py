@@ -44,6 +44,11 @@ def result_words(item: QuestionMinutes) -> str:
     )
 
 
+def _head(item: QuestionMinutes) -> tuple[object, ...]:
+    """What the head of a column shows of its question."""
+    return item.printed, item.outcome, item.was_opened, item.quorum.reached
+
+
 class EveningModel(QAbstractTableModel):
     """Rows by id of member, columns by place in the order of treatment. Words are made when they are asked for."""
 
@@ -56,7 +61,7 @@ class EveningModel(QAbstractTableModel):
 
     def update(self) -> None:
         """Show the evening as it stands: the cells of the rows that changed are announced."""
-        former, columns = self.rows, self.columnCount()
+        former, columns, questions = self.rows, self.columnCount(), self.minutes.questions
         self._reasons = None
         found = picture(self._live.minutes, self._picture)
         if len(found.rows) != len(former) or columns != len(self._live.minutes.questions):
@@ -70,7 +75,9 @@ class EveningModel(QAbstractTableModel):
         for place, (row, old) in enumerate(zip(found.rows, former, strict=True)):
             if row is not old:
                 self.dataChanged.emit(self.index(place, 0), self.index(place, columns - 1))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
+        for position, (item, before) in enumerate(zip(self.minutes.questions, questions, strict=True)):
+            if item is not before and _head(item) != _head(before):
+                self.headerDataChanged.emit(Qt.Orientation.Horizontal, position, position)
 
     @property
     def rows(self) -> tuple[Row, ...]:
