@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
+from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -86,6 +89,65 @@ def test_a_wrong_pin_is_refused_and_said_so(drawer: Drawer, president: Person) -
     assert buffer == bytes(4)
     assert "1234" not in repr(refused.value.__cause__), "no trace of the PIN goes with the refusal"
     assert refused.value.__context__ is None
+
+
+@pytest.mark.parametrize(
+    ("code", "certified"),
+    [
+        ("certificate-expired", {"until": NOW - timedelta(days=1)}),
+        ("certificate-not-yet-valid", {"since": NOW + timedelta(days=1)}),
+        ("certificate-of-wrong-use", {"usage": ["key_encipherment"]}),
+        ("certificate-revoked", {}),
+    ],
+)
+def test_a_token_whose_certificate_may_not_sign_signs_nothing(
+    drawer: Drawer, extract: bytes, code: str, certified: dict[str, Any]
+) -> None:
+    authority = Authority()
+    person = authority.certify("DUPONT Jean", **certified)
+    if code == "certificate-revoked":
+        authority.revoke(person, NOW - timedelta(days=3))
+    label = code.removeprefix("certificate-")
+    drawer.token(label, "4711", person)
+    kept: list[bytes] = []
+    batch = [ToSign(f"question {number}", extract, by_president()) for number in (1, 2)]
+    with opened(_token(drawer, label), secret(b"4711")) as key:
+        outcome = sign_batch(
+            batch, key, lambda _, done: kept.append(done), now=lambda: NOW, revocations=[authority.revocations()]
+        )
+    assert outcome.refusal is not None
+    assert (outcome.refusal.code, outcome.refusal.values["name"]) == (code, "DUPONT Jean")
+    assert (kept, outcome.signed, outcome.left) == ([], (), ("question 1", "question 2"))
+
+
+def test_a_batch_cancelled_half_way_keeps_what_was_signed_and_no_trace_of_the_pin(
+    drawer: Drawer,
+    president: Person,
+    extract: bytes,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    pin = "93817465"
+    drawer.token("Annulé", pin, president)
+    caplog.set_level(logging.DEBUG)
+    kept: list[str] = []
+    batch = [ToSign(f"question {number}", extract, by_president()) for number in range(1, 5)]
+    with opened(_token(drawer, "Annulé"), secret(pin.encode())) as key:
+        outcome = sign_batch(
+            batch,
+            key,
+            lambda item, _: kept.append(item.name),
+            now=lambda: NOW,
+            cancelled=lambda: len(kept) == 2,
+        )
+        held = repr(vars(key.signer))
+    assert (outcome.signed, outcome.left, outcome.refusal) == (
+        ("question 1", "question 2"),
+        ("question 3", "question 4"),
+        None,
+    )
+    assert tuple(kept) == outcome.signed
+    assert pin not in caplog.text + "".join(capfd.readouterr()) + held
 
 
 def test_a_token_that_is_not_there_is_named(drawer: Drawer) -> None:
