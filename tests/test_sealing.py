@@ -19,6 +19,7 @@ from secretariat.db.extracts import SealedExtract
 from secretariat.db.store import Store
 from secretariat.documents import templates
 from secretariat.documents.blocks import text_of
+from secretariat.documents.dated_text import DatedText
 from secretariat.documents.templates import template_of
 from secretariat.domain import facts as f
 from secretariat.domain.differences import Change
@@ -116,7 +117,7 @@ def test_a_house_that_words_its_extracts_anew_has_not_changed_what_was_issued(
     _, _, sealing = opened
     sealing.seal([1])
     phrase = next(key for key in sealing.house.model.phrases if key == "foot")
-    sealing.house.save_wording({phrase: "Registre"})
+    sealing.house.save_texts(phrase, [DatedText("Registre")])
     dossier = sealing.dossier()
     assert dossier.to_rectify() == ()
     assert dossier.extracts.document(2).foot == "Registre"
@@ -126,7 +127,7 @@ def test_a_version_of_the_program_with_other_models_has_not_changed_what_was_iss
     opened: tuple[Store, LiveMeeting, Sealing], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _, live, sealing = opened
-    sealing.house.save_wording({"foot": "Registre de la maison"})
+    sealing.house.save_texts("foot", [DatedText("Registre de la maison")])
     sealing.seal([1, 2])
     _next_version(tmp_path, monkeypatch)
     dossier = sealing.dossier()
@@ -257,7 +258,7 @@ def test_the_command_gives_the_sealed_bytes_while_they_stand(
     sealed = store.sealed_pdf(issued.id)
     written = tmp_path / "one.pdf"
     command = ["extract", "--database", str(store.path), "--question", "1", "--output", str(written)]
-    sealing.house.save_wording({"foot": "Autre pied de page"})
+    sealing.house.save_texts("foot", [DatedText("Autre pied de page")])
     assert cli.main(command) == 0
     assert written.read_bytes() == sealed
     assert capsys.readouterr().err == ""
@@ -283,6 +284,9 @@ _STEPS = st.lists(
         st.tuples(st.just("correct"), _FACTS),
         st.tuples(st.just("undo"), st.none()),
         st.tuples(st.just("reword"), st.text("abé ", min_size=1, max_size=8)),
+        st.tuples(
+            st.just("retype"), st.lists(st.sampled_from(["**", "*", "- ", "un", " ", "acte", "\n\n"]), max_size=6)
+        ),
     ),
     min_size=1,
     max_size=8,
@@ -307,8 +311,12 @@ def test_whatever_follows_what_was_sealed_stays(steps: list[tuple[str, object]])
                         live.record((what,))
                     elif step == "undo":
                         live.undo()
+                    elif step == "retype":
+                        assert isinstance(what, list)
+                        question = store.load(live.meeting_id)[0].question(1)
+                        store.update_question(live.meeting_id, replace(question, decision="".join(what)))
                     else:
-                        sealing.house.save_wording({"foot": str(what)})
+                        sealing.house.save_texts("foot", [DatedText(str(what))])
                 except RuleBroken:
                     pass
                 assert _rows(store.path)[: len(before)] == before
@@ -316,6 +324,7 @@ def test_whatever_follows_what_was_sealed_stays(steps: list[tuple[str, object]])
             for number, last in standing.sealed.items():
                 stands = not standing.changed(number)
                 assert (standing.standings(TODAY)[number - 1].stage is Stage.SEALED) == stands
+                assert stands == all(stretch.change is Change.KEPT for stretch in standing.changes(number))
                 if stands:
                     assert sealing.standing_extracts(standing).pdf(number) == store.sealed_pdf(last.id)
             _try_to_change(store.path)
