@@ -117,6 +117,8 @@ class Dossier:
     def _as_worded(self, sealed: SealedExtract) -> Extracts:
         """The extracts in the words that house and program had at the seal: new ones change nothing that was issued."""
         template, wording = sealed.content.get("template"), sealed.content.get("wording", {})
+        if template is None:
+            wording = {**template_for(self.minutes.meeting).first_edition, **wording}
         key = json.dumps([template, wording], sort_keys=True)
         if key not in self._worded:
             self._worded[key] = Extracts(

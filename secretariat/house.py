@@ -5,11 +5,12 @@ Each is a setting of the database under the names of authority and assembly.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
+from secretariat.documents.dated_text import DatedText, history, kept_of, text_on
 from secretariat.documents.templates import Template, template_for
 from secretariat.domain.agenda import Meeting
 from secretariat.domain.delegations import Delegation
@@ -55,15 +56,35 @@ class House:
 
     @property
     def wording(self) -> dict[str, str]:
-        """The phrases that the house words otherwise than its model; those that the model has no more are left out."""
-        kept: dict[str, str] = self._kept(_WORDINGS, {})
-        return {key: text for key, text in kept.items() if key in self.model.phrases}
+        """The phrases that the house words otherwise than its model on the day of the meeting."""
+        found = {key: text_on(self.meeting.date, texts) for key, texts in self.texts.items()}
+        return {key: text for key, text in found.items() if text is not None}
 
-    def save_wording(self, wording: Mapping[str, str]) -> None:
-        """Keep what differs from the model. Raises FileRefused for a phrase that cannot be: nothing is then kept."""
-        self.model.with_phrases(wording)
-        phrases = self.model.phrases
-        self._keep(_WORDINGS, {key: text for key, text in wording.items() if text != phrases[key].source})
+    @property
+    def texts(self) -> dict[str, tuple[DatedText, ...]]:
+        """What the house words otherwise, and from when on; phrases that the model has no more are left out."""
+        kept: dict[str, Any] = self._kept(_WORDINGS, {})
+        return {key: _texts_of(written) for key, written in kept.items() if key in self.model.phrases}
+
+    def save_texts(self, key: str, texts: Iterable[DatedText]) -> None:
+        """Word the phrase ``key`` so, each text from its first day on; those that repeat the model are not kept.
+
+        Raises FileRefused for a phrase that cannot be: nothing is then kept.
+        """
+        own = kept_of(self._model_texts(key), texts)
+        for each in own:
+            self.model.with_phrases({key: each.text})
+        others = {other: kept for other, kept in self._kept(_WORDINGS, {}).items() if other != key}
+        self._keep(_WORDINGS, others | ({key: _texts_as_json(own)} if own else {}))
+
+    def history(self, key: str) -> tuple[DatedText, ...]:
+        """What the phrase ``key`` said when: in the words of the model, and then in those of the house."""
+        return history(self._model_texts(key), self.texts.get(key, ()))
+
+    def _model_texts(self, key: str) -> tuple[DatedText, ...]:
+        # What the assembly's own rules word otherwise has no days of its own: the meeting has the rules of its day.
+        phrase, dated = self.model.phrases[key].source, self.model.texts(key)
+        return dated if text_on(self.meeting.date, dated) == phrase else (DatedText(phrase),)
 
     @property
     def delegations(self) -> tuple[Delegation, ...]:
@@ -114,3 +135,18 @@ class House:
     @property
     def _name(self) -> str:
         return f"{self.meeting.authority.name}\n{self.meeting.assembly.name}"
+
+
+def _texts_of(written: Any) -> tuple[DatedText, ...]:
+    """A phrase as it is kept: a text that always holds, or several with their first days."""
+    if isinstance(written, str):
+        return (DatedText(written),)
+    return tuple(
+        DatedText(each["text"], date.fromisoformat(each["since"]) if each["since"] else None) for each in written
+    )
+
+
+def _texts_as_json(texts: tuple[DatedText, ...]) -> Any:
+    if len(texts) == 1 and texts[0].since is None:
+        return texts[0].text
+    return [{"text": each.text, "since": each.since.isoformat() if each.since else None} for each in texts]

@@ -3493,618 +3493,704 @@ La liste suivante…</translation>
         </message>
     </context>
     <context>
+        <name>PhraseEditor</name>
+        <message>
+            <source>Versions of the phrase, by their days</source>
+            <translation>Versions de la phrase, par dates</translation>
+        </message>
+        <message>
+            <source>always</source>
+            <translation>toujours</translation>
+        </message>
+        <message>
+            <source>First day on which sittings are worded so, such as 1/7/2022; empty: always</source>
+            <translation>Premier jour des séances ainsi rédigées, comme 1/7/2022 ; vide : toujours</translation>
+        </message>
+        <message>
+            <source>Text of the phrase</source>
+            <translation>Texte de la phrase</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>As in the model</source>
+            <translation>Comme dans le modèle</translation>
+        </message>
+        <message>
+            <source>Take this version away</source>
+            <translation>Retirer cette version</translation>
+        </message>
+        <message>
+            <source>Variables, Enter puts one into the phrase</source>
+            <translation>Variables, Entrée en insère une dans la phrase</translation>
+        </message>
+        <message>
+            <source>“{text}” is no date, such as 1/7/2022.</source>
+            <translation>« {text} » n’est pas une date, comme 1/7/2022.</translation>
+        </message>
+        <message>
+            <source>from {since} to {until}</source>
+            <translation>du {since} au {until}</translation>
+        </message>
+        <message>
+            <source>since {since}</source>
+            <translation>depuis le {since}</translation>
+        </message>
+        <message>
+            <source>until {until}</source>
+            <translation>jusqu’au {until}</translation>
+        </message>
+        <message>
+            <source>{days}, as in the model</source>
+            <translation>{days}, comme dans le modèle</translation>
+        </message>
+        <message>
+            <source>In force &amp;since:</source>
+            <translation>En vigueur &amp;depuis :</translation>
+        </message>
+        <message>
+            <source>In force since</source>
+            <translation>En vigueur depuis</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhraseFaults</name>
+        <message>
+            <source>There is no variable {sign}: choose one of the list below.</source>
+            <translation>Il n’y a pas de variable {sign} : choisissez-en une dans la liste ci-dessous.</translation>
+        </message>
+        <message>
+            <source>A ] stands there without its [.</source>
+            <translation>Un ] s’y trouve sans son [.</translation>
+        </message>
+        <message>
+            <source>A [ stands there without its ].</source>
+            <translation>Un [ s’y trouve sans son ].</translation>
+        </message>
+        <message>
+            <source>A {sign} stands there without its other half.</source>
+            <translation>Un {sign} s’y trouve sans son autre moitié.</translation>
+        </message>
+        <message>
+            <source>Bold, italic or underlined letters begin there and never end.</source>
+            <translation>Du gras, de l’italique ou du souligné y commence sans jamais finir.</translation>
+        </message>
+    </context>
+    <context>
         <name>Phrases</name>
         <message>
             <source>Head</source>
-            <translation type="unfinished" />
+            <translation>En-tête</translation>
         </message>
         <message>
             <source>Attendance</source>
-            <translation type="unfinished">Présences</translation>
+            <translation>Présences</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished">Question</translation>
+            <translation>Question</translation>
         </message>
         <message>
             <source>Course of the question</source>
-            <translation type="unfinished" />
+            <translation>Déroulement</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished">Vote</translation>
+            <translation>Vote</translation>
         </message>
         <message>
             <source>Appointment</source>
-            <translation type="unfinished" />
+            <translation>Nomination</translation>
         </message>
         <message>
             <source>End and signatures</source>
-            <translation type="unfinished" />
+            <translation>Fin et signatures</translation>
         </message>
         <message>
             <source>Annexes</source>
-            <translation type="unfinished">Annexes</translation>
+            <translation>Annexes</translation>
         </message>
         <message>
             <source>Title of the file, foot of pages</source>
-            <translation type="unfinished" />
+            <translation>Titre du fichier, pied de page</translation>
         </message>
         <message>
             <source>Warning in a frame</source>
-            <translation type="unfinished" />
+            <translation>Avertissement encadré</translation>
         </message>
         <message>
             <source>Name of the authority</source>
-            <translation type="unfinished" />
+            <translation>Nom de la collectivité</translation>
         </message>
         <message>
             <source>Arrondissement</source>
-            <translation type="unfinished" />
+            <translation>Arrondissement</translation>
         </message>
         <message>
             <source>Title “Extract of the register”</source>
-            <translation type="unfinished" />
+            <translation>Titre « Extrait du registre »</translation>
         </message>
         <message>
             <source>Assembly, under that title</source>
-            <translation type="unfinished" />
+            <translation>Assemblée, sous ce titre</translation>
         </message>
         <message>
             <source>Assembly, in capitals</source>
-            <translation type="unfinished" />
+            <translation>Assemblée, en capitales</translation>
         </message>
         <message>
             <source>Ornament under the title</source>
-            <translation type="unfinished" />
+            <translation>Ornement sous le titre</translation>
         </message>
         <message>
             <source>Day of the sitting</source>
-            <translation type="unfinished">Jour de la séance</translation>
+            <translation>Jour de la séance</translation>
         </message>
         <message>
             <source>Who presides</source>
-            <translation type="unfinished" />
+            <translation>Présidence</translation>
         </message>
         <message>
             <source>Sent to the State</source>
-            <translation type="unfinished" />
+            <translation>Envoi au contrôle de légalité</translation>
         </message>
         <message>
             <source>Members in office</source>
-            <translation type="unfinished" />
+            <translation>Membres en exercice</translation>
         </message>
         <message>
             <source>Number present</source>
-            <translation type="unfinished" />
+            <translation>Nombre de présents</translation>
         </message>
         <message>
             <source>Number represented</source>
-            <translation type="unfinished" />
+            <translation>Nombre de représentés</translation>
         </message>
         <message>
             <source>Number of voters</source>
-            <translation type="unfinished" />
+            <translation>Nombre de votants</translation>
         </message>
         <message>
             <source>Number who take no part</source>
-            <translation type="unfinished" />
+            <translation>Nombre qui ne prennent pas part</translation>
         </message>
         <message>
             <source>Date of the convocation</source>
-            <translation type="unfinished" />
+            <translation>Date de convocation</translation>
         </message>
         <message>
             <source>Date of posting</source>
-            <translation type="unfinished" />
+            <translation>Date d’affichage</translation>
         </message>
         <message>
             <source>Opening sentence</source>
-            <translation type="unfinished" />
+            <translation>Phrase d’ouverture</translation>
         </message>
         <message>
             <source>After a second call</source>
-            <translation type="unfinished" />
+            <translation>Après une seconde convocation</translation>
         </message>
         <message>
             <source>Members present: label</source>
-            <translation type="unfinished" />
+            <translation>Présents : intitulé</translation>
         </message>
         <message>
             <source>Proxies: label</source>
-            <translation type="unfinished" />
+            <translation>Pouvoirs : intitulé</translation>
         </message>
         <message>
             <source>One proxy</source>
-            <translation type="unfinished" />
+            <translation>Un pouvoir</translation>
         </message>
         <message>
             <source>One substitute</source>
-            <translation type="unfinished" />
+            <translation>Un suppléant</translation>
         </message>
         <message>
             <source>Members excused: label</source>
-            <translation type="unfinished" />
+            <translation>Excusés : intitulé</translation>
         </message>
         <message>
             <source>Members absent: label</source>
-            <translation type="unfinished" />
+            <translation>Absents : intitulé</translation>
         </message>
         <message>
             <source>Attending without a vote: label</source>
-            <translation type="unfinished" />
+            <translation>Sans voix délibérative : intitulé</translation>
         </message>
         <message>
             <source>Without a vote, excused: label</source>
-            <translation type="unfinished" />
+            <translation>Sans voix délibérative, excusés : intitulé</translation>
         </message>
         <message>
             <source>Secretary of the sitting</source>
-            <translation type="unfinished" />
+            <translation>Secrétaire de séance</translation>
         </message>
         <message>
             <source>The sitting is open</source>
-            <translation type="unfinished" />
+            <translation>La séance est ouverte</translation>
         </message>
         <message>
             <source>The quorum is reached</source>
-            <translation type="unfinished" />
+            <translation>Le quorum est atteint</translation>
         </message>
         <message>
             <source>Authority, above the title</source>
-            <translation type="unfinished" />
+            <translation>Collectivité, au-dessus du titre</translation>
         </message>
         <message>
             <source>Title “Deliberation”</source>
-            <translation type="unfinished" />
+            <translation>Titre « Délibération »</translation>
         </message>
         <message>
             <source>Date under the title</source>
-            <translation type="unfinished" />
+            <translation>Date sous le titre</translation>
         </message>
         <message>
             <source>Number of the deliberation</source>
-            <translation type="unfinished" />
+            <translation>Numéro de la délibération</translation>
         </message>
         <message>
             <source>Theme</source>
-            <translation type="unfinished">Thème</translation>
+            <translation>Thème</translation>
         </message>
         <message>
             <source>Title of the question</source>
-            <translation type="unfinished" />
+            <translation>Objet de la question</translation>
         </message>
         <message>
             <source>Before the statement</source>
-            <translation type="unfinished" />
+            <translation>Avant l’exposé</translation>
         </message>
         <message>
             <source>Before the statement, with the speaker</source>
-            <translation type="unfinished" />
+            <translation>Avant l’exposé, avec le rapporteur</translation>
         </message>
         <message>
             <source>The assembly is asked to decide</source>
-            <translation type="unfinished" />
+            <translation>Invitation à se prononcer</translation>
         </message>
         <message>
             <source>On whose proposal</source>
-            <translation type="unfinished" />
+            <translation>Sur proposition</translation>
         </message>
         <message>
             <source>Assembly, before what it says</source>
-            <translation type="unfinished" />
+            <translation>Assemblée, avant ce qu’elle dit</translation>
         </message>
         <message>
             <source>After having deliberated</source>
-            <translation type="unfinished" />
+            <translation>Après en avoir délibéré</translation>
         </message>
         <message>
             <source>Before the decision</source>
-            <translation type="unfinished" />
+            <translation>Avant le dispositif</translation>
         </message>
         <message>
             <source>The assembly deliberates</source>
-            <translation type="unfinished" />
+            <translation>L’assemblée délibère</translation>
         </message>
         <message>
             <source>Before taking note</source>
-            <translation type="unfinished" />
+            <translation>Avant de prendre acte</translation>
         </message>
         <message>
             <source>Another chair for this question</source>
-            <translation type="unfinished" />
+            <translation>Autre présidence pour cette question</translation>
         </message>
         <message>
             <source>Executive’s account: the elected chair</source>
-            <translation type="unfinished" />
+            <translation>Compte de l’exécutif : présidence élue</translation>
         </message>
         <message>
             <source>Executive’s account: the executive leaves</source>
-            <translation type="unfinished" />
+            <translation>Compte de l’exécutif : l’exécutif se retire</translation>
         </message>
         <message>
             <source>Members with an interest</source>
-            <translation type="unfinished" />
+            <translation>Membres intéressés</translation>
         </message>
         <message>
             <source>Closed session decided</source>
-            <translation type="unfinished" />
+            <translation>Huis clos décidé</translation>
         </message>
         <message>
             <source>Closed session, goes on</source>
-            <translation type="unfinished" />
+            <translation>Huis clos, suite</translation>
         </message>
         <message>
             <source>Question withdrawn</source>
-            <translation type="unfinished" />
+            <translation>Question retirée</translation>
         </message>
         <message>
             <source>Question adjourned</source>
-            <translation type="unfinished" />
+            <translation>Question ajournée</translation>
         </message>
         <message>
             <source>Put off for want of a quorum</source>
-            <translation type="unfinished" />
+            <translation>Renvoi faute de quorum</translation>
         </message>
         <message>
             <source>Takes note</source>
-            <translation type="unfinished">Prend acte</translation>
+            <translation>Prend acte</translation>
         </message>
         <message>
             <source>Not adopted</source>
-            <translation type="unfinished" />
+            <translation>Non adoptée</translation>
         </message>
         <message>
             <source>Heading of an amendment</source>
-            <translation type="unfinished" />
+            <translation>Intitulé d’un amendement</translation>
         </message>
         <message>
             <source>Amendment adopted</source>
-            <translation type="unfinished" />
+            <translation>Amendement adopté</translation>
         </message>
         <message>
             <source>Amendment rejected</source>
-            <translation type="unfinished" />
+            <translation>Amendement rejeté</translation>
         </message>
         <message>
             <source>The amended question is voted</source>
-            <translation type="unfinished" />
+            <translation>Vote de la question amendée</translation>
         </message>
         <message>
             <source>Before the figures of the vote</source>
-            <translation type="unfinished" />
+            <translation>Avant les chiffres du vote</translation>
         </message>
         <message>
             <source>Title of one vote of several</source>
-            <translation type="unfinished" />
+            <translation>Titre d’un vote parmi plusieurs</translation>
         </message>
         <message>
             <source>Adopted unanimously</source>
-            <translation type="unfinished" />
+            <translation>Adoptée à l’unanimité</translation>
         </message>
         <message>
             <source>Adopted unanimously of the votes cast</source>
-            <translation type="unfinished" />
+            <translation>Adoptée à l’unanimité des exprimés</translation>
         </message>
         <message>
             <source>Adopted by a majority</source>
-            <translation type="unfinished" />
+            <translation>Adoptée à la majorité</translation>
         </message>
         <message>
             <source>Adopted by the casting vote</source>
-            <translation type="unfinished" />
+            <translation>Adoptée par voix prépondérante</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation type="unfinished" />
+            <translation>Rejetée</translation>
         </message>
         <message>
             <source>Rejected by the casting vote</source>
-            <translation type="unfinished" />
+            <translation>Rejetée par voix prépondérante</translation>
         </message>
         <message>
             <source>After an appointment</source>
-            <translation type="unfinished" />
+            <translation>Après une nomination</translation>
         </message>
         <message>
             <source>Votes for</source>
-            <translation type="unfinished">Vote de</translation>
+            <translation>Voix pour</translation>
         </message>
         <message>
             <source>Votes against</source>
-            <translation type="unfinished" />
+            <translation>Voix contre</translation>
         </message>
         <message>
             <source>Abstentions</source>
-            <translation type="unfinished" />
+            <translation>Abstentions</translation>
         </message>
         <message>
             <source>Taking no part in the vote</source>
-            <translation type="unfinished" />
+            <translation>Ne prenant pas part au vote</translation>
         </message>
         <message>
             <source>Blank papers</source>
-            <translation type="unfinished" />
+            <translation>Bulletins blancs</translation>
         </message>
         <message>
             <source>Void papers</source>
-            <translation type="unfinished" />
+            <translation>Bulletins nuls</translation>
         </message>
         <message>
             <source>Ordinary ballot</source>
-            <translation type="unfinished" />
+            <translation>Scrutin ordinaire</translation>
         </message>
         <message>
             <source>Vote by roll call</source>
-            <translation type="unfinished">Vote par appel nominal</translation>
+            <translation>Vote par appel nominal</translation>
         </message>
         <message>
             <source>Secret ballot</source>
-            <translation type="unfinished">Scrutin secret</translation>
+            <translation>Scrutin secret</translation>
         </message>
         <message>
             <source>Roll call demanded</source>
-            <translation type="unfinished" />
+            <translation>Scrutin public demandé</translation>
         </message>
         <message>
             <source>Secret ballot demanded</source>
-            <translation type="unfinished" />
+            <translation>Scrutin secret demandé</translation>
         </message>
         <message>
             <source>Tellers</source>
-            <translation type="unfinished" />
+            <translation>Assesseurs</translation>
         </message>
         <message>
             <source>Envelopes found</source>
-            <translation type="unfinished">Enveloppes trouvées</translation>
+            <translation>Enveloppes trouvées</translation>
         </message>
         <message>
             <source>One vote for several questions</source>
-            <translation type="unfinished">Un vote pour plusieurs questions</translation>
+            <translation>Un seul vote pour plusieurs questions</translation>
         </message>
         <message>
             <source>Members of no group</source>
-            <translation type="unfinished" />
+            <translation>Élus sans groupe</translation>
         </message>
         <message>
             <source>Secrecy waived</source>
-            <translation type="unfinished" />
+            <translation>Renonciation au scrutin secret</translation>
         </message>
         <message>
             <source>One candidate for each post</source>
-            <translation type="unfinished" />
+            <translation>Candidature unique par poste</translation>
         </message>
         <message>
             <source>One list</source>
-            <translation type="unfinished" />
+            <translation>Liste unique</translation>
         </message>
         <message>
             <source>Heading of a round</source>
-            <translation type="unfinished" />
+            <translation>Intitulé d’un tour</translation>
         </message>
         <message>
             <source>Column of figures</source>
-            <translation type="unfinished" />
+            <translation>Colonne des chiffres</translation>
         </message>
         <message>
             <source>Column of words</source>
-            <translation type="unfinished" />
+            <translation>Colonne en lettres</translation>
         </message>
         <message>
             <source>Posts to be filled</source>
-            <translation type="unfinished" />
+            <translation>Postes à pourvoir</translation>
         </message>
         <message>
             <source>Line: took no part</source>
-            <translation type="unfinished" />
+            <translation>Ligne : n’ayant pas pris part</translation>
         </message>
         <message>
             <source>Line: envelopes found</source>
-            <translation type="unfinished" />
+            <translation>Ligne : enveloppes trouvées</translation>
         </message>
         <message>
             <source>Line: void</source>
-            <translation type="unfinished" />
+            <translation>Ligne : nuls</translation>
         </message>
         <message>
             <source>Line: blank</source>
-            <translation type="unfinished" />
+            <translation>Ligne : blancs</translation>
         </message>
         <message>
             <source>Line: votes cast</source>
-            <translation type="unfinished" />
+            <translation>Ligne : suffrages exprimés</translation>
         </message>
         <message>
             <source>Line: absolute majority</source>
-            <translation type="unfinished" />
+            <translation>Ligne : majorité absolue</translation>
         </message>
         <message>
             <source>Line of a candidate</source>
-            <translation type="unfinished" />
+            <translation>Ligne d’un candidat</translation>
         </message>
         <message>
             <source>Elected</source>
-            <translation type="unfinished" />
+            <translation>Élu</translation>
         </message>
         <message>
             <source>Appointed without a ballot</source>
-            <translation type="unfinished" />
+            <translation>Nommé sans scrutin</translation>
         </message>
         <message>
             <source>Several elected</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs élus</translation>
         </message>
         <message>
             <source>Substitutes elected</source>
-            <translation type="unfinished" />
+            <translation>Suppléants élus</translation>
         </message>
         <message>
             <source>Words: absolute majority</source>
-            <translation type="unfinished" />
+            <translation>Mots : majorité absolue</translation>
         </message>
         <message>
             <source>Words: relative majority</source>
-            <translation type="unfinished" />
+            <translation>Mots : majorité relative</translation>
         </message>
         <message>
             <source>Words: most votes</source>
-            <translation type="unfinished" />
+            <translation>Mots : plus grand nombre de suffrages</translation>
         </message>
         <message>
             <source>Lists: highest remainder</source>
-            <translation type="unfinished" />
+            <translation>Listes : plus fort reste</translation>
         </message>
         <message>
             <source>Lists: highest average</source>
-            <translation type="unfinished" />
+            <translation>Listes : plus forte moyenne</translation>
         </message>
         <message>
             <source>Lists: column of lists</source>
-            <translation type="unfinished" />
+            <translation>Listes : colonne des listes</translation>
         </message>
         <message>
             <source>Lists: column of votes</source>
-            <translation type="unfinished" />
+            <translation>Listes : colonne des suffrages</translation>
         </message>
         <message>
             <source>Lists: seats by the quotient</source>
-            <translation type="unfinished" />
+            <translation>Listes : sièges au quotient</translation>
         </message>
         <message>
             <source>Lists: seats by remainder</source>
-            <translation type="unfinished" />
+            <translation>Listes : sièges au reste</translation>
         </message>
         <message>
             <source>Lists: seats by average</source>
-            <translation type="unfinished" />
+            <translation>Listes : sièges à la moyenne</translation>
         </message>
         <message>
             <source>Lists: seats</source>
-            <translation type="unfinished" />
+            <translation>Listes : sièges</translation>
         </message>
         <message>
             <source>Lists: who is elected</source>
-            <translation type="unfinished" />
+            <translation>Listes : élus</translation>
         </message>
         <message>
             <source>Lists: substitutes</source>
-            <translation type="unfinished" />
+            <translation>Listes : suppléants</translation>
         </message>
         <message>
             <source>Posts that stay vacant</source>
-            <translation type="unfinished" />
+            <translation>Postes restés vacants</translation>
         </message>
         <message>
             <source>Reported to the council</source>
-            <translation type="unfinished" />
+            <translation>Compte rendu au conseil</translation>
         </message>
         <message>
             <source>Remedies clause</source>
-            <translation type="unfinished" />
+            <translation>Voies et délais de recours</translation>
         </message>
         <message>
             <source>Done and deliberated</source>
-            <translation type="unfinished" />
+            <translation>Fait et délibéré</translation>
         </message>
         <message>
             <source>Who signed the register</source>
-            <translation type="unfinished" />
+            <translation>Ont signé au registre</translation>
         </message>
         <message>
             <source>True extract</source>
-            <translation type="unfinished" />
+            <translation>Pour extrait conforme</translation>
         </message>
         <message>
             <source>Certified enforceable</source>
-            <translation type="unfinished" />
+            <translation>Certifié exécutoire</translation>
         </message>
         <message>
             <source>Date of reception</source>
-            <translation type="unfinished" />
+            <translation>Date de réception</translation>
         </message>
         <message>
             <source>Date of publication</source>
-            <translation type="unfinished" />
+            <translation>Date de publication</translation>
         </message>
         <message>
             <source>Office of the signatory</source>
-            <translation type="unfinished" />
+            <translation>Fonction du signataire</translation>
         </message>
         <message>
             <source>Name of who presides</source>
-            <translation type="unfinished" />
+            <translation>Nom de qui préside</translation>
         </message>
         <message>
             <source>Place and date</source>
-            <translation type="unfinished" />
+            <translation>Lieu et date</translation>
         </message>
         <message>
             <source>Above the secretary’s signature</source>
-            <translation type="unfinished" />
+            <translation>Au-dessus de la signature du secrétaire</translation>
         </message>
         <message>
             <source>Name of the secretary</source>
-            <translation type="unfinished" />
+            <translation>Nom du secrétaire</translation>
         </message>
         <message>
             <source>List of annexes: label</source>
-            <translation type="unfinished" />
+            <translation>Liste des annexes : intitulé</translation>
         </message>
         <message>
             <source>One annex</source>
-            <translation type="unfinished" />
+            <translation>Une annexe</translation>
         </message>
         <message>
             <source>Annex without its file</source>
-            <translation type="unfinished" />
+            <translation>Annexe sans son fichier</translation>
         </message>
         <message>
             <source>Annex that cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Annexe illisible</translation>
         </message>
         <message>
             <source>Mark on the pages of an annex</source>
-            <translation type="unfinished" />
+            <translation>Mention sur les pages d’une annexe</translation>
         </message>
         <message>
             <source>Title of the file</source>
-            <translation type="unfinished" />
+            <translation>Titre du fichier</translation>
         </message>
         <message>
             <source>Foot of the pages</source>
-            <translation type="unfinished" />
+            <translation>Pied des pages</translation>
         </message>
         <message>
             <source>Quorum to be checked</source>
-            <translation type="unfinished" />
+            <translation>Quorum à vérifier</translation>
         </message>
         <message>
             <source>Tie to be checked</source>
-            <translation type="unfinished" />
+            <translation>Partage des voix à vérifier</translation>
         </message>
         <message>
             <source>Result missing</source>
-            <translation type="unfinished" />
+            <translation>Résultat manquant</translation>
         </message>
         <message>
             <source>Count to be checked</source>
-            <translation type="unfinished" />
+            <translation>Décompte à vérifier</translation>
         </message>
         <message>
             <source>Votes not noted</source>
-            <translation type="unfinished" />
+            <translation>Votes non notés</translation>
         </message>
         <message>
             <source>Election not finished</source>
-            <translation type="unfinished" />
+            <translation>Élection inachevée</translation>
         </message>
         <message>
             <source>Birth date missing at a tie</source>
-            <translation type="unfinished" />
+            <translation>Date de naissance manquante à égalité</translation>
         </message>
         <message>
             <source>Counting to be checked</source>
-            <translation type="unfinished" />
+            <translation>Dépouillement à vérifier</translation>
         </message>
     </context>
     <context>
@@ -5831,16 +5917,12 @@ La liste suivante…</translation>
             <translation>Dispositif</translation>
         </message>
         <message>
-            <source>Differences from the former version</source>
-            <translation>Différences avec la version précédente</translation>
-        </message>
-        <message>
             <source>Annexes</source>
             <translation>Annexes</translation>
         </message>
         <message>
-            <source>Differences</source>
-            <translation>Différences</translation>
+            <source>Versions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Question</source>
@@ -5853,6 +5935,10 @@ La liste suivante…</translation>
         <message>
             <source>Text read from {file}; Ctrl+Z brings the former one back.</source>
             <translation>Texte lu dans {file} ; Ctrl+Z ramène le précédent.</translation>
+        </message>
+        <message>
+            <source>The texts say again what that version said.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>From a DOCX or ODT file…</source>
@@ -6186,6 +6272,10 @@ La liste suivante…</translation>
             <translation>qui a demandé le huis clos</translation>
         </message>
         <message>
+            <source>votes for the closed session, if they were counted</source>
+            <translation>voix pour le huis clos, si elles ont été comptées</translation>
+        </message>
+        <message>
             <source>members who took no part for an interest</source>
             <translation>membres intéressés qui n’ont pas pris part à l’affaire</translation>
         </message>
@@ -6294,6 +6384,37 @@ La liste suivante…</translation>
         <message>
             <source>{file}: {verdict}</source>
             <translation>{file} : {verdict}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionsPanel</name>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Differences between the versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the texts say now becomes a version too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the texts are now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As they came, before they were written here</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6675,7 +6796,7 @@ La liste suivante…</translation>
         <name>Wording</name>
         <message>
             <source>Printed in</source>
-            <translation type="unfinished" />
+            <translation>Partie</translation>
         </message>
         <message>
             <source>Phrase</source>
@@ -6697,20 +6818,12 @@ La liste suivante…</translation>
             <translation>Phrases</translation>
         </message>
         <message>
-            <source>Text of the phrase</source>
-            <translation>Texte de la phrase</translation>
+            <source>Find a phrase by its name or its words</source>
+            <translation>Chercher une phrase par son nom ou ses mots</translation>
         </message>
         <message>
-            <source>Variables, Enter puts one into the phrase</source>
-            <translation>Variables, Entrée en met une dans la phrase</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <translation>Garder</translation>
-        </message>
-        <message>
-            <source>As in the model</source>
-            <translation>Comme dans le modèle</translation>
+            <source>Find a phrase</source>
+            <translation>Chercher une phrase</translation>
         </message>
         <message>
             <source>Not kept: {fault}</source>
@@ -6719,6 +6832,14 @@ La liste suivante…</translation>
         <message>
             <source>The wording is kept, for this meeting and the next ones; what is sealed stays.</source>
             <translation>La formule est gardée, pour cette séance et les suivantes ; ce qui est scellé demeure.</translation>
+        </message>
+        <message>
+            <source>The wording is kept, for sittings from {day} on; what is sealed stays.</source>
+            <translation>La rédaction est conservée, pour les séances à partir du {day} ; ce qui est scellé demeure.</translation>
+        </message>
+        <message>
+            <source>Taken away: what held before goes on.</source>
+            <translation>Retirée : la rédaction précédente se poursuit.</translation>
         </message>
         <message>
             <source>Deliberations are numbered like {example}.</source>

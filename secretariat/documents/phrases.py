@@ -18,8 +18,22 @@ _NAME = re.compile(r"\{([A-Za-z][A-Za-z0-9_]*)\}")
 _MARKS = {"**": "bold", "*": "italic", "__": "underline"}
 
 
+_FAULTS = {
+    "variable-unknown": "unknown variable {sign} in {source!r}",
+    "bracket-unopened": "']' without '[' in {source!r}",
+    "bracket-unclosed": "'[' without ']' in {source!r}",
+    "brace-alone": "'{sign}' without its other half in {source!r}",
+    "face-unended": "bold, italic or underlined letters never end in {source!r}",
+}
+
+
 class PhraseError(ValueError):
-    """A phrase that cannot be: one sentence that says what is wrong with it."""
+    """A phrase that cannot be: one sentence that says what is wrong with it, and its code with the `sign` in fault."""
+
+    def __init__(self, code: str, source: str, sign: str = "") -> None:
+        super().__init__(_FAULTS[code].format(sign=sign, source=source))
+        self.code = code
+        self.sign = sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,26 +85,26 @@ def read_phrase(source: str, variables: Collection[str]) -> Phrase:
             stack.append([])
         elif token == "]":
             if len(stack) == 1:
-                raise PhraseError(f"']' without '[' in {source!r}")
+                raise PhraseError("bracket-unopened", source)
             closed = stack.pop()
             stack[-1].append(Optional(tuple(closed)))
         elif token in ("{", "}"):
-            raise PhraseError(f"'{token}' without its other half in {source!r}")
+            raise PhraseError("brace-alone", source, token)
         elif token[0] == "{":
             stack[-1].append(Variable(_known(token, source, variables), face))
         else:
             stack[-1].append(replace(face, text=token[1:] if token[0] == "\\" else token))
     if len(stack) > 1:
-        raise PhraseError(f"'[' without ']' in {source!r}")
+        raise PhraseError("bracket-unclosed", source)
     if face != Run(""):
-        raise PhraseError(f"bold, italic or underlined letters never end in {source!r}")
+        raise PhraseError("face-unended", source)
     return Phrase(source, tuple(stack[0]))
 
 
 def _known(token: str, source: str, variables: Collection[str]) -> str:
     name = _NAME.fullmatch(token)
     if name is None or name.group(1) not in variables:
-        raise PhraseError(f"unknown variable {token} in {source!r}")
+        raise PhraseError("variable-unknown", source, token)
     return name.group(1)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cache
 from typing import Any
 
 from secretariat.documents.context import CONDITIONS
+from secretariat.documents.dated_text import DatedText, by_day, text_on
 from secretariat.documents.lists import Lists, NameOrder
 from secretariat.documents.phrases import Phrase, PhraseError, read_phrase
 from secretariat.documents.styles import STYLES
@@ -88,7 +90,10 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A house model: its elements in order, and its phrases."""
+    """A house model: its elements in order, and its phrases, those of today where some are `dated`.
+
+    `first_edition` are phrases as the first release of the program worded them: its seals kept no template.
+    """
 
     name: str
     order: NameOrder
@@ -97,6 +102,16 @@ class Template:
     elements: tuple[Element, ...]
     phrases: Mapping[str, Phrase] = field(repr=False)
     formulas: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
+    dated: Mapping[str, tuple[DatedText, ...]] = field(default_factory=dict, repr=False)
+    first_edition: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    def on(self, day: date) -> Template:
+        """The same model as it words its phrases on `day`: some have changed with the law."""
+        return self.with_phrases({key: text_on(day, texts) or "" for key, texts in self.dated.items()})
+
+    def texts(self, key: str) -> tuple[DatedText, ...]:
+        """What the phrase `key` says, and from when on. Raises KeyError where the model has no such phrase."""
+        return self.dated.get(key) or (DatedText(self.phrases[key].source),)
 
     def with_phrases(self, changed: Mapping[str, str]) -> Template:
         """The same model with some phrases worded otherwise. Raises FileRefused for a phrase that cannot be."""
@@ -126,7 +141,7 @@ def template_of(layout: Layout) -> Template:
 
 def template_for(meeting: Meeting) -> Template:
     """The model in which this meeting prints: that of its layout, with what the assembly's own rules change."""
-    return template_of(meeting.assembly.layout).by_rules(meeting.profile)
+    return template_of(meeting.assembly.layout).on(meeting.date).by_rules(meeting.profile)
 
 
 @cache
@@ -152,7 +167,9 @@ def read_template(name: str, text: str) -> Template:
 
 def template_of_table(name: str, table: Mapping[str, Any]) -> Template:
     """The template that a table says, with every phrase in it. Raises FileRefused like `read_template`."""
-    sources = _table(name, table, "phrases")
+    written = _table(name, table, "phrases")
+    dated = {key: _dated(name, key, source) for key, source in written.items() if isinstance(source, list)}
+    sources = {**written, **{key: texts[-1].text for key, texts in dated.items()}}
     phrases = {key: _phrase(name, key, source) for key, source in sources.items()}
     missing = sorted(REQUIRED - set(phrases))
     if missing:
@@ -168,8 +185,10 @@ def template_of_table(name: str, table: Mapping[str, Any]) -> Template:
         elements=elements,
         phrases=phrases,
         formulas=table.get("formulas", {}),
+        dated=dated,
+        first_edition=table.get("first_edition", {}),
     )
-    for wording in template.formulas.values():
+    for wording in (*template.formulas.values(), template.first_edition):
         template.with_phrases(wording)
     return template
 
@@ -186,6 +205,19 @@ def _choice(name: str, table: Mapping[str, Any], key: str, allowed: Any, default
     if value not in list(allowed):
         raise FileRefused(f"{name}: {key} must be one of {', '.join(map(str, allowed))}")
     return value
+
+
+def _dated(name: str, key: str, written: list[Any]) -> tuple[DatedText, ...]:
+    """A phrase that was worded otherwise before: a list of texts, each but the first with its first day."""
+    texts: list[DatedText] = []
+    for entry in written:
+        since = entry.get("since") if isinstance(entry, dict) else None
+        if not isinstance(entry, dict) or set(entry) - {"text", "since"} or isinstance(since, date) != bool(texts):
+            raise FileRefused(f"{name}: the phrase '{key}' is no list of texts, each but the first with its first day")
+        texts.append(DatedText(_phrase(name, key, entry.get("text")).source, since))
+    if not texts or tuple(texts) != by_day(texts):
+        raise FileRefused(f"{name}: the texts of the phrase '{key}' do not follow each other")
+    return tuple(texts)
 
 
 def _phrase(name: str, key: str, source: object) -> Phrase:

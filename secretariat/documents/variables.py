@@ -226,6 +226,12 @@ def _table() -> dict[str, VariableMeaning]:
         lambda c: "La secrétaire" if (seat := _secretary(c)) and is_feminine(seat) else "Le secrétaire",
     )
 
+    declare(
+        "secretary_in_sentence",
+        "« le secrétaire », « la secrétaire »",
+        lambda c: "la secrétaire" if (seat := _secretary(c)) and is_feminine(seat) else "le secrétaire",
+    )
+
     declare("question", "number of the question on the agenda", lambda c: c.item.printed)
     declare("title", "title of the question", lambda c: c.question.title)
     declare("theme", "theme of the question", lambda c: c.question.theme)

@@ -48,6 +48,7 @@ MEANINGS: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Variables", "members required for it"),
     QT_TRANSLATE_NOOP("Variables", "votes counted"),
     QT_TRANSLATE_NOOP("Variables", "who asked for the closed session"),
+    QT_TRANSLATE_NOOP("Variables", "votes for the closed session, if they were counted"),
     QT_TRANSLATE_NOOP("Variables", "members who took no part for an interest"),
 )
 """The meanings that ``VARIABLES`` gives in English; what it only quotes is French as it is."""

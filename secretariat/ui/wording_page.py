@@ -1,36 +1,24 @@
-"""The wording page: the phrases of the house with the variables that each may use, beside their live preview."""
+"""The wording page: the phrases of the house, by the parts of the extract, beside their live preview."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPlainTextEdit,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from secretariat.documents.phrases import PhraseError, read_phrase
-from secretariat.documents.templates import variables_of
 from secretariat.documents.variables import VARIABLES
 from secretariat.domain.numbering import read_pattern
 from secretariat.dossier import Dossier
 from secretariat.errors import RuleBroken
 from secretariat.sealing import Sealing
 from secretariat.ui.bridge import MeetingBridge
-from secretariat.ui.icons import icon
 from secretariat.ui.line import Line
 from secretariat.ui.message_line import Tone
+from secretariat.ui.phrase_editor import PhraseEditor
+from secretariat.ui.phrase_words import in_printed_order
 from secretariat.ui.preview import Preview
 from secretariat.ui.row_table import RowTable
-from secretariat.ui.variable_words import variable_meaning
 from secretariat.ui.wording import refusal_sentence
 from secretariat.ui.wording_model import WordingModel
 from secretariat.ui.workshop import Workshop
@@ -51,23 +39,17 @@ class WordingPage(QWidget):
         self._house = sealing.house
         self._workshop = Workshop(self)
         self._dossier: Dossier | None = None
-        self._key = ""
         self._wording: dict[str, str] = {}
         self._model = WordingModel(self)
-        self.table = RowTable(self._model, stretched=1, parent=self)
+        self.table = RowTable(self._model, stretched=2, parent=self)
         self.table.setAccessibleName(self.tr("Phrases"))
+        self.table.yield_column(0, 420)
         self.pattern = Line(self)
-        self.text = QPlainTextEdit(self)
-        self.text.setAccessibleName(self.tr("Text of the phrase"))
-        self.text.setTabChangesFocus(True)
-        self.text.setMaximumHeight(130)
-        self.fault = QLabel(self)
-        self.fault.setWordWrap(True)
-        self.fault.setTextFormat(Qt.TextFormat.PlainText)
-        self.variables = QListWidget(self)
-        self.variables.setAccessibleName(self.tr("Variables, Enter puts one into the phrase"))
-        self.save_button = QPushButton(icon("check"), self.tr("Keep"), self)
-        self.restore_button = QPushButton(icon("undo-2"), self.tr("As in the model"), self)
+        self.search = Line(self)
+        self.search.setPlaceholderText(self.tr("Find a phrase by its name or its words"))
+        self.search.setAccessibleName(self.tr("Find a phrase"))
+        self.search.setClearButtonEnabled(True)
+        self.editor = PhraseEditor(self)
         self.preview = Preview(self._workshop, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -78,33 +60,34 @@ class WordingPage(QWidget):
     def refresh(self) -> None:
         """Read the wording afresh."""
         self._house = self._sealing.house
-        self._wording = self._house.wording
-        self._model.update(self._house.model, self._wording)
         self.pattern.setText(self._house.pattern.source)
+        self._list()
         if self.table.current_key() is None:
-            self.table.go_to(next(iter(self._house.model.phrases)))
-        self.table.resizeColumnToContents(0)
+            self.table.go_to(in_printed_order(self._house.model.phrases)[0])
+        for column in (0, 1):
+            self.table.resizeColumnToContents(column)
         self._chosen(self.table.current_key())
         self._workshop.ask("dossier", self._sealing.dossier, self._got)
 
     def keep(self) -> None:
         """Save the phrase; one with a fault is refused with a sentence."""
-        fault = self._fault()
+        fault = self.editor.fault()
         if fault:
             self.said.emit(self.tr("Not kept: {fault}").format(fault=fault), Tone.REFUSED)
             return
-        self._wording[self._key] = self.text.toPlainText()
-        self._house.save_wording(self._wording)
-        self._wording = self._house.wording
-        self._model.update(self._house.model, self._wording)
-        self._weigh()
-        said = self.tr("The wording is kept, for this meeting and the next ones; what is sealed stays.")
-        self.said.emit(said, Tone.DONE)
-        self._bridge.reload()
+        entered = self.editor.entered
+        self._house.save_texts(self.editor.key, (*self.editor.others(), entered))
+        if entered.since is None:
+            said = self.tr("The wording is kept, for this meeting and the next ones; what is sealed stays.")
+        else:
+            said = self.tr("The wording is kept, for sittings from {day} on; what is sealed stays.")
+            said = said.format(day=entered.since.strftime("%d/%m/%Y"))
+        self._kept(said)
 
-    def restore(self) -> None:
-        """Show the phrase as the model words it; it is kept when asked."""
-        self.text.setPlainText(self._house.model.phrases[self._key].source)
+    def remove_version(self) -> None:
+        """Take the version in hand away: what held before it goes on."""
+        self._house.save_texts(self.editor.key, self.editor.others())
+        self._kept(self.tr("Taken away: what held before goes on."))
 
     def keep_pattern(self) -> None:
         """Save the pattern of the numbers."""
@@ -124,21 +107,23 @@ class WordingPage(QWidget):
         self._workshop.close()
         self.preview.release()
 
+    def _kept(self, said: str) -> None:
+        self._list()
+        self._chosen(self.editor.key)
+        self.said.emit(said, Tone.DONE)
+        self._bridge.reload()
+
+    def _list(self) -> None:
+        self._wording = self._house.wording
+        self._model.update(self._house.model, self._wording, self._house.texts, self.search.text())
+
     def _chosen(self, key: object) -> None:
         if not isinstance(key, str):
             return
-        self._key = key
-        self.text.setPlainText(self._wording.get(key, self._house.model.phrases[key].source))
-        self._offer_variables()
-        self._weigh()
-
-    def _offer_variables(self) -> None:
-        self.variables.clear()
-        for name in sorted(variables_of(self._key)):
-            value = self._value(name)
-            said = f"{{{name}}}  {variable_meaning(name)}".strip()
-            item = QListWidgetItem(f"{said}: {value}" if value else said, self.variables)
-            item.setData(Qt.ItemDataRole.UserRole, name)
+        house = self._house
+        own, model = house.texts.get(key, ()), house.model.phrases[key].source
+        self.editor.show_phrase(key, house.history(key), own, model, house.meeting.date)
+        self.editor.offer_variables(self._value)
 
     def _value(self, name: str) -> str:
         """What the variable says in the question in view."""
@@ -152,47 +137,25 @@ class WordingPage(QWidget):
         questions = self._dossier.minutes.questions if self._dossier is not None else ()
         return self._bridge.current if self._bridge.current is not None else questions[0].number if questions else None
 
-    def _put_variable(self, item: QListWidgetItem) -> None:
-        self.text.insertPlainText(f"{{{item.data(Qt.ItemDataRole.UserRole)}}}")
-        self.text.setFocus()
-
-    def _fault(self) -> str:
-        try:
-            read_phrase(self.text.toPlainText(), variables_of(self._key))
-        except PhraseError as fault:
-            return str(fault)
-        return ""
-
-    def _weigh(self) -> None:
-        fault = self._fault()
-        self.fault.setText(fault)
-        self.fault.setVisible(bool(fault))
-        now = self._wording.get(self._key, self._house.model.phrases[self._key].source) if self._key else ""
-        self.save_button.setEnabled(not fault and self.text.toPlainText() != now)
-        own = bool(self._key) and self.text.toPlainText() != self._house.model.phrases[self._key].source
-        self.restore_button.setEnabled(own)
-        if not fault:
-            self._pause.start()
-
     def _got(self, dossier: Dossier) -> None:
         self._dossier = dossier
-        self._offer_variables()
+        self.editor.offer_variables(self._value)
         self._draw()
 
     def _draw(self) -> None:
         dossier, shown = self._dossier, self._shown()
-        if dossier is None or shown is None or self._fault() or not self.isVisible():
+        if dossier is None or shown is None or not self.editor.key or self.editor.fault() or not self.isVisible():
             return
-        wording = {**self._wording, self._key: self.text.toPlainText()}
+        wording = {**self._wording, self.editor.key: self.editor.text.toPlainText()}
         self.preview.show_made(lambda: dossier.extracts.with_wording(wording).pdf(shown))
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._chosen)
-        self.text.textChanged.connect(self._weigh)
+        self.search.textChanged.connect(self._list)
+        self.editor.changed.connect(self._pause.start)
+        self.editor.keep_asked.connect(self.keep)
+        self.editor.removal_asked.connect(self.remove_version)
         self._pause.timeout.connect(self._draw)
-        self.variables.itemActivated.connect(self._put_variable)
-        self.save_button.clicked.connect(self.keep)
-        self.restore_button.clicked.connect(self.restore)
         self.pattern.editingFinished.connect(self.keep_pattern)
 
     def _compose(self) -> None:
@@ -202,24 +165,18 @@ class WordingPage(QWidget):
         self.pattern.setToolTip(self.tr("{year} is the year, {number:03} the number with three digits"))
         numbering.addWidget(label)
         numbering.addWidget(self.pattern, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.restore_button)
-        buttons.addStretch(1)
         left = QWidget(self)
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(numbering)
+        column.addWidget(self.search)
         column.addWidget(self.table, 3)
-        column.addWidget(self.text)
-        column.addWidget(self.fault)
-        column.addLayout(buttons)
-        column.addWidget(self.variables, 2)
+        column.addWidget(self.editor, 3)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(self.preview)
-        splitter.setSizes([560, 480])
+        splitter.setSizes([620, 440])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
