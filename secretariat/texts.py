@@ -1,14 +1,16 @@
-"""The texts and annexes of a meeting's questions without Qt: saved at every pause, the former version kept beside.
+"""The texts and annexes of a meeting's questions without Qt: saved at every pause, every version kept.
 
-The former version is what a question said before it was last worked on; it is a setting of the database.
+A version is what a question said before somebody went on to work on it: one for each time, and one every ten minutes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
 
+from secretariat.db.versions import TextVersion, Versions
 from secretariat.documents.annexes import read_annex
 from secretariat.domain.agenda import Annex, Meeting, Question
 from secretariat.domain.annex_traits import Breach
@@ -17,6 +19,13 @@ from secretariat.errors import RuleBroken
 
 TEXTS = ("statement", "recitals", "decision")
 """The three texts of a question, in the order in which an extract prints them."""
+
+APART = timedelta(minutes=10)
+"""Pauses nearer to one another than that make one version."""
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
 
 
 class TextStore(Protocol):
@@ -30,6 +39,16 @@ class TextStore(Protocol):
         """Write a question over the one of its number."""
         ...
 
+    def save_texts(
+        self, meeting_id: int, question: int, texts: Mapping[str, str], *, keep: bool, now: datetime
+    ) -> None:
+        """Write texts of a question, by name; ``keep`` what it said as a version first."""
+        ...
+
+    def text_versions(self, meeting_id: int, questions: Sequence[int]) -> Versions:
+        """What questions said, oldest first, and last what they say now."""
+        ...
+
     def annex_content(self, meeting_id: int, question: int, place: int) -> bytes | None:
         """The bytes of an annex."""
         ...
@@ -40,10 +59,6 @@ class TextStore(Protocol):
 
     def setting(self, key: str, default: Any = None) -> Any:
         """The JSON value kept under ``key``."""
-        ...
-
-    def save_setting(self, key: str, value: Any) -> None:
-        """Keep the JSON ``value`` under ``key``."""
         ...
 
 
@@ -63,31 +78,50 @@ class Texts:
 
     store: TextStore
     meeting_id: int
-    _begun: dict[int, Question] = field(default_factory=dict)
+    now: Callable[[], datetime] = _utc_now
+    _kept: dict[int, datetime] = field(default_factory=dict)
 
     def question(self, number: int) -> Question:
         """The question as it is on file. Raises KeyError when there is none."""
         return self.store.load(self.meeting_id)[0].question(number)
 
     def begin(self, number: int) -> Question:
-        """Begin to work on a question: what it says now becomes its former version once something changes."""
-        self._begun[number] = self.question(number)
-        return self._begun[number]
+        """Begin to work on a question: what it says now becomes a version once something changes."""
+        self._kept.pop(number, None)
+        return self.question(number)
 
     def save(self, number: int, name: str, text: str) -> bool:
         """Write one text of a question; whether it differed. Raises StorageError."""
         question = self.question(number)
         if getattr(question, name) == text:
             return False
-        begun = self._begun.get(number)
-        if begun is not None and question == begun:
-            self._keep_former(begun)
-        self.store.update_question(self.meeting_id, replace(question, **{name: text}))
+        self._write(number, {name: text})
         return True
 
-    def former(self, number: int) -> dict[str, str]:
-        """The three texts before the question was last worked on; empty when it never was."""
-        return self.store.setting(self._key, {}).get(str(number), {})
+    def versions(self, number: int) -> tuple[TextVersion, ...]:
+        """What the texts of a question said, oldest first, and last what they say now.
+
+        Raises KeyError when there is no such question.
+        """
+        said = tuple(self.store.text_versions(self.meeting_id, [number])[number])
+        # Before versions were kept, the last one alone was, without its day.
+        former: dict[str, str] | None = self.store.setting(f"texts.former.{self.meeting_id}", {}).get(str(number))
+        if former is None:
+            return said
+        statement, recitals, decision = (former.get(name, "") for name in TEXTS)
+        return (TextVersion(statement=statement, recitals=recitals, decision=decision), *said)
+
+    def restore(self, number: int, version: TextVersion) -> None:
+        """Let the question say again what ``version`` says; what it says now becomes a version of its own."""
+        self._kept.pop(number, None)
+        self._write(number, {name: getattr(version, name) for name in TEXTS})
+
+    def _write(self, number: int, texts: Mapping[str, str]) -> None:
+        now, kept = self.now(), self._kept.get(number)
+        keep = kept is None or now - kept >= APART
+        self.store.save_texts(self.meeting_id, number, texts, keep=keep, now=now)
+        if keep:
+            self._kept[number] = now
 
     def annexes(self, number: int) -> tuple[AnnexOnFile, ...]:
         """The annexes of a question in order, with their pages."""
@@ -121,15 +155,6 @@ class Texts:
         annexes = list(question.annexes)
         annexes[place] = replace(annexes[place], title=title)
         self.store.update_question(self.meeting_id, replace(question, annexes=tuple(annexes)))
-
-    def _keep_former(self, question: Question) -> None:
-        texts = {name: getattr(question, name) for name in TEXTS}
-        kept = self.store.setting(self._key, {})
-        self.store.save_setting(self._key, {**kept, str(question.number): texts})
-
-    @property
-    def _key(self) -> str:
-        return f"texts.former.{self.meeting_id}"
 
 
 def _names(file: str) -> Sequence[str]:

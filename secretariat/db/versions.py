@@ -47,11 +47,11 @@ def write_texts(
 
 
 def add_version(connection: Connection, meeting_id: int, number: int, version: TextVersion) -> None:
-    """Keep ``version`` after the last one of a question; nothing is added that says the same as that one."""
+    """Keep ``version`` after the last one of a question, unless it says the same, or nothing and is the first."""
     mine = (TEXT_VERSION.c.meeting_id == meeting_id) & (TEXT_VERSION.c.question == number)
     columns = [TEXT_VERSION.c[name] for name in _TEXTS]
     last = connection.execute(select(*columns).where(mine).order_by(TEXT_VERSION.c.place.desc()).limit(1)).first()
-    if last is not None and tuple(last) == (version.statement, version.recitals, version.decision):
+    if (tuple(last) if last else ("", "", "")) == (version.statement, version.recitals, version.decision):
         return
     place = connection.execute(select(func.count()).select_from(TEXT_VERSION).where(mine)).scalar_one() + 1
     connection.execute(insert(TEXT_VERSION).values(_row(meeting_id, number, place, version)))

@@ -15,14 +15,13 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSplitter,
     QTabWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
+from secretariat.db.versions import TextVersion
 from secretariat.documents.annexes import read_annex
-from secretariat.domain.differences import differences
 from secretariat.dossier import Dossier
 from secretariat.errors import Refusal
 from secretariat.exchange.text_files import read_text_file
@@ -30,12 +29,12 @@ from secretariat.sealing import Sealing
 from secretariat.texts import TEXTS, Texts
 from secretariat.ui.annex_list import AnnexList
 from secretariat.ui.bridge import MeetingBridge
-from secretariat.ui.difference_text import difference_html, difference_words
 from secretariat.ui.icons import icon
 from secretariat.ui.message_line import Tone
 from secretariat.ui.preview import Preview
 from secretariat.ui.spell_highlighter import SpellHighlighter, SpellingDesk
 from secretariat.ui.text_editor import TextEditor
+from secretariat.ui.versions_panel import VersionsPanel
 from secretariat.ui.wording import refusal_sentence
 from secretariat.ui.workshop import Workshop
 
@@ -64,11 +63,9 @@ class TextsPage(QWidget):
         for key, name in zip(TEXTS, names, strict=True):
             self.tabs.addTab(self.editors[key], name)
         self.annexes = AnnexList(self)
-        self.changes = QTextBrowser(self)
-        self.changes.setAccessibleName(self.tr("Differences from the former version"))
-        self.changes.setTabChangesFocus(True)
+        self.versions = VersionsPanel(self)
         self.tabs.addTab(self.annexes, self.tr("Annexes"))
-        self.tabs.addTab(self.changes, self.tr("Differences"))
+        self.tabs.addTab(self.versions, self.tr("Versions"))
         self.chooser = QComboBox(self)
         self.chooser.setAccessibleName(self.tr("Question"))
         self.chooser.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -91,7 +88,7 @@ class TextsPage(QWidget):
             editor.show_markdown(getattr(question, key))
         self.annexes.show_annexes(())
         self._read_annexes()
-        self._show_changes()
+        self._show_versions()
         self._read()
 
     def _accept_names(self) -> None:
@@ -168,7 +165,24 @@ class TextsPage(QWidget):
             self._refuse(error)
             return
         self._changed = True
-        self._show_changes()
+        self._show_versions()
+
+    def _restore(self, version: TextVersion) -> None:
+        number = self.question
+        if number is None:
+            return
+        self.save()
+        try:
+            self._texts.restore(number, version)
+        except Refusal as error:
+            self._refuse(error)
+            return
+        self._changed = True
+        for key, editor in self.editors.items():
+            editor.show_markdown(getattr(version, key))
+        self._show_versions()
+        self._read()
+        self.said.emit(self.tr("The texts say again what that version said."), Tone.DONE)
 
     def _arrange(self, order: list[int]) -> None:
         if self.question is not None:
@@ -195,15 +209,9 @@ class TextsPage(QWidget):
         said = refusal_sentence(error, self._bridge.minutes) if isinstance(error, Refusal) else str(error)
         self.said.emit(said, Tone.REFUSED)
 
-    def _show_changes(self) -> None:
-        if self.question is None:
-            return
-        former, now = self._texts.former(self.question), self._texts.question(self.question)
-        before = "\n\n".join(former.get(key, "") for key in TEXTS)
-        after = "\n\n".join(getattr(now, key) for key in TEXTS)
-        found = differences(before, after) if former else ()
-        self.changes.setHtml(difference_html(found, self.palette()) if found else "")
-        self.changes.setAccessibleDescription(difference_words(found))
+    def _show_versions(self) -> None:
+        if self.question is not None:
+            self.versions.show_versions(self._texts.versions(self.question))
 
     def _read(self) -> None:
         """Read the meeting afresh for the preview: what changes with a key is put into it without the database."""
@@ -233,6 +241,7 @@ class TextsPage(QWidget):
         self.annexes.chosen.connect(self.join)
         self.annexes.arranged.connect(self._arrange)
         self.annexes.renamed.connect(self._rename)
+        self.versions.restore_asked.connect(self._restore)
         self.import_button.clicked.connect(self._ask)
         self.chooser.activated.connect(lambda _index: self._bridge.show_question(self.chooser.currentData()))
         self._bridge.current_changed.connect(self._turned)

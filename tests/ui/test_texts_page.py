@@ -56,7 +56,28 @@ def test_a_key_is_seen_in_the_preview_and_a_pause_is_on_the_disk(opened: Opened)
         write(opened.decision.edit, " Et c'est tout.")
     opened.qtbot.waitUntil(lambda: "est tout." in opened.preview(), timeout=10000)
     assert opened.texts.question(1).decision == "**APPROUVE** l'affaire 1. Et c'est tout."
-    assert opened.page.changes.accessibleDescription() == "added: “Et c'est tout.”."
+    assert opened.page.versions.changes.accessibleDescription() == "added: “Et c'est tout.”."
+
+
+def test_a_version_is_looked_at_compared_and_brought_back_by_keys(opened: Opened) -> None:
+    panel, store = opened.page.versions, opened.texts
+    for text in ("**REFUSE** l'affaire 1.", "**REFUSE** toute l'affaire 1."):
+        store.begin(1)
+        store.save(1, "decision", text)
+    opened.page.show_question(1)
+    said = [panel.list.item(row).text() for row in range(panel.list.count())]
+    assert (said[0], said[2]) == ("As the texts are now", "As they came, before they were written here")
+    assert panel.changes.accessibleDescription() == "added: “toute”."
+    opened.page.tabs.setCurrentWidget(panel)
+    panel.list.setFocus()
+    press(panel.list, Qt.Key.Key_Down)
+    assert panel.changes.accessibleDescription() == "taken away: “APPROUVE”. added: “REFUSE”. added: “toute”."
+    press(panel.against, Qt.Key.Key_Down)
+    assert panel.changes.accessibleDescription() == "taken away: “APPROUVE”. added: “REFUSE”."
+    press(panel.restore_button, Qt.Key.Key_Space)
+    assert opened.texts.question(1).decision == "**APPROUVE** l'affaire 1."
+    assert opened.decision.markdown == "**APPROUVE** l'affaire 1."
+    assert panel.list.count() == 4
 
 
 def _underlined(opened: Opened) -> list[str]:
