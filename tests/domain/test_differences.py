@@ -62,7 +62,7 @@ def _changed(before: str, after: str) -> str:
 
 def test_words_that_are_set_otherwise_are_told_from_words_that_are_others() -> None:
     assert _changed("Le maire *signe* l'acte", "Le maire signe l'acte") == "Le maire <signe :bold>l'acte"
-    assert _changed("Le maire signe", "Le *conseil signe*") == "Le [-maire-][+conseil+] <signe:>bold"
+    assert _changed("Le maire signe", "Le *conseil signe*") == "Le [-maire-][+conseil+]< signe:>bold"
     assert _changed("un *deux* trois", "un* deux *trois") == "un deux trois", "a bold space is nothing to see"
 
 

@@ -110,3 +110,25 @@ def test_a_spreadsheet_without_its_parts_is_no_table(tmp_path: Path) -> None:
             open_table(packed(tmp_path / name, parts))
     with pytest.raises(ImportRefused, match="not-a-table"):
         open_table(workbook(tmp_path / "torn.xlsx", '<worksheet xmlns="http://x"><sheetData><row>'))
+
+
+def test_macros_external_links_and_a_picture_of_100_mb_stay_in_a_workbook(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Civilité", "Nom", "Prénom"])
+    sheet.append(["Mme", "NOËL", "='[elsewhere.xlsx]Feuille'!A1"])
+    path = tmp_path / "liste.xlsm"
+    book.save(path)
+    with zipfile.ZipFile(path, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/vbaProject.bin", b"\xd0\xcf\x11\xe0 Auto_Open")
+        archive.writestr("xl/media/image1.bmp", bytes(100 * 2**20))
+        archive.writestr("xl/externalLinks/externalLink1.xml", b"<externalLink/>")
+        link = b'<Relationship Id="rId1" Type="x/externalLinkPath" Target="http://x.invalid/" TargetMode="External"/>'
+        archive.writestr(
+            "xl/externalLinks/_rels/externalLink1.xml.rels", b"<Relationships>" + link + b"</Relationships>"
+        )
+    tracemalloc.reset_peak()
+    read = [tuple(filter(None, line.cells)) for line in open_table(path).lines()]
+    assert read == [("Civilité", "Nom", "Prénom"), ("Mme", "NOËL")], "nobody has computed the formula"
+    assert tracemalloc.get_traced_memory()[1] < 120 * 2**20

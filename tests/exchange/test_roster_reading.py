@@ -187,6 +187,27 @@ def test_ten_thousand_lines_take_a_moment(written: WriteFile) -> None:
     assert time.perf_counter() - began < 5
 
 
+def test_a_list_of_which_every_line_is_wrong_is_left_after_some(written: WriteFile) -> None:
+    reading = read(written("Civilité;Nom;Prénom\n" + "?;DURAND;Anne\n" * 5_000))
+    assert len(reading.refused) == 2_001
+    assert (reading.refused[-1].line, reading.refused[-1].code) == (2_002, "too-many-refused")
+
+
+def test_whoever_reads_is_told_how_far_and_may_stop(written: WriteFile) -> None:
+    path = written(HEADS + "62;Pas-de-Calais;1;EPCI;1;V;NOM;Jean;M;1960-02-03;;;;;;\n" * 5_000)
+    told: list[tuple[int, int]] = []
+    table = open_table(path).told(lambda done, of: told.append((done, of)))
+    assert sum(1 for _ in table.lines()) == 5_001
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    assert (len(told), told[-1][1]) == (11, path.stat().st_size)
+
+    def stop(done: int, of: int) -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        list(table.told(stop).lines())
+
+
 @pytest.mark.parametrize(
     ("content", "code"),
     [
