@@ -126,11 +126,18 @@ class Appearance(QObject):
             self._ring.light(on=True)
 
 
+# Of a widget that Qt made itself, Python forgets what it knew once nobody looks, and would empty its ring with it.
+_RINGS: set[FocusRing] = set()
+
+
 def _ring_of(widget: QWidget) -> FocusRing:
     for child in widget.children():
         if isinstance(child, FocusRing):
             return child
-    return FocusRing(widget)
+    _RINGS.difference_update([ring for ring in _RINGS if not isValid(ring)])
+    ring = FocusRing(widget)
+    _RINGS.add(ring)
+    return ring
 
 
 _RING = 3
