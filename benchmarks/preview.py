@@ -1,6 +1,7 @@
 """From a key in the text of a question to the page repainted: the median of many keys, on a real sitting of 152 seats.
 
-Beside it, in the same process: the same extract merely composed, rendered and drawn, without the window. Run:
+Beside it, in the same process: the same extract, with the text typed until then, merely composed, rendered and drawn
+as large as the window draws it, without the window. No code is on it: only a sealed extract bears one. Run:
 ``python benchmarks/preview.py``.
 """
 
@@ -28,6 +29,8 @@ from secretariat.ui.texts_page import TextsPage
 
 CASE = Path(__file__).parent.parent / "tests" / "data" / "cases" / "bethune-bruay-2025-09-30.json"
 KEYS = 40
+A4_WIDTH = 210 / 25.4
+"""In inches."""
 QUESTION = 3
 
 
@@ -62,11 +65,13 @@ def main() -> None:
             painted(page)
             application.processEvents()
             taken.append(perf_counter() - start)
+        page.save()
         dossier = office.sealing.dossier()
+        dots = page.preview.page.pixmap().width() / A4_WIDTH
         bare: list[float] = []
         for _ in range(KEYS // 2):
             start = perf_counter()
-            PdfPages(dossier.extracts.pdf(QUESTION)).view(0, 96)
+            PdfPages(dossier.extracts.pdf(QUESTION)).view(0, dots)
             bare.append(perf_counter() - start)
         page.close_workshop()
     ms, own = 1000 * median(taken), 1000 * median(bare)

@@ -1,7 +1,8 @@
 """How fast the extracts of a sitting are sealed: 150 questions before 152 seats, with the memory it takes.
 
-Beside it, in the same process: the same documents merely composed and rendered. Then the check of all seals after a
-correction. Run: ``python benchmarks/sealing.py``.
+Beside it, in the same process: the same documents, with numbers and codes as they are sealed, merely composed and
+rendered. Then all of them in one PDF, and the check of all seals after a correction. Run:
+``python benchmarks/sealing.py``.
 """
 
 from __future__ import annotations
@@ -16,12 +17,19 @@ from time import perf_counter
 from evenings import NIGHT, evening
 
 from secretariat.db.store import Store
+from secretariat.documents.bundle import bundle
+from secretariat.documents.code import with_code
+from secretariat.documents.lines import broken
+from secretariat.documents.pdf import render
 from secretariat.domain import facts as f
 from secretariat.domain.agenda import Deliberation, Question, Signatory
+from secretariat.domain.imprint import Imprint
 from secretariat.domain.minutes import State
 from secretariat.domain.readiness import Light
+from secretariat.extracts import Extracts
 from secretariat.sealing import Sealing
 
+DIGEST = "0123456789abcdef" * 4
 SEATS, QUESTIONS, FACTS = 152, 150, 800
 TEXT = "Considérant l'intérêt de la convention pour le territoire et l'avis favorable de la commission ; "
 
@@ -34,6 +42,12 @@ def written(question: Question) -> Question:
         decision=f"**APPROUVE** la convention n° {question.number} ;\n\n**AUTORISE** sa signature.",
         deliberation=Deliberation(signatory=Signatory(name="M. le Président", capacity=("Le Président,",))),
     )
+
+
+def coded(extracts: Extracts, number: int) -> bytes:
+    """The extract with a code of the length that a sealed one bears."""
+    imprint = Imprint(NIGHT.date(), f"2026-{number:03}", DIGEST)
+    return render(with_code(extracts.document(number), str(imprint), f"Code de contrôle : empreinte {DIGEST}"))
 
 
 def megabytes() -> float:
@@ -49,9 +63,11 @@ def main() -> None:
         meeting_id = store.add_meeting(meeting, facts, {}, NIGHT)
         sealing = Sealing(store, meeting_id, now=lambda: NIGHT + timedelta(days=1))
         dossier = sealing.dossier()
+        coded(dossier.extracts, 1)  # reads the fonts
+        broken.cache_clear()  # neither side is to profit from the lines that the other has broken
         start = perf_counter()
         for number in range(1, QUESTIONS + 1):
-            dossier.extracts.pdf(number)
+            coded(dossier.extracts, number)
         bare, before = perf_counter() - start, megabytes()
 
         start = perf_counter()
@@ -59,9 +75,16 @@ def main() -> None:
         checking = perf_counter() - start
         red = sum(standing.readiness.light is Light.RED for standing in standings)
 
+        broken.cache_clear()
         start = perf_counter()
         issued = sealing.seal(range(1, QUESTIONS + 1), in_spite_of="Mesure.")
         sealed = perf_counter() - start
+
+        most = megabytes()
+        standing = sealing.standing_extracts(sealing.dossier())
+        start = perf_counter()
+        joined = bundle(((str(number), standing.pdf(number)) for number in range(1, QUESTIONS + 1)), title="Mesure")
+        bundling, with_bundle = perf_counter() - start, megabytes()
 
         there = next(
             seat.member
@@ -79,8 +102,12 @@ def main() -> None:
         print(f"checked           {checking:6.2f} s")
         print(
             f"sealed            {sealed:6.2f} s   {1000 * sealed / QUESTIONS:5.1f} ms each   "
-            f"{megabytes():4.0f} MB at most   {sealed / bare:.2f} times the rendering   "
+            f"{most:4.0f} MB at most   {sealed / bare:.2f} times the rendering   "
             f"{len(issued)} extracts, database {size:.0f} MB"
+        )
+        print(
+            f"in one PDF        {bundling:6.2f} s   {1000 * bundling / QUESTIONS:5.1f} ms each   "
+            f"{with_bundle:4.0f} MB at most   {len(joined) / 2**20:.0f} MB"
         )
         print(f"all seals checked {comparing:6.2f} s   after one correction: {len(changed)} to be rectified")
 
