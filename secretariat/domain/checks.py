@@ -82,22 +82,23 @@ class Watch:
 
     def look_at_papers(self, told: QuestionMinutes, room: Room) -> tuple[Finding, ...]:
         """What is doubtful about the proxies at ``told``, which may be still to come."""
-        return tuple(self._about_proxies(told.voted, room))
+        return tuple(self._about_proxies(told.voted, room)) if room.proxies else ()
 
     @staticmethod
     def _live_through(voted: Attendance, position: int, room: Room) -> None:
         """Note of every proxy in force that it lived through that vote, and who was there."""
+        in_room = voted.in_room
         for proxy in room.proxies.values():
             if proxy.first is None:
                 proxy.first = position
-            if not voted.in_room[proxy.giver]:
+            if not in_room[proxy.giver]:
                 proxy.giver_away = True
-                proxy.holder_seen = proxy.holder_seen or bool(voted.in_room[proxy.holder])
+                proxy.holder_seen = proxy.holder_seen or bool(in_room[proxy.holder])
 
     def _about_proxies(self, voted: Attendance, room: Room) -> Iterator[Finding]:
         seats = self.meeting.seats
         in_room, states = voted.in_room, voted.states
-        represented = State.REPRESENTED
+        represented = int(State.REPRESENTED)  # a number is compared faster than a member of an enumeration
         carried: dict[int, list[int]] = {}
         for proxy in room.proxies.values():
             giver, holder = proxy.giver, proxy.holder

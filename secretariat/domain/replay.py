@@ -80,16 +80,25 @@ class _Telling:
     def _is_kept(self, position: int, common: int) -> bool:
         return position % self.bookmark_every == 0 or position in (common, self.changed_at)
 
-    def tell(self) -> None:
-        """Tell the rest of the evening."""
+    def tell(self, former: _Telling | None = None) -> None:
+        """Tell the rest of the evening: as far as it is another one than the ``former``, where the two meet again."""
         script, story, room = self.script, self.story, self.story.room
         meeting, profile = script.meeting, script.meeting.profile
         required = profile.quorum_required(meeting.seats_in_office, second_call=meeting.second_call)
         watch = Watch(meeting, story.index, profile)
         marked = self.bookmarks[-1][0] if self.bookmarks else -1
+        meeting_again = {} if former is None else dict(former.bookmarks)
+        alike_from = len(script.order) if former is None else script.alike_from(former.script)
         for position in range(len(self.told), len(script.order)):
             if position > marked and (position % self.bookmark_every == 0 or position == self.changed_at):
                 self.bookmarks.append((position, story.copy()))
+                if (
+                    former is not None
+                    and position >= alike_from
+                    and meeting_again.get(position) == self.bookmarks[-1][1]
+                ):
+                    self._join(former, position)
+                    return
             question = script.order[position]
             story.position, story.question_chair, story.resumed_with, executive = position, None, None, None
             if question.kind is QuestionKind.EXECUTIVE_ACCOUNT:
@@ -105,6 +114,14 @@ class _Telling:
             self.findings.append(self._found(told, watch))
             self.vote_problems.append(problems_of_votes(meeting, [told], story.index, profile) if told.votes else ())
             room.lift_bars()
+
+    def _join(self, former: _Telling, position: int) -> None:
+        """From ``position`` on, all is as it was told before."""
+        self.told += former.told[position:]
+        self.findings += former.findings[position:]
+        self.vote_problems += former.vote_problems[position:]
+        self.bookmarks += [mark for mark in former.bookmarks if mark[0] > position]
+        self.story = former.story
 
     def _found(self, told: QuestionMinutes, watch: Watch) -> tuple[Finding, ...] | None:
         """What is doubtful at ``told``; before the first question is treated, the papers alone can be."""
@@ -142,12 +159,14 @@ class _Telling:
 class Replay:
     """Replays the journal of one meeting again and again, each time from the first question that has changed.
 
-    It remembers the last evening that it told, and the last that it tried: what it derives is what ``replay`` derives.
+    It remembers the last evening that it told, the one before, to which an undo leads back, and the last that it tried:
+    what it derives is what ``replay`` derives.
     """
 
     def __init__(self, bookmark_every: int = _BOOKMARK_EVERY) -> None:
         self._bookmark_every = bookmark_every
         self._last: _Told | None = None
+        self._before: _Told | None = None
         self._tried: _Told | None = None
         self._alone: tuple[Meeting, list[Problem]] | None = None
 
@@ -158,18 +177,21 @@ class Replay:
         written as it was tried.
         """
         script = script_of(meeting, counting, self._last.telling.script if self._last is not None else None)
-        known = [one for one in (self._tried, self._last) if one is not None and one.tells(script)]
+        remembered = (self._tried, self._last, self._before)
+        known = [one for one in remembered if one is not None and one.tells(script)]
         told = known[0] if known else self._told(script)
         if trial:
             self._tried = told
         else:
+            self._before = self._last if told is not self._last else self._before
             self._last, self._tried = told, None
         return told.minutes
 
     def _told(self, script: Script) -> _Told:
-        telling = self._last.telling.resumed(script) if self._last is not None else None
+        former = None if self._last is None else self._last.telling
+        telling = None if former is None else former.resumed(script)
         telling = telling or _Telling.begun(script, self._bookmark_every)
-        telling.tell()
+        telling.tell(former)
         meeting, story = script.meeting, telling.story
         rank = {told.number: told.position for told in telling.told}
         problems = [*self._problems_without_facts(meeting), *telling.problems()]

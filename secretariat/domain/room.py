@@ -47,7 +47,7 @@ class Room:
     proxies: dict[int, LiveProxy] = field(default_factory=dict)
     ended: list[LiveProxy] = field(default_factory=list)
     counts: list[int] = field(default_factory=lambda: [0, 0, 0, 0])
-    changed: bool = True
+    changed: bool = field(default=True, compare=False)
     position: int = -1
     _counted: bytes = field(init=False)
     _states: bytearray = field(init=False)
@@ -56,7 +56,7 @@ class Room:
     _givers: dict[int, set[int]] = field(default_factory=dict)
     _substitutes: dict[int, list[int]] = field(default_factory=dict)
     _principal: dict[int, int] = field(default_factory=dict)
-    _snapshot: Attendance | None = None
+    _snapshot: Attendance | None = field(default=None, compare=False)
 
     def __post_init__(self) -> None:
         size = len(self.seats)

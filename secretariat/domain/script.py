@@ -50,6 +50,20 @@ class Script:
                 return position
         return min(len(self.order), len(other.order))
 
+    def alike_from(self, other: Script) -> int:
+        """The first position from which on, to the end, the two have all questions alike; past the last for none."""
+        size = len(self.order)
+        if self.meeting is not other.meeting or self.sitting_live != other.sitting_live or size != len(other.order):
+            return size
+        for position in range(size - 1, -1, -1):
+            if (
+                self.order[position] is not other.order[position]
+                or self.before[position] != other.before[position]
+                or self.during[position] != other.during[position]
+            ):
+                return position + 1
+        return 0
+
 
 def script_of(meeting: Meeting, counting: Sequence[f.Entry], former: Script | None = None) -> Script:
     """The script of ``meeting`` from the entries that count; made of the ``former`` one where that is less work."""

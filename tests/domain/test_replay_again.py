@@ -77,3 +77,36 @@ def test_another_meeting_is_told_from_its_beginning() -> None:
 
     assert again.minutes(one.meeting, counting(one.journal)) == replay(one.meeting, one.journal)
     assert again.minutes(other.meeting, counting(other.journal)) == replay(other.meeting, other.journal)
+
+
+def test_questions_after_two_evenings_meet_again_are_the_very_ones_told_before() -> None:
+    """
+    Durand leaves at 2 as well: from his return at 4 on, nothing is different, and nothing is told again.
+    """
+    evening = draw(
+        """
+        Durand arrives at 4
+               1 2 3 4 5 6
+        Durand P P P P P P
+        Martin P P P P P P
+        """
+    )
+    journal = written(evening.journal, (f.Left(member="Durand", at=2),))
+    again = Replay(bookmark_every=2)
+    before = again.minutes(evening.meeting, counting(evening.journal))
+    after = again.minutes(evening.meeting, counting(journal))
+
+    kept = [one is other for one, other in zip(before.questions, after.questions, strict=True)]
+    assert kept == [False, False, False, False, True, True]  # told from the bookmark before question 1
+    assert after == replay(evening.meeting, journal)
+
+
+def test_an_undo_leads_back_to_what_was_told_before() -> None:
+    evening = draw("Durand leaves at 3\n1 2 3\nDurand P P –\n")
+    again = Replay()
+    before = again.minutes(evening.meeting, counting(evening.journal))
+    moved = written(evening.journal, (f.Left(member="Durand", at=1),))
+    again.minutes(evening.meeting, counting(moved))
+    undone = written(moved, gestures.undo(rewind(moved)))
+
+    assert again.minutes(evening.meeting, counting(undone)) is before
