@@ -165,6 +165,16 @@
         </message>
     </context>
     <context>
+        <name>PaperTask</name>
+        <message numerus="yes">
+            <source>%n sheet(s) written into {folder}.</source>
+            <translation>
+                <numerusform>%n sheet written into {folder}.</numerusform>
+                <numerusform>%n sheets written into {folder}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProblemsPanel</name>
         <message numerus="yes">
             <source>%n problem(s)</source>

@@ -148,6 +148,14 @@
             <translation>Jeter la répétition et revenir à la séance</translation>
         </message>
         <message>
+            <source>Paper in case of…</source>
+            <translation>Papier de secours…</translation>
+        </message>
+        <message>
+            <source>Attendance sheet, grid of roll and votes, proxies, ballots and counting sheet</source>
+            <translation>Feuille de présence, grille d’appel et de vote, pouvoirs, bulletins et feuille de dépouillement</translation>
+        </message>
+        <message>
             <source>Another meeting…</source>
             <translation>Autre séance…</translation>
         </message>
@@ -3490,6 +3498,28 @@ La liste suivante…</translation>
         <message>
             <source>Question {number}: {title}</source>
             <translation>Question {number} : {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperTask</name>
+        <message>
+            <source>A folder for the paper sheets</source>
+            <translation>Un dossier pour les feuilles</translation>
+        </message>
+        <message>
+            <source>The paper sheets are being made…</source>
+            <translation>Préparation des feuilles…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheet(s) written into {folder}.</source>
+            <translation>
+                <numerusform>%n feuille écrite dans {folder}.</numerusform>
+                <numerusform>%n feuilles écrites dans {folder}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The sheets cannot be written: {reason}.</source>
+            <translation>Les feuilles ne peuvent pas être écrites : {reason}.</translation>
         </message>
     </context>
     <context>

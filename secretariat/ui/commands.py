@@ -189,6 +189,10 @@ class Commands(QObject):
         """Go to the window that prepares this meeting."""
         self.preparation_asked.emit()
 
+    def make_papers(self) -> None:
+        """Write the sheets with which a sitting goes on by hand."""
+        self._window.papers.ask_for_folder()
+
     def rehearse(self) -> None:
         """Play the sitting without keeping anything of it, or stop doing so."""
         self.rehearsal_asked.emit()

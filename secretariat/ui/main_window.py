@@ -36,6 +36,7 @@ from secretariat.ui.journal_page import JournalPage
 from secretariat.ui.keys_panel import KeysPanel
 from secretariat.ui.message_line import MessageLine, Tone
 from secretariat.ui.page_stack import PageStack, scrolled
+from secretariat.ui.paper_task import PaperTask
 from secretariat.ui.problems_panel import ProblemsPanel
 from secretariat.ui.quorum_radar import QuorumRadar
 from secretariat.ui.rehearsal_banner import RehearsalBanner
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
             "evening": self.evening,
             "journal": self.journal,
         }
+        self.papers = PaperTask(bridge, self)
         self.commands = Commands(bridge, self)
         self.action_set = ActionSet(bridge, self.commands, self)
         build_menus(self, self.action_set)
@@ -192,6 +194,8 @@ class MainWindow(QMainWindow):
         self.evening.visited.connect(lambda: self.show_page("sitting"))
         self.evening.told.connect(lambda sentence: self.message.say(sentence, Tone.DONE))
         self.evening.refused.connect(refuse)
+        self.papers.told.connect(lambda sentence: self.message.say(sentence, Tone.DONE))
+        self.papers.refused.connect(refuse)
 
     def _previewed(self, proposal: Proposal | None) -> None:
         if proposal is None:
@@ -284,6 +288,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.bridge.cancel()
         self.room.close()
+        self.papers.close_workshop()
         if self.issue is not None:
             self.issue.close_workshops()
         super().closeEvent(event)

@@ -166,6 +166,17 @@ SITTING_ACTIONS: tuple[ActionRow, ...] = (
         when=is_rehearsal,
     ),
     ActionRow(
+        id="papers",
+        text=QT_TRANSLATE_NOOP("Actions", "Paper in case of…"),
+        menu="sitting",
+        shortcut="Ctrl+F8",
+        handler="make_papers",
+        icon="printer",
+        tip=QT_TRANSLATE_NOOP(
+            "Actions", "Attendance sheet, grid of roll and votes, proxies, ballots and counting sheet"
+        ),
+    ),
+    ActionRow(
         id="other_meeting",
         text=QT_TRANSLATE_NOOP("Actions", "Another meeting…"),
         menu="sitting",

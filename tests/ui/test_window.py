@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from secretariat.domain import gestures
 from secretariat.ui.main_window import MainWindow
@@ -136,3 +137,20 @@ def test_writing_a_fact_moves_neither_the_current_row_nor_the_scroll(sample: Mai
     assert "MALVESIN Gilles | absent | " in lines(attendance(sample), 0, 1, 2)
     assert [(table.current_key(), table.verticalScrollBar().value()) for table in tables] == before
     assert resets == []
+
+
+def test_the_paper_sheets_are_written_beside_the_window(sample: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    with qtbot.waitSignals([sample.papers.told, sample.papers.told], timeout=20_000):
+        sample.papers.write_to(tmp_path)
+    assert sample.message.text == f"5 sheet(s) written into {tmp_path}."
+    assert {path.name[11:] for path in tmp_path.glob("*.pdf")} == {
+        "feuille-de-presence.pdf",
+        "grille-d-appel-et-de-vote.pdf",
+        "pouvoirs.pdf",
+        "bulletins.pdf",
+        "feuille-de-depouillement.pdf",
+    }
+    with qtbot.waitSignal(sample.papers.refused, timeout=20_000) as refused:
+        sample.papers.write_to(tmp_path / "nowhere")
+    assert refused.args is not None
+    assert refused.args[0].startswith("The sheets cannot be written")
