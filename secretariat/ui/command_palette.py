@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.domain.people import MemberId
@@ -22,6 +22,7 @@ from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.palette_choices import Choice, choices, member_choices
 from secretariat.ui.table_model import Index
 from secretariat.ui.wording import addressed
+from secretariat.ui.wrapping_label import WrappingLabel
 
 _NO_INDEX = QModelIndex()
 _WIDTH, _LINES = 640, 12
@@ -113,7 +114,7 @@ class CommandPalette(QFrame):
         self.setAccessibleName(self.tr("Command palette"))
         self.setFrameShape(QFrame.Shape.Box)
         self.setAutoFillBackground(True)
-        self._title = QLabel(self)
+        self._title = WrappingLabel(parent=self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.line = PaletteLine(self)
         self.model = PaletteModel(self)

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
@@ -18,6 +28,8 @@ from secretariat.ui.table_model import Index
 _NEAR = 5
 """Pixels from the end of a bar at which the mouse takes hold of it."""
 _SMALLEST, _LARGEST = (4, 3), (160, 64)
+_WIDEST = 3
+"""How many times its usual width a cell may have so that a short evening fills the window."""
 _NAMES_FROM = 9
 """Height of a row from which names are readable."""
 
@@ -57,6 +69,7 @@ class EveningView(QTableView):
         self._names = NamesHeader(model, self.fontMetrics().averageCharWidth() * 30, self)
         self.setVerticalHeader(self._names)
         self._usual = (self.fontMetrics().horizontalAdvance("000") + 14, self.fontMetrics().height() + 6)
+        self._was_zoomed = False
         self._name_font = self.font()
         self._width, self._height = self._usual
         self.zoom_to(*self._usual)
@@ -89,16 +102,21 @@ class EveningView(QTableView):
 
     def zoom(self, factor: float) -> None:
         """Make the cells larger or smaller."""
+        self._was_zoomed = True
         grown = (round(self._width * factor), round(self._height * factor))
         step = 1 if factor > 1 else -1
         self.zoom_to(*(new if new != old else old + step for new, old in zip(grown, self.cell_size, strict=True)))
 
     def zoom_back(self) -> None:
-        """Cells in which names and numbers are readable."""
-        self.zoom_to(*self._usual)
+        """Cells in which names and numbers are readable, wider where there is room to spare."""
+        self._was_zoomed = False
+        width, height = self._usual
+        room = self.viewport().width() // max(1, self._evening.columnCount())
+        self.zoom_to(min(max(width, room), _WIDEST * width), height)
 
     def fit(self) -> None:
         """The whole evening in the window, as far as cells can be that small."""
+        self._was_zoomed = True
         room = self.contentsRect().size()
         height = (room.height() - self.header.sizeHint().height()) // max(1, self._evening.rowCount())
         self.zoom_to(self._width, height)
@@ -168,6 +186,12 @@ class EveningView(QTableView):
         return Grid(
             self.columnViewportPosition(0), self.rowViewportPosition(0), float(self._width), float(self._height)
         )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._was_zoomed:
+            self.zoom_back()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +34,7 @@ from secretariat.ui.message_line import Tone
 from secretariat.ui.preview import Preview
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.seal_bar import SealBar
+from secretariat.ui.turning_splitter import TurningSplitter
 from secretariat.ui.wording import refusal_sentence
 from secretariat.ui.workshop import Workshop
 
@@ -238,11 +238,7 @@ class ExtractsPage(QWidget):
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self.versions)
         side.addWidget(self.preview, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(right)
-        splitter.setSizes([560, 520])
+        splitter = TurningSplitter(left, right, (560, 520), below=760, parent=self)
         splitter.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

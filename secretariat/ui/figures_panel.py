@@ -12,6 +12,7 @@ from secretariat.domain.minutes import Attendance, QuestionMinutes, Quorum
 from secretariat.domain.thread import attendance_at, quorum_at
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
+from secretariat.ui.wrapping_label import WrappingLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +114,7 @@ class FiguresPanel(QWidget):
     def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._title = QLabel(self)
-        font = self._title.font()
-        font.setBold(True)
-        self._title.setFont(font)
+        self._title = WrappingLabel(parent=self, bold=True)
         self.buttons = [FigureButton(row, self) for row in FIGURES]
         grid = QGridLayout()
         grid.setSpacing(2)

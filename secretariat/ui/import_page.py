@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +37,7 @@ from secretariat.ui.long_task import Cancelled, LongTask, Progress
 from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.table_model import SnapshotModel
+from secretariat.ui.turning_splitter import TurningSplitter
 from secretariat.ui.workshop import Workshop
 from secretariat.ui.wrapping_label import WrappingLabel
 
@@ -284,11 +284,7 @@ class ImportPage(PreparationPage):
         preview.addWidget(self.summary)
         preview.addWidget(self.table, 1)
         preview.addWidget(self.report)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.addWidget(scrolled(self.choices))
-        split.addWidget(right)
-        split.setSizes([340, 760])
+        split = TurningSplitter(scrolled(self.choices), right, (340, 760), parent=self)
         split.setStretchFactor(1, 1)
         end = QHBoxLayout()
         end.addWidget(self.all_box)

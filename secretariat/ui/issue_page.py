@@ -64,6 +64,7 @@ class IssuePage(QWidget):
         self._pages = (self.texts, self.extracts, self.signing, self.verifying, self.register, self.wording)
         self.message = _SteadyLine(self)
         self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(self.tr("Texts and extracts"))
         self.tabs.setDocumentMode(True)
         titles = (
             self.tr("&Texts"),

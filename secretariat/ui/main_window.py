@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
             # Where there is little room, the page has most of it; the titles of the agenda end in dots.
             self._splitter.setSizes(_WIDE if wide else _TIGHT)
         self._side.setVisible(wide and not self.keys.isVisible())
+        self.agenda.setVisible(wide or not self.keys.isVisible())
         self.strip.stages.setVisible(wide)
 
     def _connect(self) -> None:

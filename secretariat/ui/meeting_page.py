@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.db.store import Store
 from secretariat.domain.agenda import Meeting
@@ -22,6 +22,7 @@ from secretariat.ui.gesture_fields import read_day
 from secretariat.ui.line import Line
 from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
+from secretariat.ui.turning_splitter import TurningSplitter
 from secretariat.ui.wrapping_label import WrappingLabel
 
 ENTRIES: tuple[Entry, ...] = (
@@ -231,11 +232,7 @@ class MeetingPage(PreparationPage):
         column.addWidget(self.seats)
         column.addWidget(self.seat_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.addWidget(scrolled(left))
-        split.addWidget(scrolled(self.agenda))
-        split.setSizes([380, 740])
+        split = TurningSplitter(scrolled(left), scrolled(self.agenda), (380, 740), parent=self)
         split.setStretchFactor(1, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

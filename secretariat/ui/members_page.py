@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from secretariat.db.roster import MandateOnFile
 from secretariat.domain.likeness import near_doubles
@@ -22,6 +22,7 @@ from secretariat.ui.movable_table import MovableModel, MovableTable
 from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.table_model import Cell
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
+from secretariat.ui.turning_splitter import TurningSplitter
 from secretariat.ui.wrapping_label import WrappingLabel
 
 ENTRIES: tuple[Entry, ...] = (
@@ -78,11 +79,7 @@ class MembersPage(PreparationPage):
         column.addWidget(self.count)
         column.addWidget(self.table, 1)
         column.addWidget(self.past)
-        split = QSplitter(Qt.Orientation.Horizontal, self)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(scrolled(self.form))
-        split.setSizes([700, 380])
+        split = TurningSplitter(left, scrolled(self.form), (700, 380), parent=self)
         split.setStretchFactor(0, 1)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.domain.problems import Problem
@@ -26,13 +26,12 @@ from secretariat.ui.signing_bar import KeyAsked, SigningBar
 from secretariat.ui.signing_controls import SigningControls
 from secretariat.ui.signing_model import PLACES, SigningModel, signing_word
 from secretariat.ui.signing_tasks import SigningTasks
+from secretariat.ui.turning_splitter import TurningSplitter
 from secretariat.ui.wording import numbers_in_words, problem_sentence, refusal_sentence
 from secretariat.ui.workshop import Workshop
 
 _KEY = "signing.key"
 """Setting: the key that was used last, never its secret."""
-
-_NARROW = 760  # pixels
 
 _STAMPS = "signing.time-stamps"
 """Setting: the time-stamp authority that was asked last, and for what."""
@@ -304,22 +303,11 @@ class SigningPage(QWidget):
         column.addWidget(self.table, 1)
         for part in (self.dates, self.bar, self.prolonging, self.doubt, self.controls):
             column.addWidget(part)
-        self._parts = splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self.view)
-        splitter.setSizes([640, 520])
+        splitter = TurningSplitter(left, self.view, (640, 520), below=760, parent=self)
         splitter.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # Side by side, neither the table nor the page of a PDF could be read where there is little room.
-        narrow = self.width() < _NARROW
-        self._parts.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -35,6 +35,7 @@ class SittingPage(Page):
         column.addWidget(self.table, 1)
         column.addWidget(self.vote)
         self.table.yield_column(3, below=620)
+        self.table.yield_column(2, below=380)
         self.table.drop_columns(3)
         self.home = self.search.back_to = self.lends = self.table
         self.table.chosen.connect(bridge.show_member)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
-    QSplitter,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -34,7 +33,11 @@ from secretariat.ui.message_line import Tone
 from secretariat.ui.preview import Preview
 from secretariat.ui.spell_highlighter import SpellHighlighter, SpellingDesk
 from secretariat.ui.text_editor import TextEditor
+<<<<<<< ours
 from secretariat.ui.versions_panel import VersionsPanel
+=======
+from secretariat.ui.turning_splitter import TurningSplitter
+>>>>>>> theirs
 from secretariat.ui.wording import refusal_sentence
 from secretariat.ui.workshop import Workshop
 
@@ -60,6 +63,7 @@ class TextsPage(QWidget):
         self._accept_names()
         self._underlines = [SpellHighlighter(editor.edit.document(), self.spelling) for editor in self.editors.values()]
         self.tabs = QTabWidget(self)
+        self.tabs.setAccessibleName(self.tr("Parts of the text"))
         for key, name in zip(TEXTS, names, strict=True):
             self.tabs.addTab(self.editors[key], name)
         self.annexes = AnnexList(self)
@@ -260,11 +264,7 @@ class TextsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self.tabs, 1)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self.preview)
-        splitter.setSizes([560, 480])
+        splitter = TurningSplitter(left, self.preview, (560, 480), below=760, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)

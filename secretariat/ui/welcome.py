@@ -54,6 +54,7 @@ class Welcome(QWidget):
             self.tr("Open another &database…"), self.tr("One that is there already, wherever it lies"), "folder-open"
         )
         self.recent = QListWidget(self)
+        self.recent.setWordWrap(True)
         self.recent.setAccessibleName(self.tr("Databases opened lately"))
         for path in recent:
             item = QListWidgetItem(icon("folder-open"), f"{path.stem} — {path.parent}")

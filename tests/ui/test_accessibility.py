@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from secretariat.ui.actions import ACTIONS, MENUS
-from secretariat.ui.gesture_forms import FORMS
 from secretariat.ui.main_window import MainWindow
 from tests.ui.opened import press
 
@@ -27,19 +25,6 @@ def nameless(window: QWidget) -> list[str]:
             if interface is not None and not interface.text(QAccessible.Text.Name).strip():
                 found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
     return found
-
-
-@pytest.mark.parametrize("page", ["roll_call", "sitting", "journal", "evening"])
-def test_everything_that_takes_the_focus_has_a_name(sample: MainWindow, page: str) -> None:
-    sample.commands.show_page(page)
-    sample.toggle_keys()
-    assert nameless(sample) == []
-
-
-@pytest.mark.parametrize("form", sorted(FORMS))
-def test_every_field_of_a_gesture_has_a_name(sample: MainWindow, form: str) -> None:
-    sample.commands.begin(form)
-    assert nameless(sample.gesture_bar) == []
 
 
 def test_every_action_has_a_key_of_its_own_a_menu_and_a_tip_that_tells_the_key(sample: MainWindow) -> None:

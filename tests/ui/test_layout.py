@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from secretariat.domain import gestures
-from secretariat.ui.gesture_forms import FORMS
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.row_table import RowTable
 from tests.drawn import draw
@@ -57,49 +56,6 @@ def cut(window: QWidget) -> list[str]:
         if is_cut:
             found.append(f"{type(widget).__name__}: {widget.text()}")
     return found
-
-
-@pytest.mark.parametrize("page", ["roll_call", "sitting", "journal", "evening"])
-def test_nothing_is_cut_at_twice_the_length(long_words: None, qtbot: QtBot, sample: MainWindow, page: str) -> None:
-    sample.resize(1366, 730)
-    sample.commands.show_page(page)
-    sample.bridge.show_question(6)
-    qtbot.waitUntil(lambda: sample.width() == 1366)
-
-    def nothing_is_cut() -> None:
-        assert cut(sample) == []
-
-    qtbot.waitUntil(nothing_is_cut)  # layouts that depend on the width settle in the next rounds of the loop
-
-
-def test_no_form_is_cut_at_twice_the_length(long_words: None, qtbot: QtBot, sample: MainWindow) -> None:
-    sample.resize(1366, 730)
-    for form in FORMS:
-        sample.commands.begin(form)
-        qtbot.wait(10)
-        assert cut(sample.gesture_bar) == [], form
-        sample.gesture_bar.cancel()
-
-
-def test_the_window_fits_a_small_screen_at_twice_the_scale(qtbot: QtBot, sample: MainWindow) -> None:
-    """1366 × 768 at 200 % leaves 683 × 384 points, of which the desktop takes some."""
-    for page in sample.pages:
-        sample.commands.show_page(page)
-        qtbot.wait(10)
-        size = sample.minimumSizeHint()
-        assert (size.width() <= 683, size.height() <= 350) == (True, True), (page, size)
-
-
-@pytest.mark.parametrize("page", ["roll_call", "sitting", "journal", "evening"])
-def test_pages_need_no_scrolling_to_the_side_on_a_usual_screen(qtbot: QtBot, sample: MainWindow, page: str) -> None:
-    sample.resize(1366, 730)
-    sample.commands.show_page(page)
-    qtbot.waitUntil(lambda: sample.width() == 1366)
-    needed = sample.pages[page].minimumSizeHint().width()
-    assert needed <= 700
-    room = sample.pages[page].parentWidget()
-    assert room is not None
-    assert sample.pages[page].width() <= room.width()
 
 
 @pytest.mark.parametrize("size", [(1366, 698), (1280, 650)], ids=["1366 x 768", "1280 x 720"])
