@@ -14,7 +14,7 @@ from reportlab.platypus import Flowable
 
 from secretariat.documents.flow import TextBlock
 from secretariat.documents.sheet import BODY_HEIGHT, BODY_WIDTH, BOTTOM, LEFT, PAGE_HEIGHT, TOP, Sheet
-from secretariat.documents.stacks import Kept, Whole
+from secretariat.documents.stacks import Framed, Kept, Whole
 
 _FUZZ = 1e-6
 _COMPANY = 2  # lines that go with what must not stand alone
@@ -68,7 +68,9 @@ class Pager:
         needed = max(flowable.getSpaceAfter(), following.getSpaceBefore())
         if isinstance(following, Kept):
             needed += self._height(following)
-            if needed > BODY_HEIGHT or not isinstance(flowable, TextBlock):
+            # A block of signatures is never alone on its page: lines of text come along, or the box before it.
+            together = self._height(flowable) if isinstance(flowable, Framed) else 0.0
+            if needed + together > BODY_HEIGHT or not isinstance(flowable, TextBlock | Framed):
                 return None
         elif flowable.getKeepWithNext():
             needed += self._beginning(waiting)

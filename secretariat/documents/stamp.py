@@ -11,7 +11,7 @@ import pikepdf
 
 from secretariat.documents.blocks import Runs, runs_of
 from secretariat.documents.flow import TextBlock
-from secretariat.documents.french import clock, long_date
+from secretariat.documents.french import long_date
 from secretariat.documents.letter_maps import mend_letter_maps
 from secretariat.documents.sheet import Sheet
 from secretariat.documents.styles import STYLES
@@ -53,7 +53,7 @@ def draw_stamp(name: str, capacity: Sequence[str], at: datetime, width: float, h
 def _lines(name: str, capacity: Sequence[str], at: datetime) -> Iterator[Runs]:
     yield runs_of("Signé électroniquement par")
     yield runs_of(name)  # in the same face: a second one would add 20 KB to every signature
-    yield runs_of(f"le {long_date(at.date())} à {clock(at.time())}")
+    yield runs_of(f"le {long_date(at.date())} à {at.hour}\u00a0h\u00a0{at.minute:02}")
     yield from (runs_of(line) for line in capacity if line.strip())
 
 

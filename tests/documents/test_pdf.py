@@ -96,6 +96,14 @@ def test_a_signature_never_stands_alone(lines: int) -> None:
     assert "Le Maire," in last
 
 
+@pytest.mark.parametrize("lines", range(34, 52))
+def test_nor_does_it_below_a_box(lines: int) -> None:
+    text = "\n".join(f"ligne {number}" for number in range(lines))
+    *_, last = pages_of(render(document(paragraph(text, "left"), Box((paragraph("À vérifier"),)), signature())))
+    assert "À vérifier" in last
+    assert "Le Maire," in last
+
+
 @pytest.mark.parametrize("lines", range(44, 54))
 def test_a_heading_is_never_last_on_its_page(lines: int) -> None:
     text = "\n".join(f"ligne {number}" for number in range(lines))

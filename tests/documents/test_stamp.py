@@ -25,7 +25,7 @@ def test_who_signed_in_which_capacity_and_when() -> None:
         "SOUILLIART Virginie",
         "Par délégation du Président,",
         "La Vice-présidente déléguée,",
-        "le 6 octobre 2025 à 10 H 12",
+        "le 6 octobre 2025 à 10 h 12",
     ]
 
 
@@ -38,7 +38,7 @@ def test_it_keeps_within_its_box_whatever_is_written(width: float, height: float
     assert words[0].startswith("Signé")
     assert "<b>SOUILLIART</b>" in "".join(words)
     if height >= 40:
-        assert words[-1].endswith("10 H 12")
+        assert words[-1].endswith("10 h 12")
         boxes = [text.get_charbox(place) for place in range(text.count_chars())]
         assert all(box[0] >= 0 and box[1] >= 0 and box[2] <= width and box[3] <= height for box in boxes)
 
