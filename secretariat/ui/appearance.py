@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
-from shiboken6 import getCppPointer, isValid
+from shiboken6 import isValid
 from typing_extensions import override
 
 from secretariat.ui.edges import style_sheet
@@ -99,8 +99,6 @@ class Appearance(QObject):
         self.scheme = scheme
         application.setStyle("fusion")
         self._ring: FocusRing | None = None
-        # What only Qt holds comes back to Python as a widget that has lost what Python knew of it.
-        self._rings: dict[int, FocusRing] = {}
         self._marks = QTemporaryDir()
         application.focusChanged.connect(self._follow_focus)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
@@ -123,11 +121,10 @@ class Appearance(QObject):
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._ring is not None and isValid(self._ring):
             self._ring.light(on=False)
-        self._ring = None if new is None or new.isWindow() else self._ring_of(new)
+        self._ring = None if new is None or new.isWindow() else _ring_of(new)
         if self._ring is not None:
             self._ring.light(on=True)
 
-<<<<<<< ours
 
 # Of a widget that Qt made itself, Python forgets what it knew once nobody looks, and would empty its ring with it.
 _RINGS: set[FocusRing] = set()
@@ -141,15 +138,6 @@ def _ring_of(widget: QWidget) -> FocusRing:
     ring = FocusRing(widget)
     _RINGS.add(ring)
     return ring
-=======
-    def _ring_of(self, widget: QWidget) -> FocusRing:
-        key = getCppPointer(widget)[0]
-        ring = self._rings.get(key)
-        if ring is None or not isValid(ring):
-            self._rings = {known: kept for known, kept in self._rings.items() if isValid(kept)}
-            ring = self._rings[key] = FocusRing(widget)
-        return ring
->>>>>>> theirs
 
 
 _RING = 3
@@ -164,6 +152,7 @@ class FocusRing(QWidget):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
+        self._widget = widget
         self._is_lit = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -173,13 +162,11 @@ class FocusRing(QWidget):
     def light(self, *, on: bool) -> None:
         """Mark the widget, or mark it no more."""
         self._is_lit = on
-        widget = self.parentWidget()
-        assert widget is not None, "a ring lives in the widget that it marks"
         if on:
-            widget.installEventFilter(self)
-            self.setGeometry(widget.rect())
+            self._widget.installEventFilter(self)
+            self.setGeometry(self._widget.rect())
         else:
-            widget.removeEventFilter(self)
+            self._widget.removeEventFilter(self)
         self.update()
 
     @override

@@ -73,6 +73,7 @@ class PhraseEditor(QWidget):
         self.restore_button = QPushButton(icon("undo-2"), self.tr("As in the model"), self)
         self.remove_button = QPushButton(icon("x"), self.tr("Take this version away"), self)
         self.variables = QListWidget(self)
+        self.variables.setWordWrap(True)
         self.variables.setAccessibleName(self.tr("Variables, Enter puts one into the phrase"))
         self._compose()
         self.versions.activated.connect(self._show_version)

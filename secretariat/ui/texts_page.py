@@ -33,11 +33,8 @@ from secretariat.ui.message_line import Tone
 from secretariat.ui.preview import Preview
 from secretariat.ui.spell_highlighter import SpellHighlighter, SpellingDesk
 from secretariat.ui.text_editor import TextEditor
-<<<<<<< ours
-from secretariat.ui.versions_panel import VersionsPanel
-=======
 from secretariat.ui.turning_splitter import TurningSplitter
->>>>>>> theirs
+from secretariat.ui.versions_panel import VersionsPanel
 from secretariat.ui.wording import refusal_sentence
 from secretariat.ui.workshop import Workshop
 

@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-<<<<<<< ours
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
-=======
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPlainTextEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
->>>>>>> theirs
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.documents.variables import VARIABLES
@@ -32,11 +19,7 @@ from secretariat.ui.phrase_editor import PhraseEditor
 from secretariat.ui.phrase_words import in_printed_order
 from secretariat.ui.preview import Preview
 from secretariat.ui.row_table import RowTable
-<<<<<<< ours
-=======
 from secretariat.ui.turning_splitter import TurningSplitter
-from secretariat.ui.variable_words import variable_meaning
->>>>>>> theirs
 from secretariat.ui.wording import refusal_sentence
 from secretariat.ui.wording_model import WordingModel
 from secretariat.ui.workshop import Workshop
@@ -63,26 +46,11 @@ class WordingPage(QWidget):
         self.table.setAccessibleName(self.tr("Phrases"))
         self.table.yield_column(0, 420)
         self.pattern = Line(self)
-<<<<<<< ours
         self.search = Line(self)
         self.search.setPlaceholderText(self.tr("Find a phrase by its name or its words"))
         self.search.setAccessibleName(self.tr("Find a phrase"))
         self.search.setClearButtonEnabled(True)
         self.editor = PhraseEditor(self)
-=======
-        self.text = QPlainTextEdit(self)
-        self.text.setAccessibleName(self.tr("Text of the phrase"))
-        self.text.setTabChangesFocus(True)
-        self.text.setMaximumHeight(130)
-        self.fault = QLabel(self)
-        self.fault.setWordWrap(True)
-        self.fault.setTextFormat(Qt.TextFormat.PlainText)
-        self.variables = QListWidget(self)
-        self.variables.setWordWrap(True)
-        self.variables.setAccessibleName(self.tr("Variables, Enter puts one into the phrase"))
-        self.save_button = QPushButton(icon("check"), self.tr("Keep"), self)
-        self.restore_button = QPushButton(icon("undo-2"), self.tr("As in the model"), self)
->>>>>>> theirs
         self.preview = Preview(self._workshop, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -204,20 +172,8 @@ class WordingPage(QWidget):
         column.addLayout(numbering)
         column.addWidget(self.search)
         column.addWidget(self.table, 3)
-<<<<<<< ours
         column.addWidget(self.editor, 3)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self.preview)
-        splitter.setSizes([620, 440])
-=======
-        column.addWidget(self.text)
-        column.addWidget(self.fault)
-        column.addLayout(buttons)
-        column.addWidget(self.variables, 2)
-        splitter = TurningSplitter(left, self.preview, (560, 480), below=760, parent=self)
->>>>>>> theirs
+        splitter = TurningSplitter(left, self.preview, (620, 440), below=760, parent=self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
