@@ -15,16 +15,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from secretariat import cli
-from secretariat.db.extracts import SealedExtract
+from secretariat.db.extracts import SealedExtract, ToSeal
 from secretariat.db.store import Store
 from secretariat.documents import templates
 from secretariat.documents.blocks import text_of
 from secretariat.documents.dated_text import DatedText
+from secretariat.documents.frozen import frozen
+from secretariat.documents.kept_template import kept_template
 from secretariat.documents.templates import template_of
 from secretariat.domain import facts as f
 from secretariat.domain.differences import Change
 from secretariat.domain.votes import Vote
-from secretariat.dossier import Dossier, Stage
+from secretariat.dossier import Dossier, Stage, dates_now
 from secretariat.errors import RuleBroken, StorageError
 from secretariat.live import LiveMeeting
 from secretariat.resources import resource
@@ -139,6 +141,31 @@ def test_a_version_of_the_program_with_other_models_has_not_changed_what_was_iss
     dossier = sealing.dossier()
     assert dossier.to_rectify() == (2,)
     assert not [change.text for change in dossier.changes(2) if re.search("nouve(au|l)", change.text, re.IGNORECASE)]
+
+
+def test_a_seal_of_old_that_kept_the_words_of_the_house_alone_still_stands(
+    opened: tuple[Store, LiveMeeting, Sealing],
+) -> None:
+    store, live, sealing = opened
+    dossier, wording = sealing.dossier(), {"foot": "Registre d'alors"}
+    said = frozen(dossier.extracts.with_wording(wording).document(1))
+    content = said | {"dates": dates_now(dossier.minutes, 1), "wording": wording}
+    old = ToSeal(question=1, number="", content=content, pdf=b"%PDF-1.7")
+    store.seal(live.meeting_id, [old], numbers={}, last_entry=dossier.last_entry, now=sealing.now())
+    assert sealing.dossier().to_rectify() == ()
+
+
+def test_a_seal_whose_template_the_program_has_forgotten_is_compared_with_the_one_of_today(
+    opened: tuple[Store, LiveMeeting, Sealing],
+) -> None:
+    store, live, sealing = opened
+    dossier = sealing.dossier()
+    template = kept_template(dossier.extracts.worded)
+    template["elements"].append({"kind": "hologram"})
+    content = frozen(dossier.extracts.document(1)) | {"dates": dates_now(dossier.minutes, 1), "template": template}
+    odd = ToSeal(question=1, number="", content=content, pdf=b"%PDF-1.7")
+    store.seal(live.meeting_id, [odd], numbers={}, last_entry=dossier.last_entry, now=sealing.now())
+    assert sealing.dossier().to_rectify() == ()
 
 
 def _next_version(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
