@@ -2458,6 +2458,10 @@
             <source>Open without quorum</source>
             <translation>Ouvrir sans quorum</translation>
         </message>
+        <message>
+            <source>Correct this line</source>
+            <translation>Corriger cette ligne</translation>
+        </message>
     </context>
     <context>
         <name>GestureBar</name>
@@ -3012,20 +3016,16 @@
             <translation>La ligne était fausse : elle reste lisible et ne compte plus</translation>
         </message>
         <message>
-            <source>Move to a question (Ctrl+M)</source>
-            <translation>Déplacer à une question (Ctrl+M)</translation>
+            <source>Correct or move (Ctrl+M)</source>
+            <translation>Corriger ou déplacer (Ctrl+M)</translation>
         </message>
         <message>
-            <source>It happened at another question</source>
-            <translation>Cela s’est passé à une autre question</translation>
+            <source>It happened at another question, at another hour, or to somebody else</source>
+            <translation>C’était à une autre question, à une autre heure ou quelqu’un d’autre</translation>
         </message>
         <message>
             <source>Strike this line</source>
             <translation>Rayer cette ligne</translation>
-        </message>
-        <message>
-            <source>Move this line</source>
-            <translation>Déplacer cette ligne</translation>
         </message>
         <message numerus="yes">
             <source>%n line(s)</source>
@@ -3089,8 +3089,8 @@
             <translation>Suppr, Ctrl+M</translation>
         </message>
         <message>
-            <source>In the journal: strike the line, move it to another question</source>
-            <translation>Dans le journal : rayer la ligne, la déplacer à une autre question</translation>
+            <source>In the journal: strike the line, correct it or move it to another question</source>
+            <translation>Dans le journal : rayer la ligne, la corriger ou la déplacer à une autre question</translation>
         </message>
         <message>
             <source>Shift+← →</source>

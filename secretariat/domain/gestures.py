@@ -7,7 +7,6 @@ becomes a problem of the minutes.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, time
 
 from secretariat.domain import facts as f
@@ -283,14 +282,9 @@ def strike(tape: Tape, entry: int) -> Gesture:
 
 
 def correct(tape: Tape, entry: int, fact: f.Fact) -> Gesture:
-    """Strike the entry and write ``fact`` in its stead, in one gesture."""
+    """Strike the entry and write ``fact`` in its stead, in one gesture: "Durand left at 7, not 8"."""
     _effective(tape, entry)
     return (f.Struck(entry=entry), fact)
-
-
-def move(tape: Tape, entry: int, at: int | None, *, during: bool = False) -> Gesture:
-    """Say that the entry happened at another question: "Durand left at 7, not 8"."""
-    return correct(tape, entry, replace(_effective(tape, entry).fact, at=at, during=during))
 
 
 def undo(tape: Tape) -> Gesture:

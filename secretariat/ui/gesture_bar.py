@@ -108,6 +108,8 @@ class GestureBar(QFrame):
                 widget.clear()
         self.member.show_member(member or (self._bridge.member if form.of_the_member else None))
         self._show_moment(moment or self._usual_moment(form))
+        if form.shown is not None:
+            self._show(form.shown)
         self.show()
         first = self._first_field(form)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -181,6 +183,17 @@ class GestureBar(QFrame):
         if form.of_the_question:
             return now if in_view_now and now is not None and now.at == shown else Moment(shown)
         return now if in_view_now and now is not None else Moment(shown)
+
+    def _show(self, values: Values) -> None:
+        """Put into the fields what is known already; where it happened is known apart."""
+        self.member.show_member(values.member)
+        self.holder.show_member(values.holder)
+        self.clock.setText("" if values.clock is None else values.clock.strftime("%H:%M"))
+        self.given_on.setText("" if values.given_on is None else values.given_on.strftime("%d/%m/%Y"))
+        self.medium.setText(values.medium)
+        self.in_favour.setText("" if values.in_favour is None else str(values.in_favour))
+        names, index = self._bridge.names, self._bridge.minutes.index
+        self.demanded_by.setText(", ".join(names.label(index[member]) for member in values.demanded_by))
 
     def _show_moment(self, moment: Moment) -> None:
         self.at.show_number(moment.at)

@@ -74,7 +74,7 @@ class GestureForm:
 
     ``of_the_question``: the gesture is about the question in view, whatever is treated now. ``of_the_member``: it is
     about the member in hand unless another is named; an officer is named whoever was in hand before. ``change``: no
-    gesture, but a change of the agenda, which has no consequences to show.
+    gesture, but a change of the agenda, which has no consequences to show. ``shown``: what the fields hold at first.
     """
 
     title: str
@@ -84,6 +84,7 @@ class GestureForm:
     of_the_question: bool = False
     of_the_member: bool = True
     change: Callable[[LiveMeeting, Values], object] | None = None
+    shown: Values | None = None
 
 
 _MOVEMENT = (Field.MEMBER, Field.AT, Field.DURING, Field.CLOCK)

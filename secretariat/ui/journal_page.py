@@ -1,4 +1,4 @@
-"""The journal page: every line of the evening, filtered, struck or moved to another question."""
+"""The journal page: every line of the evening, filtered, struck, corrected or moved to another question."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from secretariat.domain import facts as f
 from secretariat.domain import gestures
 from secretariat.domain.thread import Moment
 from secretariat.ui.bridge import MeetingBridge
-from secretariat.ui.gesture_forms import Field, GestureForm
+from secretariat.ui.correction_form import FIELDS, correction_form
+from secretariat.ui.gesture_forms import GestureForm
 from secretariat.ui.icons import icon
 from secretariat.ui.journal_model import STANDING, WHAT, JournalFilter, JournalModel
 from secretariat.ui.line import Line
@@ -20,20 +21,6 @@ from secretariat.ui.table_model import Index
 
 _NARROW = 560
 """Width under which the sentences have the room of the hour and of the standing."""
-_NEEDS_A_QUESTION = (f.Recused, f.Chaired, f.VoteRecorded)
-_MOVABLE = (
-    *_NEEDS_A_QUESTION,
-    f.Arrived,
-    f.Left,
-    f.ProxyGiven,
-    f.ProxyEnded,
-    f.ChairTaken,
-    f.SecretaryElected,
-    f.Suspended,
-    f.Resumed,
-    f.ClosedSessionBegun,
-    f.ClosedSessionEnded,
-)
 
 
 class JournalPage(Page):
@@ -56,17 +43,17 @@ class JournalPage(Page):
         self.count = QLabel(self)
         self.strike_button = QPushButton(icon("strikethrough"), self.tr("Strike (Del)"), self)
         self.strike_button.setToolTip(self.tr("The line was wrong: it stays readable and no longer counts"))
-        self.move_button = QPushButton(icon("move-horizontal"), self.tr("Move to a question (Ctrl+M)"), self)
-        self.move_button.setToolTip(self.tr("It happened at another question"))
+        self.correct_button = QPushButton(icon("pen-line"), self.tr("Correct or move (Ctrl+M)"), self)
+        self.correct_button.setToolTip(self.tr("It happened at another question, at another hour, or to somebody else"))
         self._lay_out()
         self.home = self.lends = self.table
         self.filter.textChanged.connect(self._seek)
         self.strike_button.clicked.connect(self.strike)
-        self.move_button.clicked.connect(self.move_entry)
+        self.correct_button.clicked.connect(self.correct)
         self.table.selectionModel().currentChanged.connect(self._offer)
         self.table.activated_key.connect(self._visit)
         self.table.typed.connect(self._type)
-        for key, act in ((QKeySequence.StandardKey.Delete, self.strike), (QKeySequence("Ctrl+M"), self.move_entry)):
+        for key, act in ((QKeySequence.StandardKey.Delete, self.strike), (QKeySequence("Ctrl+M"), self.correct)):
             shortcut = QShortcut(key, self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
@@ -102,21 +89,12 @@ class JournalPage(Page):
             )
             self.form_asked.emit(form, Moment(entry.fact.at, entry.fact.during))
 
-    def move_entry(self) -> None:
-        """Ask at which question the current line happened."""
+    def correct(self) -> None:
+        """Ask what of the current line was otherwise: where, when or to whom it happened."""
         entry = self._entry_that_counts()
-        if entry is None or not isinstance(entry.fact, _MOVABLE):
-            return
-        timed = not isinstance(entry.fact, _NEEDS_A_QUESTION)
-        form = GestureForm(
-            title=self.tr("Move this line"),
-            fields=(Field.AT, Field.DURING) if timed else (Field.AT,),
-            needs=() if timed else (Field.AT,),
-            build=lambda live, values: gestures.move(
-                live.tape, entry.id, values.at, during=values.during if timed else entry.fact.during
-            ),
-        )
-        self.form_asked.emit(form, Moment(entry.fact.at, entry.fact.during))
+        form = None if entry is None else correction_form(entry)
+        if entry is not None and form is not None:
+            self.form_asked.emit(form, Moment(entry.fact.at, entry.fact.during))
 
     def _entry_that_counts(self) -> f.Entry | None:
         index = self.shown.mapToSource(self.table.currentIndex())
@@ -127,7 +105,7 @@ class JournalPage(Page):
     def _offer(self, *_indexes: Index) -> None:
         entry = self._entry_that_counts()
         self.strike_button.setEnabled(entry is not None)
-        self.move_button.setEnabled(entry is not None and isinstance(entry.fact, _MOVABLE))
+        self.correct_button.setEnabled(entry is not None and type(entry.fact) in FIELDS)
 
     def _visit(self, key: object) -> None:
         entry = self.model.entry(int(str(key)) - 1) if key is not None else None
@@ -169,7 +147,7 @@ class JournalPage(Page):
         below = QHBoxLayout()
         below.addWidget(self.count, 1)
         below.addWidget(self.strike_button)
-        below.addWidget(self.move_button)
+        below.addWidget(self.correct_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.filter)

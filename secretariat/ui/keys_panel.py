@@ -33,7 +33,7 @@ OTHER_KEYS: tuple[tuple[str, str], ...] = (
     (QT_TRANSLATE_NOOP("Keys", "Backspace"), QT_TRANSLATE_NOOP("Keys", "In a vote by roll call: one answer back")),
     (
         QT_TRANSLATE_NOOP("Keys", "Del, Ctrl+M"),
-        QT_TRANSLATE_NOOP("Keys", "In the journal: strike the line, move it to another question"),
+        QT_TRANSLATE_NOOP("Keys", "In the journal: strike the line, correct it or move it to another question"),
     ),
     (
         QT_TRANSLATE_NOOP("Keys", "Shift+← →"),

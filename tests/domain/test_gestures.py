@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -163,7 +164,7 @@ def test_an_entry_is_moved_to_another_question_by_a_strike_and_a_new_fact() -> N
         Petit        P  P  P  P
     """)
     (left,) = [entry for entry in drawing.journal if isinstance(entry.fact, f.Left)]
-    moved = g.move(rewind(drawing.journal), left.id, 2)
+    moved = g.correct(rewind(drawing.journal), left.id, replace(left.fact, at=2))
     assert moved == (f.Struck(entry=left.id), f.Left(member="Durand", at=2))
     drawing.facts += moved
     drawing.expected[1] = "Durand P – – –"

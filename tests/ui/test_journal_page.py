@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from secretariat.domain import facts as f
 from secretariat.domain import gestures
 from secretariat.domain.thread import Moment
 from secretariat.domain.votes import Vote
 from secretariat.ui.consequence_sentence import consequence_sentence
+from secretariat.ui.correction_form import FIELDS
 from secretariat.ui.fact_sentences import news
 from secretariat.ui.gesture_forms import Field, Values
 from secretariat.ui.journal_page import JournalPage
+from secretariat.ui.main_window import MainWindow
 from tests.ui.opened import opened, press, row, write
 
 EVENING = """
@@ -129,15 +134,50 @@ def test_what_is_struck_is_named_before_it_is_confirmed_after_it_and_when_it_is_
 def test_a_line_is_moved_to_another_question_in_one_gesture(page: JournalPage, qtbot: QtBot) -> None:
     _go_to(page, "leaves")
     with qtbot.waitSignal(page.form_asked) as asked:
-        page.move_button.click()
+        page.correct_button.click()
     assert asked.args
     form, moment = asked.args
 
-    assert (form.fields, moment) == ((Field.AT, Field.DURING), Moment(2))
+    assert (form.fields, moment) == ((Field.MEMBER, Field.AT, Field.DURING, Field.CLOCK), Moment(2))
     page._bridge.do(lambda live: form.build(live, Values(at=3)))
     assert row(page._bridge, "durand") == "durand P P P P"
     page._bridge.undo()
     assert row(page._bridge, "durand") == "durand P – P P"
+
+
+def test_every_kind_of_line_but_the_call_and_the_opening_of_a_question_can_be_corrected() -> None:
+    left = {f.RollCalled, f.QuestionOpened, f.QuestionWithdrawn, f.QuestionAdjourned}
+    marks = {f.Struck, f.Undone, f.Redone, f.Sealed}
+    assert set(FIELDS) == set(f.FACTS.values()) - left - marks
+
+
+def test_somebody_else_left_and_at_another_hour(window: MainWindow) -> None:
+    """
+    Durand leaves at 2
+             1 2
+    Durand   P –
+    Martin   P P
+    Petit    P P
+    """
+    window.show_page("journal")
+    page, bar = window.journal, window.gesture_bar
+    _go_to(page, "leaves")
+    page.table.setFocus()
+    QTest.keyClick(page.table, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    assert (bar.member.meant, bar.at.text(), bar.clock.text()) == ("Durand", "2", "")
+    assert QApplication.focusWidget() is bar.at
+    bar.member.setFocus()
+    bar.member.selectAll()
+    bar.member.clear()
+    write(bar.member, "mart")
+    press(bar.member, Qt.Key.Key_Return)
+    write(bar.clock, "19h05")
+    press(bar.clock, Qt.Key.Key_Return)
+    assert (row(window.bridge, "Durand"), row(window.bridge, "Martin")) == ("Durand P P", "Martin P –")
+    told = window.bridge.live.journal[-1].fact
+    assert told == f.Left(member="Martin", at=2, time=time(19, 5))
+    window.commands.undo()
+    assert row(window.bridge, "Durand") == "Durand P –"
 
 
 def test_the_sentence_of_a_vote_follows_a_correction(page: JournalPage) -> None:
