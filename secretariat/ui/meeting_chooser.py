@@ -81,8 +81,7 @@ class MeetingChooser(QWidget):
         """List ``meetings``."""
         lines = sorted(meetings, key=lambda line: (line.day, line.id), reverse=True)
         self._model.show([line.id for line in lines], [_cells(line) for line in lines])
-        self.table.resizeColumnToContents(0)
-        self.table.resizeColumnToContents(2)
+        self.table.fit_columns(0, 2)
         empty = self.tr("This database holds no meeting yet: prepare one, or bring in a meeting file.")
         self._title.setText(self.tr("Which meeting?") if lines else empty)
         self.open_button.setEnabled(bool(lines))

@@ -44,6 +44,7 @@ class RowTable(QTableView):
         self.setMinimumSize(120, 90)
         self._yielding: dict[int, int] = {}
         self._empty: dict[int, bool] = {}
+        self._fitted: dict[int, int] = {}
         self._dropped: frozenset[int] = frozenset()
         for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
             changed.connect(self._look_for_empty)
@@ -104,6 +105,18 @@ class RowTable(QTableView):
         if any(first.column() <= column <= last.column() for column in self._empty):
             self._look_for_empty()
 
+    def fit_columns(self, *columns: int) -> None:
+        """Make ``columns`` as wide as what they hold, and together no wider than two thirds of the table."""
+        head = self.horizontalHeader()
+        held = {column: max(self.sizeHintForColumn(column), head.sectionSizeHint(column)) for column in columns}
+        self._fitted = {column: width + 1 for column, width in held.items()}
+        self._share_out()
+
+    def _share_out(self) -> None:
+        wanted, room = sum(self._fitted.values()), self.viewport().width() * 2 // 3
+        for column, width in self._fitted.items():
+            self.setColumnWidth(column, width if wanted <= room else width * room // wanted)
+
     def _look_for_empty(self, *_range: object) -> None:
         model = self.model()
         for column, was_empty in self._empty.items():
@@ -121,6 +134,7 @@ class RowTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         for column in self._yielding:
             self._show_column(column)
+        self._share_out()
         super().resizeEvent(event)
 
     @override

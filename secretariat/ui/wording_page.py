@@ -65,8 +65,7 @@ class WordingPage(QWidget):
         self._list()
         if self.table.current_key() is None:
             self.table.go_to(in_printed_order(self._house.model.phrases)[0])
-        for column in (0, 1):
-            self.table.resizeColumnToContents(column)
+        self.table.fit_columns(0, 1)
         self._chosen(self.table.current_key())
         self._workshop.ask("dossier", self._sealing.dossier, self._got)
 
