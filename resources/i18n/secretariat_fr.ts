@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>ActBar</name>
+        <message>
+            <source>Number and signatory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of the deliberation</source>
+            <translation type="unfinished">Numéro de la délibération</translation>
+        </message>
+        <message>
+            <source>Proposed signatory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capacity, line by line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name as printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished">Choisir…</translation>
+        </message>
+        <message>
+            <source>Question {question}: its extract is sealed, so that its number stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question {question}: without a number typed here, the seal gives the next one.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>&amp;Sitting</source>
@@ -2074,6 +2117,10 @@
             <translation>Aucun extrait n’est prêt à être scellé.</translation>
         </message>
         <message>
+            <source>Number and signatory of question {question}: written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>As it would be issued now</source>
             <translation>Tel qu’il serait délivré maintenant</translation>
         </message>
@@ -2088,6 +2135,10 @@
         <message>
             <source>Seal all that are ready…</source>
             <translation>Sceller tous les extraits prêts…</translation>
+        </message>
+        <message>
+            <source>Number and signatory…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>All to a folder…</source>
@@ -2914,6 +2965,10 @@
     <context>
         <name>IssuePage</name>
         <message>
+            <source>Texts and extracts</source>
+            <translation type="unfinished">Textes et extraits</translation>
+        </message>
+        <message>
             <source>&amp;Texts</source>
             <translation>&amp;Textes</translation>
         </message>
@@ -3555,6 +3610,10 @@ La liste suivante…</translation>
         <message>
             <source>Variables, Enter puts one into the phrase</source>
             <translation>Variables, Entrée en insère une dans la phrase</translation>
+        </message>
+        <message>
+            <source>{variable}: {value}</source>
+            <translation>{variable} : {value}</translation>
         </message>
         <message>
             <source>“{text}” is no date, such as 1/7/2022.</source>
@@ -5947,6 +6006,10 @@ La liste suivante…</translation>
             <translation>Dispositif</translation>
         </message>
         <message>
+            <source>Parts of the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Annexes</source>
             <translation>Annexes</translation>
         </message>
@@ -7432,6 +7495,18 @@ La liste suivante…</translation>
         <message>
             <source>The agenda has a question {question} already.</source>
             <translation>L’ordre du jour a déjà une question {question}.</translation>
+        </message>
+        <message>
+            <source>Question {question} is sealed as {number}: that number stays for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question {question}: another deliberation of the year bears the number {number} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question {question}: a capacity signs nothing, say who it is that signs.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Two questions would be printed {label}; the other is “{title}”.</source>

@@ -8,7 +8,6 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
@@ -60,7 +59,7 @@ class PhraseEditor(QWidget):
         self.versions = QComboBox(self)
         self.versions.setAccessibleName(self.tr("Versions of the phrase, by their days"))
         self.versions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.versions.setMinimumContentsLength(16)
+        self.versions.setMinimumContentsLength(34)
         self.since = Line(self)
         self.since.setPlaceholderText(self.tr("always"))
         self.since.setToolTip(self.tr("First day on which sittings are worded so, such as 1/7/2022; empty: always"))
@@ -104,7 +103,9 @@ class PhraseEditor(QWidget):
         for name in sorted(variables_of(self.key)):
             says = value(name)
             said = f"{{{name}}}  {variable_meaning(name)}".strip()
-            item = QListWidgetItem(f"{said}: {says}" if says else said, self.variables)
+            if says:
+                said = self.tr("{variable}: {value}").format(variable=said, value=says)
+            item = QListWidgetItem(said, self.variables)
             item.setData(Qt.ItemDataRole.UserRole, name)
 
     @property
@@ -173,11 +174,11 @@ class PhraseEditor(QWidget):
     def _compose(self) -> None:
         words = QLabel(self.tr("In force &since:"), self)
         words.setBuddy(self.since)
-        days = QGridLayout()
-        days.addWidget(words, 0, 0)
-        days.addWidget(self.since, 0, 1)
-        days.addWidget(self.versions, 0, 2)
-        days.setColumnStretch(2, 1)
+        self.since.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14 + 16)
+        words.setMinimumHeight(self.since.sizeHint().height())
+        days = FlowLayout()
+        for part in (words, self.since, self.versions):
+            days.addWidget(part)
         buttons = FlowLayout()
         for button in (self.save_button, self.restore_button, self.remove_button):
             buttons.addWidget(button)
