@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
-from secretariat.ui.table_model import KEY, Index
+from secretariat.ui.table_model import KEY, Index, SnapshotModel
 
 
 class RowTable(QTableView):
@@ -67,15 +67,21 @@ class RowTable(QTableView):
 
     def go_to(self, key: object) -> None:
         """Make the row of ``key`` current and visible, without telling anybody."""
-        for row in range(self.model().rowCount()):
-            index = self.model().index(row, 0)
-            if index.data(KEY) == key:
-                if row != self.currentIndex().row():
-                    self._told = False
-                    self.setCurrentIndex(index)
-                    self._told = True
-                self.scrollTo(index)
-                return
+        row = self._row_of(key)
+        if row < 0:
+            return
+        index = self.model().index(row, 0)
+        if row != self.currentIndex().row():
+            self._told = False
+            self.setCurrentIndex(index)
+            self._told = True
+        self.scrollTo(index)
+
+    def _row_of(self, key: object) -> int:
+        model = self.model()
+        if isinstance(model, SnapshotModel):
+            return model.row_of(key)
+        return next((row for row in range(model.rowCount()) if model.index(row, 0).data(KEY) == key), -1)
 
     def current_key(self) -> object:
         """Key of the current row; ``None`` when there is none."""

@@ -41,8 +41,8 @@ class SittingPage(Page):
         self.table.chosen.connect(bridge.show_member)
         self.table.typed.connect(self.search.begin)
         self.search.picked.connect(self._found)
-        bridge.minutes_changed.connect(self.refresh)
-        bridge.current_changed.connect(self.refresh)
+        bridge.minutes_changed.connect(lambda: self.when_seen(self.refresh))
+        bridge.current_changed.connect(lambda: self.when_seen(self.refresh))
         bridge.member_changed.connect(self.table.go_to)
         self.refresh()
 
