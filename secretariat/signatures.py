@@ -19,6 +19,7 @@ from secretariat.domain.agenda import Deliberation, Meeting, Signatory
 from secretariat.domain.enforceability import doubtful_dates, enforceable_since
 from secretariat.domain.facts import Journal
 from secretariat.errors import RuleBroken, SigningRefused
+from secretariat.trusted import SettingStore, revocation_lists
 
 if TYPE_CHECKING:
     from cryptography.x509 import CertificateRevocationList
@@ -37,7 +38,7 @@ _CERTIFICATE = "certificate"
 _OF_SECRETARY = "Secrétaire de séance"
 
 
-class SignatureStore(Protocol):
+class SignatureStore(SettingStore, Protocol):
     """What signing needs of the database."""
 
     def load(self, meeting_id: int) -> tuple[Meeting, Journal]:
@@ -113,6 +114,8 @@ class Signatures:
     ) -> BatchOutcome:
         """Sign these states, those that were shown, in the place ``field``; each is kept as soon as it is signed.
 
+        ``revocations`` are lists of revoked certificates beside those that the register keeps.
+
         Raises SigningRefused as ``sign_batch`` does, ``document-changed`` for a state that is no longer the last one.
         """
         from secretariat.signing.batch import sign_batch
@@ -137,7 +140,7 @@ class Signatures:
             now=self.now,
             progress=progress,
             cancelled=cancelled,
-            revocations=revocations,
+            revocations=(*revocation_lists(self.store), *revocations),
             stamper=stamper,
         )
 
@@ -215,7 +218,7 @@ class Signatures:
             appearance=draw_stamp(name, signatory.capacity, self.now(), place.width, place.height),
             expected=sha256(pdf).hexdigest(),
         )
-        signed = sign(pdf, key, signature, now=self.now())
+        signed = sign(pdf, key, signature, now=self.now(), revocations=revocation_lists(self.store))
         self.keep_certificate(states, signed)
         return signed
 

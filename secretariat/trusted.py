@@ -1,4 +1,7 @@
-"""The authorities that this register trusts, kept among its settings; whoever verifies or prolongs relies on them."""
+"""The authorities that this register trusts, and the lists of revoked certificates that it knows, kept as settings.
+
+Whoever signs, verifies or prolongs relies on them.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from cryptography.x509 import CertificateRevocationList
+
     from secretariat.signing.authorities import AuthorityFound
+    from secretariat.signing.revocations import RevocationsFound
     from secretariat.signing.verify import Trust
 
-_KEY = "trust.authorities"
+_KEY, _REVOKED = "trust.authorities", "trust.revocations"
 
 
 class SettingStore(Protocol):
@@ -60,8 +66,41 @@ def remove_authority(store: SettingStore, fingerprint: str) -> None:
     store.save_setting(_KEY, [item.pem for item in kept if item.fingerprint != fingerprint])
 
 
+def known_revocations(store: SettingStore) -> tuple[RevocationsFound, ...]:
+    """The lists of revoked certificates that are kept: of each authority the newest that was given."""
+    from secretariat.signing.revocations import described
+
+    return tuple(described(listed) for listed in revocation_lists(store))
+
+
+def revocation_lists(store: SettingStore) -> tuple[CertificateRevocationList, ...]:
+    """The same lists themselves."""
+    from secretariat.signing.certificates import read_revocations
+
+    kept: Sequence[str] = store.setting(_REVOKED, ())
+    return tuple(read_revocations(pem.encode("ascii")) for pem in kept)
+
+
+def add_revocations(store: SettingStore, path: Path) -> RevocationsFound:
+    """Keep the list of revoked certificates of a file, in the place of an older one of the same authority.
+
+    One that is older than what is kept changes nothing; what is kept of that authority is returned. Raises OSError, and
+    SigningRefused ``revocations-unreadable``.
+    """
+    from secretariat.signing.certificates import read_revocations
+    from secretariat.signing.revocations import described
+
+    given = read_revocations(path.read_bytes())
+    lists = {listed.issuer: listed for listed in revocation_lists(store)}
+    known = lists.get(given.issuer)
+    if known is None or known.last_update_utc < given.last_update_utc:
+        lists[given.issuer] = given
+        store.save_setting(_REVOKED, [described(listed).pem for listed in lists.values()])
+    return described(lists[given.issuer])
+
+
 def trust(store: SettingStore | None, authorities: Iterable[Path] = (), revoked: Iterable[Path] = ()) -> Trust:
-    """What is relied on: the authorities that ``store`` keeps, and those of the files named beside it.
+    """What is relied on: authorities and lists of revoked certificates, of ``store`` and of the files named beside it.
 
     ``revoked``: files with lists of revoked certificates. Raises OSError, and SigningRefused
     ``certificates-unreadable`` or ``revocations-unreadable``.
@@ -75,5 +114,8 @@ def trust(store: SettingStore | None, authorities: Iterable[Path] = (), revoked:
             *(item for known in kept for item in read_certificates(known.pem.encode("ascii"), known.name)),
             *(item for path in authorities for item in read_certificates(path.read_bytes(), str(path))),
         ),
-        revocations=tuple(read_revocations(path.read_bytes()) for path in revoked),
+        revocations=(
+            *(() if store is None else revocation_lists(store)),
+            *(read_revocations(path.read_bytes()) for path in revoked),
+        ),
     )

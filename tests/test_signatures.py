@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from secretariat.domain.agenda import Signatory
 from secretariat.errors import RuleBroken, SigningRefused
@@ -18,8 +19,9 @@ from secretariat.signing.keys import KeyFile, SigningKey, opened
 from secretariat.signing.sign import Signature, sign
 from secretariat.signing.verification import Level, Verdict
 from secretariat.signing.verify import Trust, verify
+from secretariat.trusted import add_revocations, known_revocations
 from tests.sealed_meeting import opened_for_sealing
-from tests.signing.authority import YEAR, Authority
+from tests.signing.authority import YEAR, Authority, Person
 from tests.signing.time_stamping import clock
 
 PASSPHRASE = b"mot de passe"
@@ -95,6 +97,31 @@ def test_what_is_signed_is_what_was_shown_or_nothing(office: Office) -> None:
     with pytest.raises(SigningRefused, match="document-changed"):
         office.signatures.sign([shown], office.opened(office.secretary), field=SECRETARY)
     assert office.kinds()[1] == "signed"
+
+
+def test_a_certificate_on_a_list_that_the_register_keeps_signs_nothing(office: Office, tmp_path: Path) -> None:
+    """The newest list of an authority counts, in whatever order they are given."""
+    other = Authority("Une autre autorité")
+    dupont = other.certify("DUPONT Jean")
+    for name, authority, person, days in (("b", office.authority, None, 1), ("c", other, dupont, 1)):
+        if person is not None:
+            authority.revoke(person, office.now - timedelta(days=9))
+        listed = authority.revocations(office.now - timedelta(days=days))
+        (tmp_path / name).write_bytes(listed.public_bytes(Encoding.DER))
+    states = [office.signatures.states()[1]]
+    key = office.opened(office.mayor)
+    office.authority.revoke(Person(key.certificate, office.authority.key), office.now - timedelta(days=2))
+    (tmp_path / "a").write_bytes(office.authority.revocations(office.now).public_bytes(Encoding.PEM))
+    for name in ("c", "a", "b"):
+        add_revocations(office.store, tmp_path / name)
+    assert [(item.issuer, item.count) for item in known_revocations(office.store)] == [
+        ("Une autre autorité", 1),
+        ("Autorité de certification d’essai", 1),
+    ]
+    outcome = office.signatures.sign(states, key)
+    assert outcome.refusal is not None
+    assert (outcome.refusal.code, outcome.signed, outcome.left) == ("certificate-revoked", (), ("1",))
+    assert office.kinds() == {1: "sealed", 2: "sealed"}
 
 
 def test_a_new_revision_is_signed_anew(office: Office) -> None:

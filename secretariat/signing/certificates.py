@@ -34,9 +34,9 @@ class Holder:
 def holder_of(certificate: x509.Certificate) -> Holder:
     """Whom ``certificate`` names."""
     return Holder(
-        name=_named(certificate.subject),
+        name=named(certificate.subject),
         organisation=_first(certificate.subject, NameOID.ORGANIZATION_NAME),
-        issuer=_named(certificate.issuer),
+        issuer=named(certificate.issuer),
     )
 
 
@@ -124,7 +124,8 @@ def read_revocations(content: bytes) -> x509.CertificateRevocationList:
         raise SigningRefused("revocations-unreadable") from error
 
 
-def _named(name: x509.Name) -> str:
+def named(name: x509.Name) -> str:
+    """What somebody is called in a certificate: the common name, else the organisation, else all of it."""
     return _first(name, NameOID.COMMON_NAME) or _first(name, NameOID.ORGANIZATION_NAME) or name.rfc4514_string()
 
 

@@ -27,6 +27,7 @@ from secretariat.ui.wrapping_label import WrappingLabel
 
 if TYPE_CHECKING:
     from secretariat.signing.authorities import AuthorityFound
+    from secretariat.signing.revocations import RevocationsFound
 
 _HEADS = (
     QT_TRANSLATE_NOOP("Trust", "Authority"),
@@ -71,30 +72,34 @@ class TrustPanel(QWidget):
         self.fingerprint = WrappingLabel(parent=self)
         self.fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.fingerprint.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.revoked_button = QPushButton(icon("list-x"), self.tr("Keep a list of revoked certificates…"), self)
+        self.revoked = WrappingLabel(parent=self)
         buttons = FlowLayout()
-        buttons.addWidget(self.add_button)
-        buttons.addWidget(self.remove_button)
+        for button in (self.add_button, self.remove_button, self.revoked_button):
+            buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.hint)
         column.addWidget(self.table, 1)
         column.addWidget(self.fingerprint)
+        column.addWidget(self.revoked)
         column.addLayout(buttons)
         self.setFocusProxy(self.table)
         self.add_button.clicked.connect(self._browse)
         self.remove_button.clicked.connect(self.remove)
+        self.revoked_button.clicked.connect(self._browse_revoked)
         self.remove_button.setEnabled(False)
         self.table.chosen.connect(self._turn_to)
 
     def refresh(self) -> None:
         """Read what is kept."""
 
-        def work() -> tuple[AuthorityFound, ...]:
-            from secretariat.trusted import trusted_authorities
+        def work() -> tuple[tuple[AuthorityFound, ...], tuple[RevocationsFound, ...]]:
+            from secretariat.trusted import known_revocations, trusted_authorities
 
-            return trusted_authorities(self._register)
+            return trusted_authorities(self._register), known_revocations(self._register)
 
-        self._workshop.ask("trusted", work, self._show, self._refuse)
+        self._workshop.ask("trusted", work, lambda found: self._show(*found), self._refuse)
 
     def add(self, path: Path) -> None:
         """Trust the authorities of a file from now on."""
@@ -109,6 +114,20 @@ class TrustPanel(QWidget):
             self._written(said if names else self.tr("These authorities were trusted already."))
 
         self._workshop.ask(f"trust {path}", work, done, self._refuse)
+
+    def add_revoked(self, path: Path) -> None:
+        """Know the certificates of a list as revoked from now on, whoever signs or verifies."""
+
+        def work() -> RevocationsFound:
+            from secretariat.trusted import add_revocations
+
+            return add_revocations(self._register, path)
+
+        def done(kept: RevocationsFound) -> None:
+            said = self.tr("Kept: the list of {issuer} of {day}.")
+            self._written(said.format(issuer=kept.issuer, day=day_words(kept.since, spoken)))
+
+        self._workshop.ask(f"revoked {path}", work, done, self._refuse)
 
     def remove(self) -> None:
         """Trust the authority in hand no longer."""
@@ -129,8 +148,9 @@ class TrustPanel(QWidget):
         self.refresh()
         self.changed.emit()
 
-    def _show(self, found: tuple[AuthorityFound, ...]) -> None:
+    def _show(self, found: tuple[AuthorityFound, ...], lists: tuple[RevocationsFound, ...]) -> None:
         today = datetime.now(UTC).date()
+        self._show_lists(lists, today)
         self._names = {item.fingerprint: item.name for item in found}
         self._model.show([item.fingerprint for item in found], [_row(item, today) for item in found])
         for column in range(1, len(_HEADS)):
@@ -140,6 +160,17 @@ class TrustPanel(QWidget):
         self.remove_button.setEnabled(bool(found))
         self._turn_to(self.table.current_key())
         self.shown.emit()
+
+    def _show_lists(self, lists: tuple[RevocationsFound, ...], today: date) -> None:
+        if not lists:
+            self.revoked.setText(self.tr("No list of revoked certificates is kept."))
+            return
+        told = []
+        for item in lists:
+            over = item.until is not None and item.until < today
+            template = self.tr("{issuer}, {day}, out of date") if over else self.tr("{issuer}, {day}")
+            told.append(template.format(issuer=item.issuer, day=day_words(item.since, spoken)))
+        self.revoked.setText(self.tr("Lists of revoked certificates: {lists}.").format(lists="; ".join(told)))
 
     def _turn_to(self, fingerprint: object) -> None:
         known = isinstance(fingerprint, str) and fingerprint in self._names
@@ -159,6 +190,14 @@ class TrustPanel(QWidget):
         asks.setFileMode(QFileDialog.FileMode.ExistingFiles)
         asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asks.filesSelected.connect(lambda paths: [self.add(Path(path)) for path in paths])
+        asks.open()
+
+    def _browse_revoked(self) -> None:
+        kinds = self.tr("Lists of revoked certificates (*.crl *.pem *.der);;All files (*)")
+        asks = QFileDialog(self, self.tr("Keep a list of revoked certificates"), "", kinds)
+        asks.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asks.filesSelected.connect(lambda paths: [self.add_revoked(Path(path)) for path in paths])
         asks.open()
 
     @override

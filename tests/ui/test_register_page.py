@@ -136,3 +136,19 @@ def test_an_authority_is_trusted_by_every_check_until_it_is_taken_away(opened: O
 def test_every_part_has_a_name_and_no_text_is_cut(opened: Opened) -> None:
     opened.audit()
     assert (nameless(opened.page), cut(opened.page)) == ([], [])
+
+
+def test_a_list_of_revoked_certificates_is_kept_and_named(opened: Opened, tmp_path: Path) -> None:
+    panel = opened.page.trust
+    assert panel.revoked.text() == "No list of revoked certificates is kept."
+    (tmp_path / "list.crl").write_bytes(Authority().revocations().public_bytes(Encoding.DER))
+    with opened.qtbot.waitSignals([panel.changed, panel.shown], timeout=20000):
+        panel.add_revoked(tmp_path / "list.crl")
+    assert opened.said == ["Kept: the list of Autorité de certification d’essai of 6 October 2025."]
+    # It held for thirty days.
+    said = "Lists of revoked certificates: Autorité de certification d’essai, 6 October 2025, out of date."
+    assert panel.revoked.text() == said
+    (tmp_path / "none.crl").write_bytes(b"no list")
+    panel.add_revoked(tmp_path / "none.crl")
+    opened.qtbot.waitUntil(lambda: len(opened.said) == 2, timeout=20000)
+    assert opened.said[1] == "This is no list of revoked certificates."
