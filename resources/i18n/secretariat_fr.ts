@@ -5858,6 +5858,10 @@ La liste suivante…</translation>
             <translation>Extraits délivrés</translation>
         </message>
         <message>
+            <source>Something is being signed: wait until it is done, or cancel it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Only an extract that is sealed can be signed.</source>
             <translation>Seul un extrait scellé peut être signé.</translation>
         </message>
@@ -5957,6 +5961,25 @@ La liste suivante…</translation>
         </message>
     </context>
     <context>
+        <name>SpellingHelp</name>
+        <message>
+            <source>Every word is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for suggestions…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add “{word}” to the words of the house</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No suggestion</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TextEditor</name>
         <message>
             <source>Bold</source>
@@ -6020,6 +6043,14 @@ La liste suivante…</translation>
         <message>
             <source>Question</source>
             <translation>Question</translation>
+        </message>
+        <message>
+            <source>Next misspelt word ({next}); suggestions ({menu})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” belongs to the words of the house.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose a question to write its texts.</source>
@@ -6182,6 +6213,10 @@ La liste suivante…</translation>
             <translation>Les signatures et les horodatages sont reconnus quand l’une de ces autorités les garantit. Prenez leurs certificats chez qui délivre les clés, et comparez l’empreinte.</translation>
         </message>
         <message>
+            <source>Keep a list of revoked certificates…</source>
+            <translation>Garder une liste de certificats révoqués…</translation>
+        </message>
+        <message>
             <source>Trusted from now on: {names}.</source>
             <translation>Confiance accordée désormais à : {names}.</translation>
         </message>
@@ -6190,8 +6225,28 @@ La liste suivante…</translation>
             <translation>Ces autorités avaient déjà votre confiance.</translation>
         </message>
         <message>
+            <source>Kept: the list of {issuer} of {day}.</source>
+            <translation>Gardée : la liste de {issuer} du {day}.</translation>
+        </message>
+        <message>
             <source>Trusted no longer: {name}.</source>
             <translation>Confiance retirée à : {name}.</translation>
+        </message>
+        <message>
+            <source>No list of revoked certificates is kept.</source>
+            <translation>Aucune liste de certificats révoqués n’est gardée.</translation>
+        </message>
+        <message>
+            <source>{issuer}, {day}, out of date</source>
+            <translation>{issuer}, {day}, périmée</translation>
+        </message>
+        <message>
+            <source>{issuer}, {day}</source>
+            <translation>{issuer}, {day}</translation>
+        </message>
+        <message>
+            <source>Lists of revoked certificates: {lists}.</source>
+            <translation>Listes de certificats révoqués : {lists}.</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
@@ -6200,6 +6255,14 @@ La liste suivante…</translation>
         <message>
             <source>Trust an authority</source>
             <translation>Faire confiance à une autorité</translation>
+        </message>
+        <message>
+            <source>Lists of revoked certificates (*.crl *.pem *.der);;All files (*)</source>
+            <translation type="unfinished">Listes de certificats révoqués (*.crl *.pem *.der);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Keep a list of revoked certificates</source>
+            <translation>Garder une liste de certificats révoqués</translation>
         </message>
     </context>
     <context>
