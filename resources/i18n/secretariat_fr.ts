@@ -5859,7 +5859,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Something is being signed: wait until it is done, or cancel it.</source>
-            <translation type="unfinished" />
+            <translation>Une signature est en cours : attendez la fin, ou annulez-la.</translation>
         </message>
         <message>
             <source>Only an extract that is sealed can be signed.</source>

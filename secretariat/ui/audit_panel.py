@@ -80,6 +80,7 @@ class AuditPanel(QWidget):
             self.head.setFocus()
             return
         heads = () if head is None else (head,)
+        self._stop.set()  # one that still goes on says nothing any more
         self._stop = stop = Event()
 
         def watch(done: int, of: int) -> None:

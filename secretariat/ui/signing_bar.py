@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -230,6 +230,12 @@ class SigningBar(QFrame):
         line.addWidget(named, 1)
         line.addWidget(button)
         return row
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Whoever turns to another page leaves no secret behind.
+        self.secret.clear()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -94,6 +94,10 @@ class SigningPage(QWidget):
 
     def begin(self, what: str, question: int | None) -> None:
         """Do what the action of this name does, about ``question``, once the extracts are read."""
+        if self.tasks.is_busy:
+            # Its answer is waited for: what is asked next would take its place.
+            self.said.emit(self.tr("Something is being signed: wait until it is done, or cancel it."), Tone.REFUSED)
+            return
         if self._stale or not self._read:
             self._begin_once_read = (what, question)
             return
@@ -248,6 +252,11 @@ class SigningPage(QWidget):
             self.controls.show_buttons(shown=True)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _busy(self, busy: bool) -> None:
+        self.controls.show_busy(busy=busy)
+        if not busy:
+            self.doubt.hide()  # cancelled, nobody waits for its answer any more
+
     def _certified(self, pdf: bytes) -> None:
         self._certificate = None
         self.view.show_certificate(pdf)
@@ -275,7 +284,7 @@ class SigningPage(QWidget):
             bar.closed.connect(self._closed)
         self.doubt.answered.connect(self.tasks.answer)
         self.tasks.doubted.connect(self._doubted)
-        self.tasks.busy.connect(lambda busy: self.controls.show_busy(busy=busy))
+        self.tasks.busy.connect(self._busy)
         self.tasks.progressed.connect(self.controls.show_progress)
         self.tasks.said.connect(self.said)
         self.tasks.signed.connect(self.refresh)

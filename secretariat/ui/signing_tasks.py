@@ -62,6 +62,7 @@ class SigningTasks(QObject):
         # A thread of its own: it waits for an answer while pages are drawn elsewhere, and tokens want one thread.
         self._workshop = Workshop(self)
         self._cancel = Event()
+        self.is_busy = False
         self._answers: queue.SimpleQueue[Answer] = queue.SimpleQueue()
 
     def sign(self, extracts: Sequence[Signable], place: str, asked: KeyAsked) -> None:
@@ -175,13 +176,17 @@ class SigningTasks(QObject):
     def _begin(self, work: Callable[[], object], then: Callable) -> None:
         self._cancel.clear()
         self._answers = queue.SimpleQueue()
-        self.busy.emit(True)  # noqa: FBT003 - a signal names its argument
+        self._show_busy(busy=True)
 
         def done(result: object) -> None:
-            self.busy.emit(False)  # noqa: FBT003
+            self._show_busy(busy=False)
             then(result)
 
         self._workshop.ask("task", work, done, self._refused)
+
+    def _show_busy(self, *, busy: bool) -> None:
+        self.is_busy = busy
+        self.busy.emit(busy)
 
     def _signed(self, outcome: BatchOutcome) -> None:
         said = self.tr("{count} extracts signed.") if len(outcome.signed) > 1 else self.tr("The extract is signed.")
@@ -209,7 +214,7 @@ class SigningTasks(QObject):
         self.signed.emit()
 
     def _refused(self, error: Exception) -> None:
-        self.busy.emit(False)  # noqa: FBT003
+        self._show_busy(busy=False)
         self._say(error)
         if isinstance(error, SigningRefused):
             self.signed.emit()

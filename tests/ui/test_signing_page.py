@@ -177,6 +177,33 @@ def test_a_refusal_is_one_sentence_and_nothing_is_signed(
     assert opened.page.controls.sign.isEnabled()
 
 
+def test_nothing_else_is_begun_while_an_answer_is_waited_for(opened: Opened) -> None:
+    opened.page.ask_to_sign()
+    opened.fill(opened.key_file("PETIT Alix"))
+    with opened.qtbot.waitSignal(opened.page.tasks.doubted, timeout=20000):
+        press(opened.page.bar, Enter)
+    for what in ("sign_extract", "sign_all", "prolong", "enforceable"):
+        opened.page.begin(what, 1)
+        assert opened.said.pop() == "Something is being signed: wait until it is done, or cancel it."
+        assert opened.page.doubt.isVisible()
+        assert not any(bar.isVisible() for bar in opened.page._bars)
+    with opened.qtbot.waitSignal(opened.page.tasks.said, timeout=20000):
+        opened.page.controls.cancel_button.click()
+    assert opened.said == ["Nothing was signed."]
+    assert not opened.page.doubt.isVisible()
+    opened.page.begin("sign_extract", 1)
+    assert opened.page.bar.isVisible()
+
+
+def test_whoever_turns_to_another_page_leaves_no_secret_behind(opened: Opened) -> None:
+    opened.page.ask_to_sign()
+    opened.fill(opened.key_file("MAIRE Claude"))
+    opened.page.hide()
+    assert opened.page.bar.secret.text() == ""
+    opened.page.show()
+    assert not opened.page.bar.secret.isUndoAvailable()
+
+
 def test_escape_signs_nothing_and_keeps_no_secret(opened: Opened) -> None:
     opened.page.ask_to_sign()
     opened.fill(opened.key_file("MAIRE Claude"))
