@@ -1209,6 +1209,10 @@
             <translation>Le SIRET ne commence pas par le SIREN.</translation>
         </message>
         <message>
+            <source>Code of the département: {text} is not one such as 062, 02A or 974.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Written, for the meetings to come.</source>
             <translation>Enregistré, pour les séances à venir.</translation>
         </message>
@@ -1231,12 +1235,12 @@
             <translation>La troisième délibération de {year} : {number}.</translation>
         </message>
         <message>
-            <source>Numbers that nobody has: {numbers}.</source>
-            <translation>Numéros que rien ne porte : {numbers}.</translation>
+            <source>Numbers of {year} that nobody has: {numbers}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Numbers used twice: {numbers}.</source>
-            <translation>Numéros employés deux fois : {numbers}.</translation>
+            <source>Numbers of {year} used twice: {numbers}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5630,8 +5634,8 @@ La liste suivante…</translation>
     <context>
         <name>SignerQuestion</name>
         <message>
-            <source>The certificate names somebody else</source>
-            <translation>Le certificat désigne quelqu’un d’autre</translation>
+            <source>The certificate is in doubt</source>
+            <translation>Le certificat est douteux</translation>
         </message>
         <message>
             <source>Sign nothing (Esc)</source>

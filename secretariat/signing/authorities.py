@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.serialization import Encoding
+from pyhanko_certvalidator import CertificateValidator, ValidationContext
+from pyhanko_certvalidator.errors import PathError
 
 from secretariat.errors import SigningRefused
 from secretariat.signing.certificates import holder_of, read_certificates
+from secretariat.signing.key_files import as_asn1
+
+if TYPE_CHECKING:
+    from secretariat.signing.keys import SigningKey
+    from secretariat.signing.verify import Trust
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +46,22 @@ def read_authorities(content: bytes, name: str) -> tuple[AuthorityFound, ...]:
     person: to trust it as an authority would say nothing of anybody else's, and is most often a wrong file.
     """
     return tuple(_described(certificate) for certificate in read_certificates(content, name))
+
+
+def vouched_for(key: SigningKey, trust: Trust, now: datetime) -> bool:
+    """Whether an authority of ``trust`` vouches for the certificate of ``key``; nothing is fetched."""
+    context = ValidationContext(
+        trust_roots=[as_asn1(certificate) for certificate in trust.authorities],
+        moment=now,
+        allow_fetching=False,
+    )
+    between = [as_asn1(certificate) for certificate in (*key.others, *trust.others)]
+    validator = CertificateValidator(as_asn1(key.certificate), between, validation_context=context)
+    try:
+        asyncio.run(validator.async_validate_path())
+    except PathError:
+        return False
+    return True
 
 
 def _described(certificate: x509.Certificate) -> AuthorityFound:

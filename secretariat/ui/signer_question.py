@@ -1,4 +1,4 @@
-"""Asks whether to sign although the certificate names somebody else than the extract."""
+"""Asks whether to sign although the certificate names somebody else than the extract, or nobody here knows it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class SignerQuestion(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName(self.tr("The certificate names somebody else"))
+        self.setAccessibleName(self.tr("The certificate is in doubt"))
         self.says = WrappingLabel(parent=self)
         self.no_button = QPushButton(self.tr("Sign nothing (Esc)"), self)
         self.others_button = QPushButton(self)

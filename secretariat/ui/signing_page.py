@@ -50,7 +50,7 @@ class SigningPage(QWidget):
         self._bridge = bridge
         self._office = office
         self._workshop = Workshop(self)
-        self.tasks = SigningTasks(office.signatures, self)
+        self.tasks = SigningTasks(office.signatures, office.register, self)
         self.enforcement = Enforcement(bridge, office, self._workshop, self)
         self._stale = True
         self._read = False
@@ -204,13 +204,18 @@ class SigningPage(QWidget):
 
     def _prolong(self, asked: ProlongAsked) -> None:
         self._office.register.save_setting(_STAMPS, asked.remembered())
-        self.tasks.prolong(asked, self._office.register)
+        self.tasks.prolong(asked)
 
     def _remembered(self) -> Mapping[str, str]:
         return self._office.sealing.store.setting(_KEY, {})
 
-    def _doubted(self, doubts: Sequence[Problem], undoubted: int) -> None:
-        self.doubt.ask([problem_sentence(doubt, self._bridge.minutes) for doubt in doubts], undoubted)
+    def _doubted(self, doubts: Sequence[Problem | Refusal], undoubted: int) -> None:
+        minutes = self._bridge.minutes
+        sentences = [
+            refusal_sentence(doubt, minutes) if isinstance(doubt, Refusal) else problem_sentence(doubt, minutes)
+            for doubt in doubts
+        ]
+        self.doubt.ask(sentences, undoubted)
 
     def _show(self, found: tuple[Signable, ...]) -> None:
         before = self.question or self._bridge.current

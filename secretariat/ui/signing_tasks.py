@@ -39,7 +39,10 @@ class _GivenUp(Exception):
 
 
 class SigningTasks(QObject):
-    """One task at a time. What was signed before a task was cancelled or refused stays signed."""
+    """One task at a time. What was signed before a task was cancelled or refused stays signed.
+
+    ``store`` keeps the authorities that are trusted.
+    """
 
     busy = Signal(bool)
     """A task has begun, or is over."""
@@ -48,7 +51,7 @@ class SigningTasks(QObject):
     said = Signal(str, object)
     """What was done or refused, and its tone."""
     doubted = Signal(object, int)
-    """Problems about the name in the certificate, and how many extracts have none: ``answer`` says what to sign."""
+    """Problems and refusals about the certificate, and how many extracts have none: ``answer`` says what to sign."""
     signed = Signal()
     """Something may be signed that was not before: the states are to be read afresh."""
     certified = Signal(bytes)
@@ -56,9 +59,10 @@ class SigningTasks(QObject):
     tokens_found = Signal(object)
     """Labels of the tokens that are there."""
 
-    def __init__(self, signatures: Signatures, parent: QObject | None = None) -> None:
+    def __init__(self, signatures: Signatures, store: SettingStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._signatures = signatures
+        self._store = store
         # A thread of its own: it waits for an answer while pages are drawn elsewhere, and tokens want one thread.
         self._workshop = Workshop(self)
         self._cancel = Event()
@@ -72,8 +76,10 @@ class SigningTasks(QObject):
             with self._opened(asked) as key:
                 name = _named(key)
                 doubts = {item.question: item.name_doubts(name, place) for item in extracts}
-                others = [item for item in extracts if not doubts[item.question]]
-                answer = self._settle([doubt for found in doubts.values() for doubt in found], len(others))
+                strangers = self._strangers(key)
+                others = [] if strangers else [item for item in extracts if not doubts[item.question]]
+                about = [*strangers, *(doubt for found in doubts.values() for doubt in found)]
+                answer = self._settle(about, len(others))
                 return self._signatures.sign(
                     [item.state for item in (others if answer is Answer.OTHERS else extracts)],
                     key,
@@ -84,8 +90,8 @@ class SigningTasks(QObject):
 
         self._begin(work, self._signed)
 
-    def prolong(self, asked: ProlongAsked, store: SettingStore) -> None:
-        """Make the signatures of extracts last; ``store`` keeps the authorities that are trusted."""
+    def prolong(self, asked: ProlongAsked) -> None:
+        """Make the signatures of extracts last."""
 
         def work() -> BatchOutcome:
             from secretariat.signing.prolong import time_stamp_authority
@@ -96,7 +102,7 @@ class SigningTasks(QObject):
                 [item.state for item in asked.extracts],
                 Level(asked.level),
                 time_stamp_authority(asked.authority),
-                trust(store, (), asked.revoked),
+                trust(self._store, (), asked.revoked),
                 fetch=asked.fetch,
                 progress=self.progressed.emit,
                 cancelled=self._cancel.is_set,
@@ -109,7 +115,8 @@ class SigningTasks(QObject):
 
         def work() -> bytes:
             with self._opened(asked) as key:
-                self._settle(signer_doubts(_named(key), signatory.name, states[0].extract.question), 0)
+                doubts = signer_doubts(_named(key), signatory.name, states[0].extract.question)
+                self._settle([*self._strangers(key), *doubts], 0)
                 return self._signatures.sign_certificate(states, pdf, signatory, key)
 
         def done(signed: bytes) -> None:
@@ -163,7 +170,22 @@ class SigningTasks(QObject):
         finally:
             asked.secret[:] = bytes(len(asked.secret))
 
-    def _settle(self, doubts: Sequence[Problem], undoubted: int) -> Answer:
+    def _strangers(self, key: SigningKey) -> list[SigningRefused]:
+        """Why whoever trusts what this register trusts would not know the signer; nothing where it trusts nobody.
+
+        Raises SigningRefused for a certificate that cannot sign at all, before anything is asked about it.
+        """
+        from secretariat.signing.authorities import vouched_for
+        from secretariat.signing.certificates import check_may_sign
+        from secretariat.trusted import trust
+
+        check_may_sign(key.certificate, self._signatures.now())
+        relied = trust(self._store)
+        if not relied.authorities or vouched_for(key, relied, self._signatures.now()):
+            return []
+        return [SigningRefused("chain-unknown", name=_named(key))]
+
+    def _settle(self, doubts: Sequence[Problem | SigningRefused], undoubted: int) -> Answer:
         """Wait for an answer where something is doubtful: a signature cannot be taken back."""
         if not doubts:
             return Answer.ALL

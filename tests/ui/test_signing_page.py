@@ -177,6 +177,21 @@ def test_a_refusal_is_one_sentence_and_nothing_is_signed(
     assert opened.page.controls.sign.isEnabled()
 
 
+def test_a_certificate_of_an_authority_that_is_not_trusted_is_asked_about(opened: Opened) -> None:
+    pem = opened.folder / "other.pem"
+    pem.write_bytes(Authority("Une autre autorité").certificate.public_bytes(Encoding.PEM))
+    add_authorities(opened.store, pem)
+    opened.page.ask_to_sign()
+    opened.fill(opened.key_file("MAIRE Claude"))
+    with opened.qtbot.waitSignal(opened.page.tasks.doubted, timeout=20000):
+        press(opened.page.bar, Enter)
+    assert opened.page.doubt.says.text() == "⚠ No authority that is trusted here vouches for MAIRE Claude."
+    assert not opened.page.doubt.others_button.isVisible()
+    with opened.qtbot.waitSignals([opened.page.tasks.said, opened.page.ready], timeout=20000):
+        opened.page.doubt.yes_button.click()
+    assert opened.said == ["The extract is signed."]
+
+
 def test_nothing_else_is_begun_while_an_answer_is_waited_for(opened: Opened) -> None:
     opened.page.ask_to_sign()
     opened.fill(opened.key_file("PETIT Alix"))
