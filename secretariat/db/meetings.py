@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
 from secretariat.db.logos import keep_logo, read_logo
 from secretariat.db.rows import (
@@ -115,28 +115,31 @@ def insert_questions(
             connection.execute(insert(table), written)
 
 
+# Made once: to build a statement costs more than to run it, and these stand between a key and its answer.
+_MINE = ENTRY.c.meeting_id == bindparam("meeting")
+_HELD = select(MEETING.c.id).where(MEETING.c.id == bindparam("meeting")).with_for_update()
+"""On PostgreSQL the row keeps a second post waiting; on SQLite the whole file is ours already."""
+_LAST = select(
+    select(func.max(ENTRY.c.id)).where(_MINE).scalar_subquery(),
+    select(func.max(ENTRY.c.gesture)).where(_MINE).scalar_subquery(),
+)
+_WRITTEN = insert(ENTRY)
+
+
 def append_entries(
     connection: Connection, meeting_id: int, facts: Sequence[Fact], *, gesture: int | None, now: datetime
 ) -> tuple[Entry, ...]:
     """Write ``facts`` after the last entry of the journal, as ``gesture`` or as the next one."""
-    # On PostgreSQL the row keeps a second post waiting; on SQLite the whole file is ours already.
-    held = select(MEETING.c.id).where(MEETING.c.id == meeting_id).with_for_update()
-    if connection.execute(held).first() is None:
+    if connection.execute(_HELD, {"meeting": meeting_id}).first() is None:
         raise StorageError("meeting-unknown", meeting=meeting_id)
-    mine = ENTRY.c.meeting_id == meeting_id
-    last, last_gesture = connection.execute(
-        select(
-            select(func.max(ENTRY.c.id)).where(mine).scalar_subquery(),
-            select(func.max(ENTRY.c.gesture)).where(mine).scalar_subquery(),
-        )
-    ).one()
+    last, last_gesture = connection.execute(_LAST, {"meeting": meeting_id}).one()
     stroke = (last_gesture or 0) + 1 if gesture is None else gesture
     entries = tuple(
         Entry(id=number, gesture=stroke, written_at=now, fact=fact)
         for number, fact in enumerate(facts, (last or 0) + 1)
     )
     if entries:
-        connection.execute(insert(ENTRY), [row_of_entry(meeting_id, entry) for entry in entries])
+        connection.execute(_WRITTEN, [row_of_entry(meeting_id, entry) for entry in entries])
     return entries
 
 
