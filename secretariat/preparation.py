@@ -74,16 +74,19 @@ class RosterDraft:
         found = self.on_file
         self._store.save_assembly(self.assembly_id, found.authority, found.assembly, in_turn(own_rules))
 
-    def series(self, year: int) -> Series:
-        """Gaps and doubles among the numbers of the deliberations of ``year``."""
-        name = self.on_file
-        held = [
-            item.id
+    def all_series(self) -> dict[int, Series]:
+        """Gaps and doubles among the numbers of the deliberations, by years, the last first."""
+        found = self.on_file
+        held = {
+            item.date.year: item.id
             for item in self._store.meetings()
-            if (item.authority, item.assembly, item.date.year) == (name.authority.name, name.assembly.name, year)
-        ]
-        used = [number for _, _, number in self._store.numbers_of_year(held[0])] if held else []
-        return series_of(self.house.pattern, year, used)
+            if (item.authority, item.assembly) == (found.authority.name, found.assembly.name)
+        }
+        pattern = self.house.pattern
+        return {
+            year: series_of(pattern, year, [number for _, _, number in self._store.numbers_of_year(held[year])])
+            for year in sorted(held, reverse=True)
+        }
 
     def save(self, member: Member, mandate: Mandate, row: int | None) -> None:
         """Write a member with one mandate. Raises StorageError ``mandate-overlaps``, ``member-unknown``."""

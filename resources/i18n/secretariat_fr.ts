@@ -1210,7 +1210,7 @@
         </message>
         <message>
             <source>Code of the département: {text} is not one such as 062, 02A or 974.</source>
-            <translation type="unfinished" />
+            <translation>Code du département : {text} n’en est pas un, comme 062, 02A ou 974.</translation>
         </message>
         <message>
             <source>Written, for the meetings to come.</source>
@@ -1236,11 +1236,11 @@
         </message>
         <message>
             <source>Numbers of {year} that nobody has: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Numéros de {year} que rien ne porte : {numbers}.</translation>
         </message>
         <message>
             <source>Numbers of {year} used twice: {numbers}.</source>
-            <translation type="unfinished" />
+            <translation>Numéros de {year} utilisés deux fois : {numbers}.</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,4 @@
-"""SIREN and SIRET: the numbers by which the State knows a public body, with the key that betrays a slip."""
+"""SIREN, SIRET and département: the numbers by which the State knows a public body, and what betrays a slip."""
 
 from __future__ import annotations
 
@@ -21,6 +21,17 @@ def is_siret(text: str) -> bool:
         return False
     # The post offices outnumber the key: their digits add up to a multiple of five instead.
     return _luhn(text) % 10 == 0 or (text.startswith(_LA_POSTE) and sum(map(int, text)) % 5 == 0)
+
+
+def plain_department(text: str) -> str:
+    """The code of a département in three characters, as the State's application takes it: ``62`` is ``062``."""
+    code = plain_number(text).upper()
+    return code.zfill(3) if code else ""
+
+
+def is_department(code: str) -> bool:
+    """Whether ``code`` is written as one: three digits, or that of a half of Corsica."""
+    return code in ("02A", "02B") or (len(code) == 3 and code.isascii() and code.isdecimal())
 
 
 def _luhn(digits: str) -> int:

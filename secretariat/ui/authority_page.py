@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWid
 from typing_extensions import override
 
 from secretariat.documents.picture import words_for
-from secretariat.domain.agenda import Assembly, Authority
-from secretariat.domain.identity import is_siren, is_siret, plain_number
+from secretariat.domain.agenda import Authority
+from secretariat.domain.identity import is_department, is_siren, is_siret, plain_department, plain_number
 from secretariat.domain.numbering import read_pattern
+from secretariat.errors import RuleBroken
 from secretariat.preparation import RosterDraft
 from secretariat.ui.delegations_panel import DelegationsPanel
 from secretariat.ui.entry_form import Entry, EntryForm, Kind
@@ -22,6 +23,7 @@ from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.preparation_words import KINDS, LAYOUTS, word
 from secretariat.ui.rules_panel import RulesPanel
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
+from secretariat.ui.wording import refusal_sentence
 from secretariat.ui.wrapping_label import WrappingLabel
 
 IDENTITY: tuple[Entry, ...] = (
@@ -61,6 +63,9 @@ IDENTITY: tuple[Entry, ...] = (
     ),
 )
 """The entries of the first tab, in their order."""
+
+_SHOWN = 10
+"""Numbers that one sentence lists at most."""
 
 _AUTHORITY = tuple(item.name for item in fields(Authority) if item.name != "logo")
 
@@ -109,14 +114,8 @@ class AuthorityPage(PreparationPage):
     def refresh(self) -> None:
         """Show what is on file."""
         found = self._draft.on_file
-        values: dict[str, Any] = {name: getattr(found.authority, name) for name in _AUTHORITY}
-        values |= {
-            "assembly": found.assembly.name,
-            "kind": found.assembly.kind,
-            "layout": found.assembly.layout,
-            "pattern": self._draft.house.pattern.source,
-        }
-        self.form.show_values(values)
+        self.form.show_values(self._on_file())
+        self.form.point_out({})
         self.logo.show_logo(found.authority.logo)
         self.rules.show_rules(found.assembly.kind, found.own_rules)
         self.delegations.offer_names(
@@ -144,42 +143,67 @@ class AuthorityPage(PreparationPage):
         elif self.tabs.currentIndex() == 2:
             self.delegations.remove()
 
-    def _save(self, _name: str) -> None:
+    def _save(self, name: str) -> None:
         values = self.form.values()
-        if values is None or not self._is_right(values):
+        if values is None:
             return
-        authority = Authority(logo=self._draft.on_file.authority.logo, **{name: values[name] for name in _AUTHORITY})
-        assembly = Assembly(
-            name=values["assembly"],
-            kind=values["kind"],
-            layout=values["layout"],
-            rules=self._draft.on_file.assembly.rules,
+        if name == "siret" and is_siret(plain_number(values["siret"])) and not values["siren"]:
+            values["siren"] = plain_number(values["siret"])[:9]
+        faults = self._faults(values)
+        self.form.point_out(faults)
+        # What is right is written all the same: one slip must not cost the clerk what was entered beside it.
+        found = self._on_file() | {entry: value for entry, value in values.items() if entry not in faults}
+        authority = Authority(logo=self._draft.on_file.authority.logo, **{entry: found[entry] for entry in _AUTHORITY})
+        assembly = replace(
+            self._draft.on_file.assembly, name=found["assembly"], kind=found["kind"], layout=found["layout"]
         )
 
         def act() -> None:
-            read_pattern(values["pattern"])
             self._draft.save_identity(authority, assembly)
-            self._draft.house.save_pattern(values["pattern"])
+            self._draft.house.save_pattern(found["pattern"])
 
-        if self.write(act, self.tr("Written.")):
+        if self.write(act, "" if faults else self.tr("Written.")):
             self.rules.show_rules(assembly.kind, self._draft.on_file.own_rules)
             self._show_numbers()
+            for entry in ("siren", "siret", "department_code"):
+                if entry not in faults:
+                    self.form.show_value(entry, found[entry])
+            if faults:
+                self.refused.emit(faults.get(name) or next(iter(faults.values())))
 
-    def _is_right(self, values: dict[str, Any]) -> bool:
+    def _faults(self, values: dict[str, Any]) -> dict[str, str]:
+        """Why entries cannot be, in one sentence each; numbers typed with spaces are made plain."""
         for name in ("siren", "siret"):
             values[name] = plain_number(values[name])
-        if not values["name"] or not values["assembly"]:
-            self.refused.emit(self.tr("An authority and an assembly need a name."))
-        elif values["siren"] and not is_siren(values["siren"]):
-            self.refused.emit(self.tr("SIREN: {text} is not nine digits with their key.").format(text=values["siren"]))
-        elif values["siret"] and not is_siret(values["siret"]):
-            text = self.tr("SIRET: {text} is not fourteen digits with their key.")
-            self.refused.emit(text.format(text=values["siret"]))
-        elif values["siret"] and values["siren"] and not values["siret"].startswith(values["siren"]):
-            self.refused.emit(self.tr("The SIRET does not begin with the SIREN."))
-        else:
-            return True
-        return False
+        values["department_code"] = plain_department(values["department_code"])
+        found: dict[str, str] = {}
+        for name in ("name", "assembly"):
+            if not values[name]:
+                found[name] = self.tr("An authority and an assembly need a name.")
+        siren, siret, department = values["siren"], values["siret"], values["department_code"]
+        if siren and not is_siren(siren):
+            found["siren"] = self.tr("SIREN: {text} is not nine digits with their key.").format(text=siren)
+        if siret and not is_siret(siret):
+            found["siret"] = self.tr("SIRET: {text} is not fourteen digits with their key.").format(text=siret)
+        elif siret and is_siren(siren) and not siret.startswith(siren):
+            found["siret"] = self.tr("The SIRET does not begin with the SIREN.")
+        if department and not is_department(department):
+            said = self.tr("Code of the département: {text} is not one such as 062, 02A or 974.")
+            found["department_code"] = said.format(text=department)
+        try:
+            read_pattern(values["pattern"])
+        except RuleBroken as refusal:
+            found["pattern"] = refusal_sentence(refusal)
+        return found
+
+    def _on_file(self) -> dict[str, Any]:
+        found = self._draft.on_file
+        return {name: getattr(found.authority, name) for name in _AUTHORITY} | {
+            "assembly": found.assembly.name,
+            "kind": found.assembly.kind,
+            "layout": found.assembly.layout,
+            "pattern": self._draft.house.pattern.source,
+        }
 
     def _save_logo(self) -> None:
         said = self.tr("Written, for the meetings to come.")
@@ -204,15 +228,24 @@ class AuthorityPage(PreparationPage):
         self.write(lambda: self._draft.house.save_delegations(given), self.tr("Written."))
 
     def _show_numbers(self) -> None:
-        year = datetime.now().astimezone().year
-        pattern, series = self._draft.house.pattern, self._draft.series(year)
-        said = [self.tr("The third deliberation of {year}: {number}.").format(year=year, number=pattern.write(year, 3))]
-        if series.gaps:
-            missing = ", ".join(pattern.write(year, place) for place in series.gaps[:10])
-            said.append(self.tr("Numbers that nobody has: {numbers}.").format(numbers=missing))
-        if series.doubles:
-            said.append(self.tr("Numbers used twice: {numbers}.").format(numbers=", ".join(series.doubles[:10])))
+        today = datetime.now().astimezone().year
+        pattern = self._draft.house.pattern
+        example = pattern.write(today, 3)
+        said = [self.tr("The third deliberation of {year}: {number}.").format(year=today, number=example)]
+        for year, series in self._draft.all_series().items():
+            if series.gaps:
+                missing = ", ".join(pattern.write(year, place) for place in series.gaps[:_SHOWN])
+                words = self.tr("Numbers of {year} that nobody has: {numbers}.")
+                said.append(words.format(year=year, numbers=_cut(missing, len(series.gaps))))
+            if series.doubles:
+                doubles = ", ".join(series.doubles[:_SHOWN])
+                words = self.tr("Numbers of {year} used twice: {numbers}.")
+                said.append(words.format(year=year, numbers=_cut(doubles, len(series.doubles))))
         self.numbers.setText(" ".join(said))
+
+
+def _cut(numbers: str, count: int) -> str:
+    return f"{numbers}…" if count > _SHOWN else numbers
 
 
 def scrolled(inside: QWidget) -> QScrollArea:

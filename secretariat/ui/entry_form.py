@@ -9,10 +9,12 @@ from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from secretariat.ui.gesture_fields import read_clock, read_day
+from secretariat.ui.icons import icon
 from secretariat.ui.line import Line
 
 CONTEXT = "Preparation"
@@ -62,6 +64,7 @@ class EntryForm(QWidget):
         self.fields: dict[str, QWidget] = {}
         # Kept here and not in the boxes: Qt would hand a value of an enumeration back as its bare text.
         self._offered: dict[QWidget, list[Any]] = {}
+        self._marks: dict[str, QAction] = {}
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -91,6 +94,13 @@ class EntryForm(QWidget):
             self._put(name, field, values.get(name))
         self._shown = self._raw()
 
+    def show_value(self, name: str, value: Any) -> None:
+        """Show ``value`` in one entry, if it shows another."""
+        field = self.fields[name]
+        if self._content(field) != value:
+            self._put(name, field, value)
+            self._shown[name] = self._content(field)
+
     def offer(self, name: str, choices: Iterable[tuple[Any, str]]) -> None:
         """Let the entry ``name`` offer these: value and words of each; what it shows stays."""
         box = self.fields[name]
@@ -113,6 +123,22 @@ class EntryForm(QWidget):
                 self.refused.emit(str(refusal))
                 return None
         return found
+
+    def point_out(self, faults: Mapping[str, str]) -> None:
+        """Mark the lines that cannot be as they stand, each with the sentence that says why; the others are right."""
+        for name, field in self.fields.items():
+            if not isinstance(field, Line):
+                continue
+            mark, why = self._marks.pop(name, None), faults.get(name, "")
+            if mark is not None:
+                field.removeAction(mark)
+            if why:
+                self._marks[name] = field.addAction(icon("triangle-alert"), Line.ActionPosition.TrailingPosition)
+                self._marks[name].setText(why)
+                self._marks[name].setToolTip(why)
+            entry = self._entries[name]
+            field.setToolTip(why or (_word(entry.tip) if entry.tip else ""))
+            field.setAccessibleDescription(field.toolTip())
 
     def set_readable(self, name: str, *, enabled: bool) -> None:
         """Let an entry be changed, or only be read."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from secretariat.domain.identity import is_siren, is_siret, plain_number
+from secretariat.domain.identity import is_department, is_siren, is_siret, plain_department, plain_number
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,19 @@ def test_siret(siret: str, right: bool) -> None:
 
 def test_digits_may_be_typed_in_groups() -> None:
     assert plain_number("200 072\u202f460 00013") == "20007246000013"
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "right"),
+    [
+        ("62", "062", True),
+        ("2a", "02A", True),
+        ("974", "974", True),
+        ("2C", "02C", False),
+        ("0620", "0620", False),
+        ("", "", False),
+    ],
+)
+def test_department(typed: str, code: str, right: bool) -> None:
+    assert plain_department(typed) == code
+    assert is_department(code) is right

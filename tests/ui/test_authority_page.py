@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from secretariat.db.store import Store
-from secretariat.domain.agenda import Assembly, Authority, Layout, Question
+from secretariat.domain.agenda import Assembly, Authority, Deliberation, Layout, Question
 from secretariat.domain.rules import AssemblyKind
 from secretariat.preparation import MeetingDraft
 from secretariat.strokes import Strokes
@@ -200,3 +200,49 @@ def test_a_delegation_says_whether_it_is_in_force_and_cannot_end_before_it_begin
     fill(panel.form, "since", "1/1/2100")
     told.append(panel.table.model().index(0, 5).data())
     assert told == ["order missing", "in force", "ended", "to come"]
+
+
+def test_a_slip_is_marked_at_its_entry_and_costs_nothing_of_what_stands_beside_it(window: PreparationWindow) -> None:
+    form = window.authority.form
+    siren = form.fields["siren"]
+    fill(form, "siren", "200 072 461")
+    said = "SIREN: 200072461 is not nine digits with their key."
+    assert (window.message.text, siren.toolTip(), siren.accessibleDescription()) == (said, said, said)
+    assert [mark.text() for mark in siren.actions()] == [said]
+    fill(form, "court", "tribunal administratif de Lille")
+    assert window.message.text == said, "it is still to be put right"
+    on_file = window.roster.on_file.authority
+    assert (on_file.siren, on_file.court) == ("", "tribunal administratif de Lille")
+    fill(form, "siren", "")
+    assert (siren.toolTip(), siren.actions()) == ("", [])
+    fill(form, "siret", "200 072 460 00013")
+    fill(form, "department_code", "62")
+    on_file = window.roster.on_file.authority
+    assert (on_file.siren, on_file.siret, on_file.department_code) == ("200072460", "20007246000013", "062")
+    shown = form.values()
+    assert shown is not None
+    assert (shown["siren"], shown["siret"], shown["department_code"]) == ("200072460", "20007246000013", "062")
+    fill(form, "department_code", "2C")
+    assert window.message.text == "Code of the département: 02C is not one such as 062, 02A or 974."
+    fill(form, "name", "")
+    assert window.message.text == "An authority and an assembly need a name."
+    assert window.roster.on_file.authority.name == "Commune de Valmont"
+
+
+def test_gaps_and_doubles_are_told_of_every_year(window: PreparationWindow, store: Store) -> None:
+    """
+    2025   1, 3, 3
+    2026   1
+    """
+    fill(window.authority.form, "pattern", "{year}/CM{number:03}")
+    for day, numbers in ((date(2025, 5, 1), (1, 3, 3)), (date(2026, 5, 1), (1,))):
+        draft = MeetingDraft(
+            store, store.create_meeting(window.roster.assembly_id, day), window.roster.assembly_id, Strokes()
+        )
+        for place, number in enumerate(numbers, start=1):
+            act = Deliberation(number=f"{day.year}/CM{number:03}")
+            draft.add(Question(number=place, title="Affaire", deliberation=act))
+    window.show_page("authority")
+    told = window.authority.numbers.text()
+    assert "Numbers of 2025 that nobody has: 2025/CM002. Numbers of 2025 used twice: 2025/CM003." in told
+    assert "of 2026 that" not in told
