@@ -85,6 +85,15 @@ REFUSALS: Mapping[str, str] = {
         "sentences", "{member} has another mandate in this assembly on some of these days."
     ),
     "question-number-used": QT_TRANSLATE_NOOP("sentences", "The agenda has a question {question} already."),
+    "act-number-sealed": QT_TRANSLATE_NOOP(
+        "sentences", "Question {question} is sealed as {number}: that number stays for good."
+    ),
+    "act-number-used": QT_TRANSLATE_NOOP(
+        "sentences", "Question {question}: another deliberation of the year bears the number {number} already."
+    ),
+    "signatory-unnamed": QT_TRANSLATE_NOOP(
+        "sentences", "Question {question}: a capacity signs nothing, say who it is that signs."
+    ),
     "label-used": QT_TRANSLATE_NOOP("sentences", "Two questions would be printed {label}; the other is “{title}”."),
     "label-unfit": QT_TRANSLATE_NOOP(
         "sentences", "“{label}” cannot be the number of a question: it takes letters or figures, at most {most} signs."

@@ -13,7 +13,7 @@ from secretariat.documents.code import with_code
 from secretariat.documents.frozen import frozen, imprint_of
 from secretariat.documents.kept_template import kept_template
 from secretariat.documents.pdf import render
-from secretariat.domain.agenda import Deliberation, Meeting
+from secretariat.domain.agenda import Deliberation, Meeting, Question
 from secretariat.domain.delegations import Delegation
 from secretariat.domain.facts import Entry, Journal
 from secretariat.domain.minutes import Minutes
@@ -32,6 +32,10 @@ class SealStore(Protocol):
 
     def load(self, meeting_id: int) -> tuple[Meeting, Journal]:
         """The meeting and its journal."""
+        ...
+
+    def update_question(self, meeting_id: int, question: Question) -> None:
+        """Write a question over the one of its number."""
         ...
 
     def annex_content(self, meeting_id: int, question: int, place: int) -> bytes | None:

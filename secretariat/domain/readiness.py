@@ -148,7 +148,7 @@ def _of_question(
         yield _at(number, ProblemCode.TITLE_TOO_LONG, {"length": len(title), "most": LONGEST_TITLE})
     if numbered(item):
         yield from _about_text(item)
-        yield from _about_number(minutes.meeting, question, papers, doubles)
+        yield from about_number(minutes.meeting, question, papers, doubles)
         yield from about_signatory(minutes, question, papers.delegations, today)
     if question.deliberation is not None:
         yield from doubtful_dates(number, minutes.meeting.date, question.deliberation, today)
@@ -160,8 +160,11 @@ def _about_text(item: QuestionMinutes) -> Iterator[Problem]:
         yield _at(item.number, ProblemCode.DECISION_MISSING)
 
 
-def _about_number(meeting: Meeting, question: Question, papers: Papers, doubles: Collection[str]) -> Iterator[Problem]:
-    """One that is not given yet is no finding: the seal gives it."""
+def about_number(meeting: Meeting, question: Question, papers: Papers, doubles: Collection[str]) -> Iterator[Problem]:
+    """What is doubtful about the number of a deliberation; one that is not given yet is no finding: the seal gives it.
+
+    ``doubles`` are the numbers that several deliberations of the year bear.
+    """
     written = (question.deliberation.number if question.deliberation else "").strip()
     if not written:
         return

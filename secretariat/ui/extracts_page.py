@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from secretariat.acts import Acts, act_doubts, act_of, proposed_signatories
 from secretariat.db.extracts import SealedExtract
 from secretariat.dossier import Dossier, Stage, Standing
 from secretariat.errors import Refusal
 from secretariat.sealing import Sealing
+from secretariat.ui.act_bar import ActBar, ActGiven
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.extract_model import ExtractModel
 from secretariat.ui.extract_tasks import ExtractTasks
@@ -35,7 +37,7 @@ from secretariat.ui.preview import Preview
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.seal_bar import SealBar
 from secretariat.ui.turning_splitter import TurningSplitter
-from secretariat.ui.wording import refusal_sentence
+from secretariat.ui.wording import problem_sentence, refusal_sentence
 from secretariat.ui.workshop import Workshop
 
 _Read = tuple[Dossier, tuple[Standing, ...], dict[int, str]]
@@ -64,6 +66,8 @@ class ExtractsPage(QWidget):
         self.table.setAccessibleName(self.tr("Extracts"))
         self.findings = FindingsView(self)
         self.seal_bar = SealBar(self)
+        self.act_bar = ActBar(self)
+        self._acts = Acts(sealing)
         self.preview = Preview(self._workshop, self)
         self.versions = QComboBox(self)
         self.versions.setAccessibleName(self.tr("Version shown"))
@@ -74,6 +78,8 @@ class ExtractsPage(QWidget):
         self.versions.activated.connect(self._draw)
         self.seal_bar.confirmed.connect(self.tasks.seal)
         self.seal_bar.closed.connect(self._asked)
+        self.act_bar.confirmed.connect(self._write_act)
+        self.act_bar.closed.connect(self._asked)
         self.tasks.progressed.connect(self._progressed)
         self.tasks.busy.connect(self._busy)
         self.tasks.said.connect(self.said)
@@ -114,10 +120,47 @@ class ExtractsPage(QWidget):
         else:
             self.said.emit(self.tr("No extract is ready to be sealed."), Tone.NEUTRAL)
 
-    def _ask(self, standings: Sequence[Standing]) -> None:
+    def ask_about_act(self) -> None:
+        """Ask for the number of the deliberation in hand, and who signs its extract."""
+        number, dossier, today = self.question, self.dossier, self._sealing.now().date()
+        if number is None or dossier is None:
+            return
+        question = dossier.minutes.question(number).question
+
+        def doubts(given: ActGiven) -> list[str]:
+            found = act_doubts(dossier, number, given.number, given.signatory, today)
+            return [problem_sentence(problem, dossier.minutes) for problem in found]
+
+        self._hide_buttons()
+        self.act_bar.ask(
+            number,
+            question.printed,
+            act_of(question),
+            proposed_signatories(dossier, number, today),
+            self._numbers.get(number, ""),
+            doubts,
+            sealed=number in dossier.sealed,
+        )
+
+    def _write_act(self, given: ActGiven) -> None:
+        try:
+            written = self._acts.write(given.question, given.number, given.signatory)
+        except Refusal as refusal:
+            self._unreadable(refusal)
+            return
+        self.act_bar.cancel()
+        if written:
+            said = self.tr("Number and signatory of question {question}: written.")
+            self.said.emit(said.format(question=self._bridge.minutes.meeting.printed(given.question)), Tone.DONE)
+            self._bridge.reload()
+
+    def _hide_buttons(self) -> None:
         # The bar takes the place of the buttons: one thing is asked at a time.
         for button in self.buttons:
             button.hide()
+
+    def _ask(self, standings: Sequence[Standing]) -> None:
+        self._hide_buttons()
         self.seal_bar.ask(standings, self._numbers, self._bridge.minutes)
 
     def _asked(self) -> None:
@@ -193,12 +236,14 @@ class ExtractsPage(QWidget):
     def _buttons(self) -> None:
         self.seal_button = self._button("stamp", self.tr("Seal…"), "Ctrl+Alt+S", self.ask_to_seal)
         self.seal_all_button = self._button("lock", self.tr("Seal all that are ready…"), "", self.ask_to_seal_all)
+        self.act_button = self._button("pen-line", self.tr("Number and signatory…"), "Ctrl+Alt+N", self.ask_about_act)
         self.folder_button = self._button("folder-down", self.tr("All to a folder…"), "", self._ask_folder)
         self.bundle_button = self._button("files", self.tr("All in one PDF…"), "", self._ask_bundle)
         self.print_button = self._button("printer", self.tr("Print…"), "Ctrl+Alt+I", self._ask_printer)
         self.buttons: Sequence[QPushButton] = (
             self.seal_button,
             self.seal_all_button,
+            self.act_button,
             self.folder_button,
             self.bundle_button,
             self.print_button,
@@ -231,6 +276,7 @@ class ExtractsPage(QWidget):
         column.addWidget(self.table, 3)
         column.addWidget(self.findings, 2)
         column.addWidget(self.seal_bar)
+        column.addWidget(self.act_bar)
         column.addLayout(flow)
         column.addLayout(waiting)
         right = QWidget(self)

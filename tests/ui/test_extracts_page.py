@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from secretariat.db.store import Store
 from secretariat.domain import facts as f
+from secretariat.domain.agenda import Signatory
 from secretariat.domain.votes import Vote
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.extracts_page import ExtractsPage
@@ -114,6 +115,47 @@ def test_red_is_sealed_with_a_reason_only_and_escape_seals_nothing(opened: Opene
     press(bar, Escape)
     assert not bar.isVisible()
     assert opened.store.sealed_extracts(1) == ()
+
+
+def test_a_number_and_a_signatory_are_typed_and_what_cannot_be_is_refused(opened: Opened) -> None:
+    page, bar = opened.page, opened.page.act_bar
+
+    def typed(question: int, number: str) -> None:
+        opened.choose(question)
+        page.act_button.click()
+        bar.number.selectAll()
+        write(bar.number, number)
+
+    typed(1, "2026-007")
+    assert bar.number.placeholderText() == "2026-001"
+    bar.capacity.setPlainText("Pour le Maire,\nl'adjointe déléguée,")
+    bar.name.setText("Anne DURAND")
+    with opened.qtbot.waitSignal(page.ready, timeout=20000):
+        press(bar.name, Enter)
+    assert not bar.isVisible()
+    act = opened.store.load(1)[0].question(1).deliberation
+    assert act is not None
+    assert (act.number, act.signatory) == (
+        "2026-007",
+        Signatory(name="Anne DURAND", capacity=("Pour le Maire,", "l'adjointe déléguée,")),
+    )
+    assert opened.rows()[1] == "2 | ready | green | (2026-008)"
+    typed(2, "DCM 12")
+    assert "“DCM 12”" in bar.doubts.text() or "DCM 12" in bar.doubts.text()
+    typed(2, "2026-007")
+    press(bar.number, Enter)
+    assert opened.said[-1] == "Question 2: another deliberation of the year bears the number 2026-007 already."
+    assert bar.isVisible()
+    press(bar, Escape)
+    opened.choose(1)
+    opened.seal()
+    page.act_button.click()
+    assert not bar.number.isEnabled()
+    offered = [bar.offers.itemText(place) for place in range(bar.offers.count())]
+    assert offered[1:3] == ["Anne DURAND, Pour le Maire, l'adjointe déléguée", "M. MAIRE, Le Maire"]
+    bar.name.clear()
+    press(bar.name, Enter)
+    assert opened.said[-1] == "Question 1: a capacity signs nothing, say who it is that signs."
 
 
 def test_a_correction_shows_what_changed_and_asks_why(opened: Opened) -> None:
