@@ -17,6 +17,7 @@ from secretariat.db.store import Store
 from secretariat.documents.stamp import draw_stamp
 from secretariat.signing.keys import KeyFile, opened
 from secretariat.signing.sign import Signature, sign
+from secretariat.trusted import add_authorities
 from tests.sealed_meeting import opened_for_sealing
 from tests.signing.authority import NOW, YEAR, Authority, Person
 
@@ -175,6 +176,23 @@ def code_on(pdf: Path) -> str:
             str(item.Alt) for item in opened_pdf.objects if isinstance(item, pikepdf.Dictionary) and "/Alt" in item
         )
     return f"SECRETARIAT:1:20260320:{said.split()[-1].upper()}:2026-001"
+
+
+def test_the_register_remembers_whom_it_trusts_and_lists_of_revoked_ones_are_given(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    named = ("--database", str(tmp_path / "other.sqlite"))
+    with Store.open(tmp_path / "other.sqlite") as store:
+        add_authorities(store, desk.authority)
+    text = said(capsys, desk.signed, *named)[1]
+    assert "nothing changed since; certificate trusted; PAdES B-B." in text
+    authority = Authority()
+    authority.revoke(authority.certify("MAIRE Claude"), NOW)
+    (tmp_path / "list.crl").write_bytes(authority.revocations().public_bytes(Encoding.DER))
+    assert main(["verify", str(desk.signed), "--revoked", str(desk.authority), *named]) == 2
+    assert capsys.readouterr().err == "This is no list of revoked certificates.\n"
+    text = said(capsys, desk.signed, "--revoked", tmp_path / "list.crl", *named)[1]
+    assert "certificate trusted" in text, "the list names somebody else"
 
 
 def test_the_code_on_the_paper_is_looked_up_in_the_register(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -229,6 +229,15 @@ class VerifyPage(QWidget):
         column.addWidget(self.view, 2)
         self.files.hide()
         self.relied.hide()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A scanner is a keyboard that does not look where the focus is.
+        if event.text().isprintable() and event.text().strip():
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.code.setText(event.text())
+        else:
+            super().keyPressEvent(event)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

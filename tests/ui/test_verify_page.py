@@ -139,6 +139,13 @@ def test_the_code_of_a_paper_as_a_scanner_types_it(opened: Opened) -> None:
         with opened.qtbot.waitSignal(opened.page.looked_up, timeout=20000):
             press(opened.page.code, Qt.Key.Key_Return)
         assert opened.page.view.verdict.text() == sentence
+    opened.page.code.clear()
+    opened.page.choose_button.setFocus()
+    write(opened.page.choose_button, code[0])
+    write(opened.page.code, code[1:])
+    with opened.qtbot.waitSignal(opened.page.looked_up, timeout=20000):
+        press(opened.page.code, Qt.Key.Key_Return)
+    assert opened.page.view.verdict.text().startswith("The register holds this extract"), "wherever the focus was"
     opened.page.look_up("SECRETQRIQT>1>20260320")
     assert opened.said[-1].startswith("This is no code of an extract")
 
