@@ -2,79 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from pathlib import Path
-from types import MappingProxyType, TracebackType
-from typing import Any, Self
+from types import MappingProxyType
+from typing import Any
 
-from sqlalchemy import Connection, Engine
-
-from secretariat.db import agenda, extracts, kept_files, logos, meetings, roster, settings
-from secretariat.db.audit import Watch, audit
-from secretariat.db.backup import copy_database
-from secretariat.db.breaches import Audit, Head
-from secretariat.db.chain import link_written, read_head, watch
-from secretariat.db.codec import Unreadable
-from secretariat.db.connection import refusals
-from secretariat.db.extracts import Issued, SealedExtract, ToSeal
-from secretariat.db.kept_files import KeptFile
+from secretariat.db import agenda, meetings, roster, settings
+from secretariat.db.extract_store import ExtractStore
 from secretariat.db.meetings import AnnexContents, MeetingSummary
-from secretariat.db.opening import check_whole, open_database, open_to_read
-from secretariat.db.roster import AssemblyOnFile, MandateOnFile
+from secretariat.db.roster_store import RosterStore
 from secretariat.db.versions import Versions, read_versions, write_texts
-from secretariat.domain.agenda import Assembly, Authority, Meeting, Question
+from secretariat.domain.agenda import Meeting, Question
 from secretariat.domain.facts import Entry, Fact, Journal
-from secretariat.domain.own_rules import OwnRules
-from secretariat.domain.people import Mandate, Member, Seat
+from secretariat.domain.people import Seat
 
 _CAME_WITH_THE_MEETING = 0
 
 
-class Store:
+class Store(RosterStore, ExtractStore):
     """An open database. Frozen dataclasses come out of it, rows never do.
 
     Every method raises StorageError when the file cannot be read or written; what it was to write is then not written.
     """
-
-    def __init__(self, engine: Engine, path: Path) -> None:
-        self._engine = engine
-        self._writer = engine.execution_options(writing=True)
-        self.path = path
-
-    @classmethod
-    def open(cls, path: Path, *, wait: float = 5.0) -> Self:
-        """Open the database ``path``; made, folders included, when there is none, migrated when it is an older one.
-
-        A lock held by another program is waited for ``wait`` seconds. Raises StorageError, the file untouched:
-        ``database-foreign``, ``database-newer``, ``database-damaged``, ``database-read-only``, ``database-locked``,
-        ``disk-full``, ``disk-failed``, each with ``path``.
-        """
-        path = Path(path).absolute()
-        return cls(open_database(path, wait=wait), path)
-
-    @classmethod
-    def open_to_read(cls, path: Path, *, wait: float = 5.0) -> Self:
-        """Open the database ``path`` as it is, to read it only, also where nothing can be written.
-
-        Raises StorageError ``database-foreign``, ``database-newer``, ``database-older``, ``database-damaged``,
-        ``database-read-only``, ``database-locked``, ``disk-failed``, each with ``path``.
-        """
-        path = Path(path).absolute()
-        return cls(open_to_read(path, wait=wait), path)
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._engine.dispose()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def add_meeting(self, meeting: Meeting, facts: Sequence[Fact], annexes: AnnexContents, now: datetime) -> int:
         """Write a whole meeting that came from outside; its new id.
@@ -213,157 +162,6 @@ class Store:
             meeting = Meeting(authority=found.authority, assembly=found.on(day), seats=seats, questions=(), date=day)
             return meetings.insert_meeting(connection, assembly_id, meeting, {})
 
-    def seats(self, assembly_id: int, day: date) -> tuple[Seat, ...]:
-        """The seats of an assembly in force on ``day``. Raises StorageError ``assembly-unknown``."""
-        with self._reading() as connection:
-            return roster.read_seats(connection, assembly_id, day)
-
-    def assemblies(self) -> tuple[AssemblyOnFile, ...]:
-        """Every assembly of the roster, by the name of its authority, then its own."""
-        with self._reading() as connection:
-            return roster.read_assemblies(connection)
-
-    def add_assembly(self, authority: Authority, assembly: Assembly) -> int:
-        """Add an assembly, and its authority if need be; the id of the one that bears its name and kind."""
-        with self._writing() as connection:
-            return roster.find_or_insert_assembly(connection, authority, assembly)
-
-    def save_assembly(
-        self, assembly_id: int, authority: Authority, assembly: Assembly, own_rules: Sequence[OwnRules]
-    ) -> None:
-        """Write what they are from now on, with rules by their days; meetings keep what they were.
-
-        Raises StorageError ``assembly-unknown``, ``name-used``.
-        """
-        with self._writing() as connection:
-            roster.update_assembly(connection, assembly_id, authority, assembly, own_rules)
-
-    def give_logo(self, assembly_id: int) -> tuple[int, int]:
-        """Let meetings made before print the logo of their authority too; how many do now, how many keep another.
-
-        Those of which extracts were issued keep it. Raises StorageError ``assembly-unknown``.
-        """
-        with self._writing() as connection:
-            authority_id = roster.authority_id_of(connection, assembly_id)
-            found = roster.read_assembly(connection, assembly_id)
-            return logos.give_logo(connection, authority_id, found.authority.logo)
-
-    def members(self, assembly_id: int) -> tuple[Member, ...]:
-        """Everybody whom the authority of an assembly has known, by name. Raises StorageError ``assembly-unknown``."""
-        with self._reading() as connection:
-            return roster.read_members(connection, roster.authority_id_of(connection, assembly_id))
-
-    def save_member(self, assembly_id: int, member: Member) -> None:
-        """Add ``member`` to the roster, or write over what is known under his id."""
-        with self._writing() as connection:
-            roster.write_member(connection, roster.authority_id_of(connection, assembly_id), member)
-
-    def mandates(self, assembly_id: int) -> tuple[MandateOnFile, ...]:
-        """Every mandate in an assembly, past ones too, by rank."""
-        with self._reading() as connection:
-            return roster.read_mandates(connection, assembly_id)
-
-    def save_mandate(self, assembly_id: int, mandate: Mandate, *, mandate_id: int | None = None) -> int:
-        """Add ``mandate``, or write it over the one with ``mandate_id``; its id.
-
-        Raises StorageError ``member-unknown``, ``mandate-unknown``, ``mandate-overlaps``.
-        """
-        with self._writing() as connection:
-            return roster.write_mandate(connection, assembly_id, mandate, mandate_id)
-
-    def save_roster(
-        self, assembly_id: int, members: Sequence[Member], mandates: Sequence[tuple[int | None, Mandate]]
-    ) -> None:
-        """Write members and mandates together, each over the row whose id is given, or as a new one: all, or nothing.
-
-        Raises StorageError ``member-unknown``, ``mandate-unknown``, ``mandate-overlaps``.
-        """
-        with self._writing() as connection:
-            roster.write_roster(connection, assembly_id, members, mandates)
-
-    def remove_mandate(self, mandate_id: int) -> None:
-        """Take away a mandate that was entered by mistake; one that ended gets its last day instead."""
-        with self._writing() as connection:
-            roster.delete_mandate(connection, mandate_id)
-
-    def add_sealed_extract(
-        self,
-        meeting_id: int,
-        question: int,
-        *,
-        number: str,
-        content: Mapping[str, Any],
-        pdf: bytes,
-        reason: str = "",
-        now: datetime,
-    ) -> tuple[SealedExtract, Entry]:
-        """Write an issued extract, for good, as the next revision of its question, and its mark in the journal."""
-        with self._writing() as connection:
-            return extracts.insert_extract(
-                connection, meeting_id, question, number=number, content=content, pdf=pdf, reason=reason, now=now
-            )
-
-    def seal(
-        self,
-        meeting_id: int,
-        sealed: Sequence[ToSeal],
-        *,
-        numbers: Mapping[int, str],
-        last_entry: int,
-        now: datetime,
-    ) -> tuple[tuple[SealedExtract, Entry], ...]:
-        """Write extracts that are issued together, for good, with their marks and ``numbers``: all of it, or nothing.
-
-        ``numbers`` are given to the deliberations of those questions.
-
-        Raises StorageError ``meeting-changed`` when the journal has gone on since entry ``last_entry``.
-        """
-        with self._writing() as connection:
-            return extracts.insert_extracts(
-                connection, meeting_id, sealed, numbers=numbers, last_entry=last_entry, now=now
-            )
-
-    def numbers_of_year(self, meeting_id: int) -> tuple[tuple[int, int, str], ...]:
-        """Meeting, question and number of every deliberation of the same assembly and year, by date.
-
-        Raises StorageError ``meeting-unknown``.
-        """
-        with self._reading() as connection:
-            return extracts.numbers_of_year(connection, meeting_id)
-
-    def sealed_extracts(self, meeting_id: int) -> tuple[SealedExtract, ...]:
-        """Every extract issued of a meeting, oldest first."""
-        with self._reading() as connection:
-            return extracts.read_extracts(connection, meeting_id)
-
-    def issued(self, digest: str) -> Issued | None:
-        """The extract whose bytes have this SHA-256, in hexadecimal; ``None`` when none was issued."""
-        with self._reading() as connection:
-            return extracts.find_issued(connection, digest)
-
-    def sealed_pdf(self, extract_id: int) -> bytes:
-        """The bytes that were issued. Raises KeyError when there is no such extract."""
-        with self._reading() as connection:
-            return extracts.read_pdf(connection, extract_id)
-
-    def keep_file(self, extract_id: int, kind: str, pdf: bytes, *, now: datetime) -> KeptFile:
-        """Keep, for good, what became of an issued extract: signed, completed, time-stamped, certified.
-
-        Raises StorageError ``extract-unknown``.
-        """
-        with self._writing() as connection:
-            return kept_files.keep(connection, extract_id, kind, pdf, now)
-
-    def kept_files(self, extract_id: int) -> tuple[KeptFile, ...]:
-        """The files kept of an issued extract, oldest first."""
-        with self._reading() as connection:
-            return kept_files.read_kept_files(connection, extract_id)
-
-    def kept_pdf(self, file_id: int) -> bytes:
-        """The bytes of a file that is kept. Raises KeyError when there is no such file."""
-        with self._reading() as connection:
-            return kept_files.read_kept_pdf(connection, file_id)
-
     def setting(self, key: str, default: Any = None) -> Any:
         """The JSON value kept under ``key``, or ``default``."""
         with self._reading() as connection:
@@ -373,45 +171,3 @@ class Store:
         """Keep the JSON ``value`` under ``key``."""
         with self._writing() as connection:
             settings.write_setting(connection, key, value)
-
-    def check(self) -> None:
-        """Read the whole file and every reference in it. Raises StorageError ``database-damaged``."""
-        with self._reading() as connection:
-            check_whole(connection)
-
-    def head(self) -> Head:
-        """The head of the chain as it stands: whoever keeps it elsewhere can prove later what the register said."""
-        with self._reading() as connection:
-            return read_head(connection)
-
-    def audit(
-        self, *, meeting: int | None = None, heads: Sequence[Head] = (), watch: Watch = lambda _done, _of: None
-    ) -> Audit:
-        """Walk the chain and compare every row with it; tell what concerns ``meeting``, or all of it.
-
-        ``heads`` are known from elsewhere: the chain must have had them. Nothing is written. Raises StorageError
-        ``database-damaged`` when SQLite finds the file itself damaged, and what ``watch`` raises.
-        """
-        with self._reading() as connection:
-            return audit(connection, meeting=meeting, heads=heads, watch=watch)
-
-    def backup(self, to: Path) -> None:
-        """Copy the database, while it is in use, to the file ``to``, whole or not at all."""
-        copy_database(self._engine, to)
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with refusals(self.path), self._engine.connect() as connection, connection.begin():
-            try:
-                yield connection
-            except ValueError as error:
-                # A date, a code or a JSON text that this program did not write.
-                raise Unreadable(str(error)) from error
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        with refusals(self.path), self._writer.connect() as connection:
-            watch(connection)
-            with connection.begin():
-                yield connection
-                link_written(connection)
