@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from secretariat.db.store import Store
 from secretariat.documents.dated_text import (
@@ -20,10 +22,11 @@ from secretariat.documents.dated_text import (
 from secretariat.documents.extract import compose
 from secretariat.documents.frozen import frozen
 from secretariat.documents.templates import template_for
-from secretariat.domain.agenda import Layout
+from secretariat.domain.agenda import Layout, Logo, Meeting
 from secretariat.dossier import DATES
 from secretariat.errors import FileRefused
 from secretariat.house import House
+from secretariat.logo_image import made_ready
 from tests.documents.evenings import one_question, words
 from tests.drawn import NOW
 from tests.sealed_meeting import opened_for_sealing
@@ -80,9 +83,7 @@ def test_wording_that_was_kept_without_days_holds_always(house: House) -> None:
 
 def test_a_phrase_that_cannot_be_is_refused_whatever_its_day(house: House) -> None:
     with pytest.raises(FileRefused, match="unknown variable"):
-        house.save_texts(
-            "foot", [DatedText("Registre"), DatedText("{villle}", date(2030, 1, 1))]
-        )
+        house.save_texts("foot", [DatedText("Registre"), DatedText("{villle}", date(2030, 1, 1))])
     assert house.texts == {}
 
 
@@ -107,9 +108,7 @@ def test_a_phrase_that_cannot_be_is_refused_whatever_its_day(house: House) -> No
         ("municipal", REFORM, ""),
     ],
 )
-def test_who_signed_the_register_is_said_by_the_law_of_the_day(
-    layout: str, day: date, said: str
-) -> None:
+def test_who_signed_the_register_is_said_by_the_law_of_the_day(layout: str, day: date, said: str) -> None:
     minutes = one_question(layout)
     meeting = replace(minutes.meeting, date=day)
     text = words(compose(replace(minutes, meeting=meeting), 1, template_for(meeting)))
@@ -135,9 +134,7 @@ def test_texts_follow_each_other_by_their_days() -> None:
         MODEL[0],
         DatedText("trois", date(2020, 1, 1)),
     )
-    assert kept_of(MODEL, [DatedText("tous")]) == (DatedText("tous"),), (
-        "the model says something else later"
-    )
+    assert kept_of(MODEL, [DatedText("tous")]) == (DatedText("tous"),), "the model says something else later"
     assert kept_of(MODEL, [DatedText("deux", REFORM)]) == ()
     assert kept_of(MODEL[:1], [DatedText("tous")]) == ()
 
@@ -156,7 +153,31 @@ def test_seals_of_the_first_release_stand_in_the_words_that_it_had(
         first = dossier.extracts.with_wording(template.first_edition).document(1)
         assert template.phrases[of_then].source != template.first_edition[of_then]
         content = {**frozen(first), "dates": dict.fromkeys(DATES), "wording": {}}
-        store.add_sealed_extract(
-            live.meeting_id, 1, number="", content=content, pdf=b"%PDF", now=NOW
-        )
+        store.add_sealed_extract(live.meeting_id, 1, number="", content=content, pdf=b"%PDF", now=NOW)
         assert sealing.dossier().to_rectify() == ()
+
+
+def test_another_logo_reaches_nothing_that_was_issued(tmp_path: Path) -> None:
+    store, live, sealing = opened_for_sealing(tmp_path)
+    with store:
+        meeting = live.minutes.meeting
+        red, blue = (_with_logo(meeting, colour) for colour in ("red", "blue"))
+        store.update_meeting(live.meeting_id, red)
+        (issued,) = sealing.seal([1])
+        bytes_then = store.sealed_pdf(issued.id)
+        assert issued.content["blocks"][0]["kind"] == "picture"
+        store.update_meeting(live.meeting_id, blue)
+        dossier = sealing.dossier()
+        assert dossier.to_rectify() == ()
+        assert store.sealed_pdf(issued.id) == bytes_then
+        assert sealing.standing_extracts(dossier).pdf(1) == bytes_then
+        assert dossier.extracts.pdf(2) != replace(dossier.extracts, minutes=live.minutes).pdf(2), (
+            "drafts have the new one"
+        )
+
+
+def _with_logo(meeting: Meeting, colour: str) -> Meeting:
+    file = BytesIO()
+    Image.new("RGB", (40, 30), colour).save(file, "PNG")
+    logo = Logo(content=made_ready(file.getvalue()), text="Armes")
+    return replace(meeting, authority=replace(meeting.authority, logo=logo))

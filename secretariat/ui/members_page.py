@@ -62,7 +62,7 @@ class MembersPage(PreparationPage):
         self._model = MovableModel(heads, self)
         self.table = MovableTable(self._model, stretched=0, parent=self)
         self.table.setAccessibleName(self.tr("Members in order of precedence"))
-        for column, letters in ((1, 30), (2, 22), (3, 20), (4, 18)):
+        for column, letters in ((1, 30), (2, 26), (3, 20), (4, 18)):
             self.table.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth() + 16)
         self.table.yield_column(1, 380)
         self.table.yield_column(3, 620)
