@@ -75,7 +75,6 @@ def call_roll(_window: MainWindow) -> None:
     write("pppp")
     write("m")
     write("tess")
-    press("Return")
 
 
 def type_vote(_window: MainWindow) -> None:
