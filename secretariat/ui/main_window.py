@@ -47,7 +47,7 @@ from secretariat.ui.thread_strip import ThreadStrip
 from secretariat.ui.voting_page import VotingPage
 from secretariat.ui.why import WhyPanel
 
-_WIDE, _TIGHT = [312, 680, 280, 380], [190, 530, 200, 300]
+_SHARES = ((1250, (312, 680, 280, 380)), (900, (236, 640, 236, 320)), (0, (190, 530, 200, 300)))
 """Widths of the agenda, the page, the figures and the keys, to be shared out in proportion."""
 _NARROW = 900
 """Width under which the figures give way to the page; they stay one key away."""
@@ -158,10 +158,12 @@ class MainWindow(QMainWindow):
             self._refreshed()
 
     def _fit(self) -> None:
+        # Where there is little room, the page has most of it; the titles of the agenda end in dots.
+        shares = next(shares for least, shares in _SHARES if self.width() >= least)
+        if shares != self._shares:
+            self._shares = shares
+            self._splitter.setSizes(shares)
         wide = self.width() >= _NARROW
-        if wide == self.strip.stages.isHidden():
-            # Where there is little room, the page has most of it; the titles of the agenda end in dots.
-            self._splitter.setSizes(_WIDE if wide else _TIGHT)
         self._side.setVisible(wide and not self.keys.isVisible())
         self.agenda.setVisible(wide or not self.keys.isVisible())
         self.strip.stages.setVisible(wide)
@@ -238,8 +240,11 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self._middle())
         self._splitter.addWidget(self._right())
         self._splitter.addWidget(self.keys)
-        self._splitter.setSizes(_WIDE)
-        self._splitter.setStretchFactor(1, 1)
+        self._shares = _SHARES[0][1]
+        self._splitter.setSizes(self._shares)
+        # On a large screen the titles of the agenda have their part of what there is to spare.
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 3)
         whole = QWidget(self)
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(8, 6, 8, 6)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox
 
 from secretariat.ui.appearance import Appearance, FocusRing, Scheme, palette_of
+from secretariat.ui.evening_painting import look_of
 from secretariat.ui.main_window import MainWindow
 
 Role = QPalette.ColorRole
@@ -61,6 +62,15 @@ def test_edges_and_the_focus_ring_stand_out(scheme: Scheme) -> None:
     for ground in (Role.Window, Role.Base):
         assert contrast(palette.color(Role.Mid), palette.color(ground)) >= 3
         assert contrast(palette.color(Role.Accent), palette.color(ground)) >= 3
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_bars_of_the_evening_stand_out_and_what_is_written_on_them_can_be_read(scheme: Scheme) -> None:
+    look = look_of(palette_of(scheme))
+    for ground in (look.ground, look.stripe):
+        assert contrast(look.here, ground) >= 3
+        assert contrast(look.text, ground) >= 4.5
+    assert contrast(look.text, look.here) >= 3  # the line round a bar, the links and their ends
 
 
 def test_the_ring_follows_the_focus_round_the_window(sample: MainWindow) -> None:
