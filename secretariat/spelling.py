@@ -1,4 +1,4 @@
-"""French spelling, offline: which words of a text the dictionary does not know. Suggests nothing and sends nothing."""
+"""French spelling, offline: words that the dictionary does not know, what may be meant, and the words of the house."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ import io
 import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
+from typing import Any, Protocol
 
 from spylls.hunspell import Dictionary
+from spylls.hunspell.algo import permutations
+from spylls.hunspell.data.aff import Aff
 from spylls.hunspell.readers import read_aff, read_dic
 from spylls.hunspell.readers.file_reader import BaseReader
 
+from secretariat.domain.people import folded
 from secretariat.resources import resource
 
 # Letters, with the apostrophes and hyphens between them; what holds a figure is a reference, no word.
@@ -24,6 +28,36 @@ def words_of(text: str) -> Iterator[tuple[int, str]]:
     for found in _WORD.finditer(text):
         if not _FIGURE.search(found[0]):
             yield found.start(), found[0]
+
+
+def bare_word(word: str) -> str:
+    """``word`` without what is elided before it: « assemblée » of « l’assemblée »."""
+    return _ELIDED.sub("", word)
+
+
+class SettingStore(Protocol):
+    """What the words of the house need of the database."""
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        """The JSON value kept under ``key``."""
+        ...
+
+    def save_setting(self, key: str, value: Any) -> None:
+        """Keep the JSON ``value`` under ``key``."""
+        ...
+
+
+_HOUSE = "spelling.words"
+
+
+def house_words(store: SettingStore) -> tuple[str, ...]:
+    """The words that the house has added to the dictionary, in order of the alphabet."""
+    return tuple(store.setting(_HOUSE, ()))
+
+
+def add_house_word(store: SettingStore, word: str) -> None:
+    """Take ``word`` for well spelt from now on, in every text of this database."""
+    store.save_setting(_HOUSE, sorted({*house_words(store), bare_word(word)}))
 
 
 class _Lines(BaseReader):
@@ -50,15 +84,48 @@ class Speller:
         """Those of ``words`` that it does not know, in no known spelling of their parts."""
         return frozenset(word for word in words if not self._knows(word))
 
+    def suggestions(self, word: str, most: int = 6) -> tuple[str, ...]:
+        """What may be meant by ``word``: known words one slip away, the likeliest first; it may take two seconds.
+
+        The library's own search goes on for minutes in French, whose letters have so many accents.
+        """
+        bare = bare_word(word)
+        before, plain = word[: len(word) - len(bare)], bare.replace("’", "'")
+        small = plain.lower()
+        near = dict.fromkeys(_one_slip_away(small, self._dictionary.aff))
+        known = (text for text in near if self._dictionary.lookup(text))
+        alike = sorted(known, key=lambda text: folded(text) != folded(small))[:most]
+        return tuple(before + _cased(text, plain).replace("'", "’" if "’" in word else "'") for text in alike)
+
     def _knows(self, word: str) -> bool:
         plain = word.replace("’", "'")
         if len(plain) < 2 or self._dictionary.lookup(plain):
             return True
-        bare = _ELIDED.sub("", plain)
+        bare = bare_word(plain)
         if bare != plain and self._dictionary.lookup(bare):
             return True
         parts = [part for part in re.split(r"[-']", bare) if part]
         return len(parts) > 1 and all(self._dictionary.lookup(part) for part in parts)
+
+
+def _one_slip_away(word: str, affixes: Aff) -> Iterator[str]:
+    """``word`` with one thing put right: letters often taken for others, swapped, doubled, lost or mistyped."""
+    for text in permutations.replchars(word, affixes.REP):
+        if isinstance(text, str):
+            yield text
+    letters = "".join(dict.fromkeys(affixes.TRY.lower()))
+    yield from permutations.swapchar(word)
+    yield from permutations.extrachar(word)
+    yield from permutations.doubletwochars(word)
+    yield from permutations.forgotchar(word, letters)
+    yield from permutations.badchar(word, letters)
+
+
+def _cased(text: str, like: str) -> str:
+    """``text`` with the capitals of ``like``."""
+    if like.isupper() and len(like) > 1:
+        return text.upper()
+    return text[:1].upper() + text[1:] if like[:1].isupper() else text
 
 
 @lru_cache(maxsize=1)

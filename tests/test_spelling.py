@@ -31,3 +31,11 @@ def test_misspelt_words_are_not(speller: Speller) -> None:
 
 def test_references_and_amounts_are_no_words() -> None:
     assert [word for _, word in words_of("2024/BC012, L.2121-17 : 12 000 € d’aide")] == ["L", "d’aide"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("Delibération", "Délibération"), ("l’avennant", "l’avenant")],
+)
+def test_what_may_be_meant_is_one_slip_away(speller: Speller, typed: str, meant: str) -> None:
+    assert speller.suggestions(typed)[0] == meant

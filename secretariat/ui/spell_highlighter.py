@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDo
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
-from secretariat.spelling import Speller, french, words_of
+from secretariat.spelling import Speller, bare_word, french, words_of
 from secretariat.ui.workshop import Workshop
 
 _PAUSE = 400
@@ -27,6 +27,7 @@ class SpellingDesk(QObject):
         self._make = make
         self._speller: Speller | None = None
         self._asked: set[str] = set()
+        self._accepted: set[str] = set()
         self._waiting: set[str] = set()
         self.unknown: set[str] = set()
         self._pause = QTimer(self)
@@ -35,16 +36,23 @@ class SpellingDesk(QObject):
         self._pause.timeout.connect(self._ask)
 
     def accept(self, words: Collection[str]) -> None:
-        """Take ``words`` (names of members, of the commune) for well spelt."""
-        self._asked |= {word for text in words for _, word in words_of(text)}
+        """Take ``words`` (names of members, of the commune, those of the house) for well spelt, elided or not."""
+        self._accepted |= {bare_word(word).casefold() for text in words for _, word in words_of(text)}
+        self.answered.emit()
 
     def is_unknown(self, word: str) -> bool:
         """Whether the dictionary does not know ``word``; it is asked later where nobody asked before."""
+        if bare_word(word).casefold() in self._accepted:
+            return False
         if word not in self._asked:
             self._asked.add(word)
             self._waiting.add(word)
             self._pause.start()
         return word in self.unknown
+
+    def suggest(self, word: str, then: Callable[[tuple[str, ...]], None]) -> None:
+        """Tell ``then`` what may be meant by ``word``, once the dictionary has thought about it."""
+        self._workshop.ask("suggestions", lambda: self._dictionary().suggestions(word), then)
 
     def close(self) -> None:
         """End the thread."""
@@ -54,13 +62,14 @@ class SpellingDesk(QObject):
     def _ask(self) -> None:
         words, self._waiting = frozenset(self._waiting), set()
 
-        def work() -> frozenset[str]:
-            if self._speller is None:
-                self._speller = self._make()
-            return self._speller.unknown(words)
-
         # Each batch has a topic of its own: none overtakes another.
-        self._workshop.ask(f"words {len(self._asked)}", work, self._told)
+        self._workshop.ask(f"words {len(self._asked)}", lambda: self._dictionary().unknown(words), self._told)
+
+    def _dictionary(self) -> Speller:
+        """The dictionary, read when it is first asked, in the thread that asks it."""
+        if self._speller is None:
+            self._speller = self._make()
+        return self._speller
 
     def _told(self, unknown: frozenset[str]) -> None:
         self.unknown |= unknown

@@ -130,7 +130,8 @@ class TextEditor(QWidget):
         self._pause.timeout.connect(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(self._tools())
+        self._row = self._tools()
+        column.addLayout(self._row)
         column.addWidget(self.edit, 1)
         self.setFocusProxy(self.edit)
         self.edit.textChanged.connect(self._changed)
@@ -230,6 +231,15 @@ class TextEditor(QWidget):
         cursor.endEditBlock()
         self.edit.setTextCursor(cursor)
         self.edit.setFocus()
+
+    def add_tool(self, drawing: str, says: str, does: Callable[[], None]) -> None:
+        """One more tool, which whoever adds it has given its keys."""
+        tool = QToolButton(self)
+        tool.setIcon(icon(drawing))
+        tool.setAccessibleName(says)
+        tool.setToolTip(says)
+        tool.clicked.connect(lambda _checked=False: does())
+        self._row.insertWidget(self._row.count() - 1, tool)
 
     def _merge(self, change: Callable[[QTextCharFormat], None]) -> None:
         face = QTextCharFormat()

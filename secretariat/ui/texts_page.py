@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -25,6 +25,7 @@ from secretariat.dossier import Dossier
 from secretariat.errors import Refusal
 from secretariat.exchange.text_files import read_text_file
 from secretariat.sealing import Sealing
+from secretariat.spelling import add_house_word, house_words
 from secretariat.texts import TEXTS, Texts
 from secretariat.ui.annex_list import AnnexList
 from secretariat.ui.bridge import MeetingBridge
@@ -32,6 +33,7 @@ from secretariat.ui.icons import icon
 from secretariat.ui.message_line import Tone
 from secretariat.ui.preview import Preview
 from secretariat.ui.spell_highlighter import SpellHighlighter, SpellingDesk
+from secretariat.ui.spelling_help import MENU_KEYS, NEXT_KEYS, SpellingHelp
 from secretariat.ui.text_editor import TextEditor
 from secretariat.ui.turning_splitter import TurningSplitter
 from secretariat.ui.versions_panel import VersionsPanel
@@ -58,6 +60,7 @@ class TextsPage(QWidget):
         self.editors = {key: TextEditor(name, self) for key, name in zip(TEXTS, names, strict=True)}
         self.spelling = SpellingDesk(self)
         self._accept_names()
+        self.helps = [self._help_with(editor) for editor in self.editors.values()]
         self._underlines = [SpellHighlighter(editor.edit.document(), self.spelling) for editor in self.editors.values()]
         self.tabs = QTabWidget(self)
         self.tabs.setAccessibleName(self.tr("Parts of the text"))
@@ -97,7 +100,29 @@ class TextsPage(QWidget):
         authority = meeting.authority
         self.spelling.accept([authority.name, authority.city, authority.seat, meeting.assembly.name])
         for seat in meeting.seats:
-            self.spelling.accept([seat.name, seat.last_name.title(), seat.commune, seat.group])
+            self.spelling.accept([seat.name, seat.commune, seat.group])
+        self.spelling.accept(house_words(self._sealing.store))
+
+    def _help_with(self, editor: TextEditor) -> SpellingHelp:
+        helps = SpellingHelp(editor.edit, self.spelling)
+        helps.learnt.connect(self._learn)
+        helps.said.connect(lambda said: self.said.emit(said, Tone.NEUTRAL))
+        tip = self.tr("Next misspelt word ({next}); suggestions ({menu})")
+        keys = {"next": NEXT_KEYS, "menu": MENU_KEYS}
+        native = {
+            name: QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for name, key in keys.items()
+        }
+        editor.add_tool("spell-check", tip.format(**native), helps.go_on)
+        return helps
+
+    def _learn(self, word: str) -> None:
+        try:
+            add_house_word(self._sealing.store, word)
+        except Refusal as error:
+            self._refuse(error)
+            return
+        self.spelling.accept([word])
+        self.said.emit(self.tr("“{word}” belongs to the words of the house.").format(word=word), Tone.DONE)
 
     def _offer_questions(self) -> None:
         self.chooser.clear()

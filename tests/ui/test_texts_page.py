@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QTextCharFormat, QTextCursor
 from pytestqt.qtbot import QtBot
 
+from secretariat.spelling import house_words
 from secretariat.texts import Texts
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.texts_page import TextsPage
@@ -99,6 +100,28 @@ def test_a_misspelt_word_is_underlined_names_are_not_and_nothing_is_changed(open
     assert saved == ["**APPROUVE** l'affaire 1. Durand et Petit délibérrent."]
     opened.qtbot.wait(1000)
     assert len(saved) == 1
+
+
+def test_a_misspelt_word_is_mended_by_keys_or_joins_the_words_of_the_house(opened: Opened) -> None:
+    edit, helps = opened.decision.edit, opened.page.helps[2]
+    opened.page.tabs.setCurrentWidget(opened.decision)
+    edit.setFocus()
+    edit.setPlainText("Une subvantion pour l’intercomunalix et pour intercomunalix.")
+    opened.qtbot.waitUntil(lambda: "subvantion" in opened.page.spelling.unknown, timeout=20000)
+    press(edit, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert edit.textCursor().selectedText() == "subvantion"
+    menu = helps.menu((4, "subvantion"))
+    opened.qtbot.waitUntil(lambda: menu.actions()[0].text() == "subvention", timeout=30000)
+    menu.actions()[0].trigger()
+    assert edit.toPlainText().startswith("Une subvention pour")
+    press(edit, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert edit.textCursor().selectedText() == "l’intercomunalix"
+    learn = helps.menu((20, "l’intercomunalix")).actions()[1]
+    assert learn.text() == "Add “l’intercomunalix” to the words of the house"
+    learn.trigger()
+    press(edit, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert opened.said[-1] == "Every word is known."
+    assert house_words(opened.store) == ("intercomunalix",)
 
 
 def test_turning_to_another_question_saves_first(opened: Opened) -> None:
