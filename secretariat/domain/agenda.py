@@ -157,7 +157,7 @@ class Meeting:
     @property
     def seats_in_office(self) -> int:
         """Number of seats with a vote, substitutes apart: the denominator of the quorum (art. L2121-17 CGCT)."""
-        return sum(seat.counts for seat in self.seats)
+        return len([seat for seat in self.seats if seat.voting and seat.substitute_of is None])
 
     def seat(self, member: MemberId) -> Seat:
         """The seat of ``member``. Raises KeyError when he has none in this meeting."""

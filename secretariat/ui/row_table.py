@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QAbstractItemModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -25,6 +25,8 @@ class RowTable(QTableView):
     def __init__(self, model: QAbstractItemModel, stretched: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = True
+        # It paints all of itself, so that to scroll is to move what is there and to paint the rows that come into view.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -135,6 +137,13 @@ class RowTable(QTableView):
     def _show_column(self, column: int) -> None:
         is_empty = column in self._dropped or self._empty.get(column, False)
         self.setColumnHidden(column, is_empty or self.width() < self._yielding.get(column, 0))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.palette().base())
+        painter.end()
+        super().paintEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
