@@ -27,6 +27,7 @@ _WINDOWLESS = (
     "register.py",
     "register_commands.py",
     "sentences.py",
+    "status_table.py",
     "verdict.py",
 )
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'

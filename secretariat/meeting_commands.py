@@ -133,7 +133,8 @@ def _export_meeting(arguments: argparse.Namespace) -> int:
 
 def _status(arguments: argparse.Namespace) -> int:
     from secretariat.domain.replay import replay
-    from secretariat.status import status_object, status_text
+    from secretariat.status import status_object
+    from secretariat.status_table import status_text
 
     with opened(arguments) as (store, meeting_id):
         meeting, journal = store.load(meeting_id)
@@ -148,7 +149,7 @@ def _status(arguments: argparse.Namespace) -> int:
         is_unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
         print(json.dumps(status_object(minutes, problems), ensure_ascii=not is_unicode, indent=1))
     else:
-        print(status_text(minutes, problems), end="")
+        print(status_text(minutes, problems, arguments.translate), end="")
     return DONE
 
 

@@ -87,7 +87,7 @@ def test_the_database_may_be_named_before_or_after_the_command(before: bool, dat
     named = ("--database", database)
     status, said, _ = run(*named, "status") if before else run("status", *named)
     assert status == 0
-    assert said.startswith("Conseil municipal, 2025-03-27: 29 seats in office\n")
+    assert said.startswith("Conseil municipal, 27 March 2025: 29 seats in office\n")
 
 
 def test_status_as_a_table(database: Path, run: Run) -> None:
@@ -96,7 +96,7 @@ def test_status_as_a_table(database: Path, run: Run) -> None:
 
 
 STATUS = """\
-Conseil municipal, 2025-03-27: 29 seats in office
+Conseil municipal, 27 March 2025: 29 seats in office
 
 No.  Present  Recused  Represented  Absent    Quorum  Voters  Vote                             Outcome
   1       20        0            4       5  20 of 15      24  24 for                           adopted unanimously
@@ -212,6 +212,14 @@ def test_of_several_meetings_one_is_named(database: Path, tmp_path: Path, run: R
         "2025-03-27 (Conseil municipal), 2026-03-12 (Conseil municipal).\n"
     )
     assert run("status", "--meeting", "2026-03-12", "--database", database)[0] == 0
+
+
+def test_the_table_in_french(database: Path, run: Run) -> None:
+    said = run("status", "--database", database, "--language", "fr")[1].splitlines()
+    assert said[0] == "Conseil municipal, 27 mars 2025\u202f: 29 membres en exercice"
+    assert " ".join(said[2].split()) == "N° Présents Déportés Représentés Absents Quorum Votants Vote Résultat"
+    assert said[-1] == "Aucune anomalie."
+    assert "adoptée à l’unanimité" in " ".join(said)
 
 
 def test_an_annex_that_did_not_come_is_a_problem_and_a_sentence_in_the_extract(

@@ -5,15 +5,15 @@
         <name>ActBar</name>
         <message>
             <source>Number and signatory</source>
-            <translation type="unfinished" />
+            <translation>Numéro et signataire</translation>
         </message>
         <message>
             <source>Write (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Écrire (Entrée)</translation>
         </message>
         <message>
             <source>Cancel (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Annuler (Échap)</translation>
         </message>
         <message>
             <source>Number of the deliberation</source>
@@ -21,15 +21,15 @@
         </message>
         <message>
             <source>Proposed signatory</source>
-            <translation type="unfinished" />
+            <translation>Signataire proposé</translation>
         </message>
         <message>
             <source>Capacity, line by line</source>
-            <translation type="unfinished" />
+            <translation>Qualité, ligne par ligne</translation>
         </message>
         <message>
             <source>Name as printed</source>
-            <translation type="unfinished" />
+            <translation>Nom tel qu’il est imprimé</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -37,11 +37,11 @@
         </message>
         <message>
             <source>Question {question}: its extract is sealed, so that its number stays.</source>
-            <translation type="unfinished" />
+            <translation>Question {question} : son extrait est scellé, son numéro ne change donc plus.</translation>
         </message>
         <message>
             <source>Question {question}: without a number typed here, the seal gives the next one.</source>
-            <translation type="unfinished" />
+            <translation>Question {question} : sans numéro saisi ici, le scellement donne le suivant.</translation>
         </message>
     </context>
     <context>
@@ -304,19 +304,19 @@
         </message>
         <message>
             <source>Below the question before</source>
-            <translation type="unfinished" />
+            <translation>Sous la question précédente</translation>
         </message>
         <message>
             <source>A question under question 3 is printed 3.1</source>
-            <translation type="unfinished" />
+            <translation>Une question sous la question 3 s’imprime 3.1</translation>
         </message>
         <message>
             <source>Out of the question before</source>
-            <translation type="unfinished" />
+            <translation>Hors de la question précédente</translation>
         </message>
         <message>
             <source>A question printed 3.1 gets a number of its own</source>
-            <translation type="unfinished" />
+            <translation>Une question imprimée 3.1 reçoit un numéro à elle</translation>
         </message>
         <message>
             <source>Authority</source>
@@ -854,7 +854,7 @@
         </message>
         <message>
             <source>In the order of the agenda; below a question 3.1, 3.2</source>
-            <translation type="unfinished" />
+            <translation>Dans l’ordre du jour ; sous une question 3.1, 3.2</translation>
         </message>
         <message>
             <source>From a file…</source>
@@ -882,11 +882,11 @@
         </message>
         <message>
             <source>There is no question before it below which it could stand.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas avant elle de question sous laquelle la placer.</translation>
         </message>
         <message>
             <source>The question is now number {number}.</source>
-            <translation type="unfinished" />
+            <translation>La question porte désormais le numéro {number}.</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) added; Ctrl+Z takes them back.</source>
@@ -2122,7 +2122,7 @@
         </message>
         <message>
             <source>Number and signatory of question {question}: written.</source>
-            <translation type="unfinished" />
+            <translation>Numéro et signataire de la question {question} : écrits.</translation>
         </message>
         <message>
             <source>As it would be issued now</source>
@@ -2142,7 +2142,7 @@
         </message>
         <message>
             <source>Number and signatory…</source>
-            <translation type="unfinished" />
+            <translation>Numéro et signataire…</translation>
         </message>
         <message>
             <source>All to a folder…</source>
@@ -3432,7 +3432,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>{given} clear days of notice, {needed} are needed: lawful from {day} on.</source>
-            <translation type="unfinished" />
+            <translation>{given} jours francs de délai, il en faut {needed} : séance possible à partir du {day}.</translation>
         </message>
         <message>
             <source>Only {given} clear days of notice where {needed} are needed: {day} is the earliest lawful day.</source>
@@ -4650,11 +4650,11 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Numéro</translation>
         </message>
         <message>
             <source>As it is printed, such as 3, 3.1 or 3 bis</source>
-            <translation type="unfinished" />
+            <translation>Tel qu’il est imprimé, par exemple 3, 3.1 ou 3 bis</translation>
         </message>
         <message>
             <source>Title</source>
@@ -5968,19 +5968,19 @@ La liste suivante…</translation>
         <name>SpellingHelp</name>
         <message>
             <source>Every word is known.</source>
-            <translation type="unfinished" />
+            <translation>Tous les mots sont connus.</translation>
         </message>
         <message>
             <source>Looking for suggestions…</source>
-            <translation type="unfinished" />
+            <translation>Recherche de suggestions…</translation>
         </message>
         <message>
             <source>Add “{word}” to the words of the house</source>
-            <translation type="unfinished" />
+            <translation>Ajouter « {word} » aux mots de la maison</translation>
         </message>
         <message>
             <source>No suggestion</source>
-            <translation type="unfinished" />
+            <translation>Aucune suggestion</translation>
         </message>
     </context>
     <context>
@@ -6034,7 +6034,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Parts of the text</source>
-            <translation type="unfinished" />
+            <translation>Parties du texte</translation>
         </message>
         <message>
             <source>Annexes</source>
@@ -6042,7 +6042,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versions</translation>
         </message>
         <message>
             <source>Question</source>
@@ -6050,11 +6050,11 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Next misspelt word ({next}); suggestions ({menu})</source>
-            <translation type="unfinished" />
+            <translation>Mot mal orthographié suivant ({next}) ; suggestions ({menu})</translation>
         </message>
         <message>
             <source>“{word}” belongs to the words of the house.</source>
-            <translation type="unfinished" />
+            <translation>« {word} » fait désormais partie des mots de la maison.</translation>
         </message>
         <message>
             <source>Choose a question to write its texts.</source>
@@ -6066,7 +6066,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>The texts say again what that version said.</source>
-            <translation type="unfinished" />
+            <translation>Les textes disent de nouveau ce que disait cette version.</translation>
         </message>
         <message>
             <source>From a DOCX or ODT file…</source>
@@ -6550,31 +6550,31 @@ La liste suivante…</translation>
         <name>VersionsPanel</name>
         <message>
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versions</translation>
         </message>
         <message>
             <source>Compared with</source>
-            <translation type="unfinished" />
+            <translation>Comparée à</translation>
         </message>
         <message>
             <source>Differences between the versions</source>
-            <translation type="unfinished" />
+            <translation>Différences entre les versions</translation>
         </message>
         <message>
             <source>Restore this version</source>
-            <translation type="unfinished" />
+            <translation>Rétablir cette version</translation>
         </message>
         <message>
             <source>What the texts say now becomes a version too</source>
-            <translation type="unfinished" />
+            <translation>Ce que disent les textes à présent devient aussi une version</translation>
         </message>
         <message>
             <source>As the texts are now</source>
-            <translation type="unfinished" />
+            <translation>Les textes tels qu’ils sont</translation>
         </message>
         <message>
             <source>As they came, before they were written here</source>
-            <translation type="unfinished" />
+            <translation>Tels qu’ils sont arrivés, avant d’être écrits ici</translation>
         </message>
     </context>
     <context>
@@ -7089,8 +7089,8 @@ La liste suivante…</translation>
             <translation>Jointe telle qu’elle se voit ; ne suivent pas : {traits}.</translation>
         </message>
         <message>
-            <source>No tags: screen readers read its title, not its pages.</source>
-            <translation>Sans balises : un lecteur d’écran en lit le titre, non les pages.</translation>
+            <source>No sound tags: screen readers read its title only.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7240,8 +7240,8 @@ La liste suivante…</translation>
             <translation>{where} : l’annexe {annex}, « {title} », est jointe telle qu’elle se voit, et quelque chose ne suit pas ({traits}).</translation>
         </message>
         <message>
-            <source>{where}: annex {annex}, “{title}”, has no tags: screen readers read its title, not its pages.</source>
-            <translation>{where} : l’annexe {annex}, « {title} », n’a pas de balises : un lecteur d’écran en lit le titre, non les pages.</translation>
+            <source>{where}: annex {annex}, “{title}”, has no sound tags: screen readers read its title only.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{where}: {name} has no delegation of signature.</source>
@@ -7565,23 +7565,23 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Question {question} is sealed as {number}: that number stays for good.</source>
-            <translation type="unfinished" />
+            <translation>La question {question} est scellée sous le numéro {number} : ce numéro est définitif.</translation>
         </message>
         <message>
             <source>Question {question}: another deliberation of the year bears the number {number} already.</source>
-            <translation type="unfinished" />
+            <translation>Question {question} : une autre délibération de l’année porte déjà le numéro {number}.</translation>
         </message>
         <message>
             <source>Question {question}: a capacity signs nothing, say who it is that signs.</source>
-            <translation type="unfinished" />
+            <translation>Question {question} : une qualité ne signe pas, dites qui signe.</translation>
         </message>
         <message>
             <source>Two questions would be printed {label}; the other is “{title}”.</source>
-            <translation type="unfinished" />
+            <translation>Deux questions s’imprimeraient {label} ; l’autre est « {title} ».</translation>
         </message>
         <message>
             <source>“{label}” cannot be the number of a question: it takes letters or figures, at most {most} signs.</source>
-            <translation type="unfinished" />
+            <translation>« {label} » ne peut pas être le numéro d’une question : il faut des lettres ou des chiffres, {most} signes au plus.</translation>
         </message>
         <message>
             <source>Question {question} stays on the agenda: the journal or an issued extract speaks of it.</source>
@@ -7925,7 +7925,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>a former version of the texts of question {second}</source>
-            <translation type="unfinished" />
+            <translation>une version antérieure des textes de la question {second}</translation>
         </message>
         <message>
             <source>annex {place_after_question} of question {second}</source>
@@ -8414,6 +8414,150 @@ La liste suivante…</translation>
         <message>
             <source>Wrote {path}, at level {level}; the register keeps it.</source>
             <translation>{path} est écrit, au niveau {level} ; le registre le conserve.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>N°</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Présents</translation>
+        </message>
+        <message>
+            <source>Recused</source>
+            <translation>Déportés</translation>
+        </message>
+        <message>
+            <source>Represented</source>
+            <translation>Représentés</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absents</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Quorum</translation>
+        </message>
+        <message>
+            <source>Voters</source>
+            <translation>Votants</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation>Vote</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>{assembly}, {day}: {seats} seats in office</source>
+            <translation>{assembly}, {day} : {seats} membres en exercice</translation>
+        </message>
+        <message>
+            <source>not needed</source>
+            <translation>non requis</translation>
+        </message>
+        <message>
+            <source>{counted} of {required}</source>
+            <translation>{counted} sur {required}</translation>
+        </message>
+        <message>
+            <source>{counted} of {required} (lost)</source>
+            <translation>{counted} sur {required} (rompu)</translation>
+        </message>
+        <message>
+            <source>{number} for</source>
+            <translation>{number} pour</translation>
+        </message>
+        <message>
+            <source>secret: {figures}</source>
+            <translation>secret : {figures}</translation>
+        </message>
+        <message>
+            <source>no vote yet</source>
+            <translation>pas encore de vote</translation>
+        </message>
+        <message>
+            <source>elected: {names}</source>
+            <translation>élection : {names}</translation>
+        </message>
+        <message>
+            <source>{outcome} by the chair's vote</source>
+            <translation>{outcome}, voix prépondérante</translation>
+        </message>
+        <message>
+            <source>adopted unanimously</source>
+            <translation>adoptée à l’unanimité</translation>
+        </message>
+        <message>
+            <source>adopted, unanimous among the votes cast</source>
+            <translation>adoptée à l’unanimité des suffrages exprimés</translation>
+        </message>
+        <message>
+            <source>adopted</source>
+            <translation>adoptée</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>rejetée</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retirée</translation>
+        </message>
+        <message>
+            <source>adjourned</source>
+            <translation>ajournée</translation>
+        </message>
+        <message>
+            <source>noted</source>
+            <translation>prise d’acte</translation>
+        </message>
+        <message>
+            <source>elected</source>
+            <translation>élection faite</translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation>indécise</translation>
+        </message>
+        <message>
+            <source>No problem.</source>
+            <translation>Aucune anomalie.</translation>
+        </message>
+        <message>
+            <source>1 problem:</source>
+            <translation>1 anomalie :</translation>
+        </message>
+        <message>
+            <source>{count} problems:</source>
+            <translation>{count} anomalies :</translation>
+        </message>
+        <message>
+            <source>{number} against</source>
+            <translation>{number} contre</translation>
+        </message>
+        <message>
+            <source>{number} abstaining</source>
+            <translation>{number} abst.</translation>
+        </message>
+        <message>
+            <source>{number} not voting</source>
+            <translation>{number} sans prendre part</translation>
+        </message>
+        <message>
+            <source>{number} blank</source>
+            <translation>{number} blanc(s)</translation>
+        </message>
+        <message>
+            <source>{number} void</source>
+            <translation>{number} nul(s)</translation>
+        </message>
+        <message>
+            <source>{number} not heard yet</source>
+            <translation>{number} pas encore entendus</translation>
         </message>
     </context>
 </TS>
