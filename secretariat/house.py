@@ -64,7 +64,8 @@ class House:
     def texts(self) -> dict[str, tuple[DatedText, ...]]:
         """What the house words otherwise, and from when on; phrases that the model has no more are left out."""
         kept: dict[str, Any] = self._kept(_WORDINGS, {})
-        return {key: _texts_of(written) for key, written in kept.items() if key in self.model.phrases}
+        known = self.model.phrases
+        return {key: _texts_of(written) for key, written in kept.items() if key in known}
 
     def save_texts(self, key: str, texts: Iterable[DatedText]) -> None:
         """Word the phrase ``key`` so, each text from its first day on; those that repeat the model are not kept.

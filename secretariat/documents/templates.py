@@ -75,6 +75,7 @@ _OPTIONS: Mapping[str, frozenset[str]] = {
 """The kinds of element that a template is made of, and the options of each."""
 
 
+_ALIGNMENTS = ("left", "center", "right")
 _FIGURES = ("always", "when_needed")
 
 
@@ -243,6 +244,8 @@ def _element(place: str, entry: Mapping[str, Any], phrases: Mapping[str, Phrase]
             raise FileRefused(f"{place}: unknown condition '{condition}'")
     if "list" in options and options["list"] not in Lists.__dataclass_fields__:
         raise FileRefused(f"{place}: unknown list '{options['list']}'")
+    if options.get("alignment", "left") not in _ALIGNMENTS:
+        raise FileRefused(f"{place}: alignment must be one of {', '.join(_ALIGNMENTS)}")
     lines = [options, *(line for key in ("lines", "left", "right", "below") for line in options.get(key, []))]
     for line in lines:
         if "style" in line and line["style"] not in STYLES:

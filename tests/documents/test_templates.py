@@ -77,6 +77,8 @@ def test_the_templates_that_come_along_are_good(layout: Layout) -> None:
         ('when = ["second_call"]', 'when = ["always"]', "unknown condition 'always'"),
         ("heading = 1", "size = 1", "'text' has no option 'size'"),
         ('names = "last_first"', 'names = "first"', "names must be one of"),
+        ("{ since = 2022-07-01, text", "{ text", "the phrase 'signed' is no list of texts, each but the first with"),
+        ("since = 2022-07-01", "from = 2022-07-01", "the phrase 'signed' is no list of texts"),
         ("withdrawn = ", "withdrawn_ = ", "unknown phrase 'withdrawn'"),
         ("[phrases]", "[phrase]", "the table [phrases] is missing"),
         ("[phrases]", "[phrases", "agglomeration: "),
