@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>Number of the deliberation</source>
-            <translation type="unfinished">Numéro de la délibération</translation>
+            <translation>Numéro de la délibération</translation>
         </message>
         <message>
             <source>Proposed signatory</source>
@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished">Choisir…</translation>
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Question {question}: its extract is sealed, so that its number stays.</source>
