@@ -57,7 +57,9 @@ class VotingPage(QWidget):
     def show_part(self, name: str) -> None:
         """Turn to a part and give it the focus."""
         self.tabs.setCurrentIndex([part for part, *_ in PARTS].index(name))
-        self.parts[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        part = self.parts[name]
+        # A part that has nothing to count for this question leaves the keys to the tabs.
+        (part if part.isEnabled() else self.tabs.tabBar()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turned(self) -> None:
         self.setFocusProxy(self.parts[PARTS[self.tabs.currentIndex()][0]])

@@ -17,6 +17,7 @@ from secretariat.office import Office
 from secretariat.resources import resource
 from secretariat.ui.appearance import Appearance
 from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.extracts_page import ExtractsPage
 from secretariat.ui.gesture_forms import FORMS
 from secretariat.ui.guide_window import GuideWindow
 from secretariat.ui.main_window import MainWindow
@@ -90,6 +91,11 @@ class Windows:
         for path in _through_tabs("papers", issue):
             yield path
             page = issue.tabs.currentWidget()
+            if isinstance(page, ExtractsPage):
+                settle(lambda page=page: bool(page.standings))
+                page.ask_to_seal_all()
+                yield f"{path}/seal"
+                page.seal_bar.cancel()
             if isinstance(page, SigningPage):
                 settle(lambda page=page: bool(page.extracts))
                 page.ask_to_sign(6)

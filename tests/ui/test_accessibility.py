@@ -6,7 +6,7 @@ from collections import Counter
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from secretariat.ui.actions import ACTIONS, MENUS
 from secretariat.ui.main_window import MainWindow
@@ -47,6 +47,40 @@ def test_the_cells_of_the_attendance_are_read_out_in_words(sample: MainWindow) -
     said = [table.child(place).text(QAccessible.Text.Name) for place in range(12)]
     assert "Mme ROUVRAY Hélène" in said
     assert "recused" in said
+
+
+def test_every_cell_of_the_picture_of_the_evening_says_who_where_and_why(sample: MainWindow) -> None:
+    sample.commands.show_page("evening")
+    model = sample.evening.model
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    said = [model.index(row, column).data(spoken) for row in range(29) for column in range(13)]
+    assert all(said)
+    assert model.index(0, 2).data(spoken).startswith("Mme ROUVRAY Hélène, question 3: recused")
+    why = "represented – proxy to M. TESSANDIER Marc, given at the opening"
+    assert model.index(4, 0).data(spoken) == f"Mme BENSALLAH Samira, question 1: {why}"
+    heads = [model.headerData(column, Qt.Orientation.Horizontal, spoken) for column in range(13)]
+    assert heads[8].startswith("Question 9: Cession")
+    assert heads[8].endswith("rejected: 9 for, 15 against, 2 abstaining")
+
+
+def _state(widget: QWidget) -> QAccessible.State:
+    return QAccessible.queryAccessibleInterface(widget).state()
+
+
+def test_states_are_told_and_not_only_shown(sample: MainWindow) -> None:
+    buttons = {button.defaultAction(): button for button in sample.findChildren(QToolButton) if button.defaultAction()}
+    here, there = (buttons[sample.action_set.by_id[f"page_{name}"]] for name in ("journal", "sitting"))
+    sample.commands.show_page("journal")
+    assert _state(here).checked
+    assert not _state(there).checked
+    assert _state(sample.strip.button).disabled  # the sitting is over
+    table = sample.journal.table
+    table.selectRow(2)
+    told = QAccessible.queryAccessibleInterface(table)
+    cells = [told.child(place) for place in range(told.childCount())]
+    selected = {cell.text(QAccessible.Text.Name) for cell in cells if cell.state().selected}
+    row = [table.model().index(2, column) for column in range(4)]
+    assert selected - {""} == {str(index.data()) for index in row if index.data()}
 
 
 def test_menus_have_one_letter_each(sample: MainWindow) -> None:

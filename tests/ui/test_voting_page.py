@@ -46,6 +46,19 @@ def test_each_part_has_its_shortcut_and_takes_the_focus(window: MainWindow, part
     assert shown is _focus(window) or shown.isAncestorOf(_focus(window))
 
 
+def test_a_part_that_is_of_no_use_for_the_question_leaves_the_keys_to_the_tabs(window: MainWindow) -> None:
+    """
+                 1
+    Durand       P
+    Martin       P
+    """
+    window.bridge.show_question(1)
+    QTest.keyClick(window, SHORTCUTS["lists"], CONTROL | SHIFT)
+    assert _focus(window) is window.votes.tabs.tabBar()
+    QTest.keyClick(_focus(window), Qt.Key.Key_Left)
+    assert window.votes.parts["ballot"].isVisible()
+
+
 def test_the_room_is_told_which_ballot_is_taken_and_that_it_is_over(window: MainWindow) -> None:
     """
                  1
