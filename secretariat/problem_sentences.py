@@ -103,7 +103,7 @@ PROBLEMS: Mapping[ProblemCode, str] = {
         "sentences", "{where}: annex {annex}, “{title}”, is joined as it looks, and something stays behind ({traits})."
     ),
     ProblemCode.ANNEX_UNTAGGED: QT_TRANSLATE_NOOP(
-        "sentences", "{where}: annex {annex}, “{title}”, has no tags: screen readers read its title, not its pages."
+        "sentences", "{where}: annex {annex}, “{title}”, has no sound tags: screen readers read its title only."
     ),
     ProblemCode.DELEGATION_MISSING: QT_TRANSLATE_NOOP("sentences", "{where}: {name} has no delegation of signature."),
     ProblemCode.DELEGATION_NOT_YET: QT_TRANSLATE_NOOP(

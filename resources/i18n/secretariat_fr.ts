@@ -7090,7 +7090,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>No sound tags: screen readers read its title only.</source>
-            <translation type="unfinished" />
+            <translation>Sans balises exploitables : un lecteur d’écran n’en lit que le titre.</translation>
         </message>
     </context>
     <context>
@@ -7241,7 +7241,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>{where}: annex {annex}, “{title}”, has no sound tags: screen readers read its title only.</source>
-            <translation type="unfinished" />
+            <translation>{where} : l’annexe {annex}, « {title} », n’a pas de balises exploitables : un lecteur d’écran n’en lit que le titre.</translation>
         </message>
         <message>
             <source>{where}: {name} has no delegation of signature.</source>

@@ -47,8 +47,6 @@ def _all(source: pikepdf.Pdf) -> Iterator[Breach]:
 
 
 def _of_document(root: Object) -> Iterator[Breach]:
-    if root.get("/StructTreeRoot") is None or not root.get("/MarkInfo", Dictionary()).get("/Marked", False):
-        yield Breach(Trait.UNTAGGED)
     names = root.get("/Names", Dictionary())
     if "/EmbeddedFiles" in names or "/AF" in root:
         yield Breach(Trait.ATTACHMENT)

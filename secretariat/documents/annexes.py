@@ -9,18 +9,21 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Any
 
 import pikepdf
-from pikepdf import Array, Name
+from pikepdf import Array, Dictionary, Name
 
 from secretariat.documents.annex_check import breaches
+from secretariat.documents.annex_marks import Unfit
+from secretariat.documents.annex_tags import taken_over
 from secretariat.documents.blocks import AppendedAnnex, runs_of
 from secretariat.documents.letter_maps import mend_letter_maps
 from secretariat.documents.lines import broken
 from secretariat.documents.sheet import Sheet
 from secretariat.documents.structure import Tag
 from secretariat.documents.styles import STYLES
-from secretariat.domain.annex_traits import Breach
+from secretariat.domain.annex_traits import Breach, Trait
 
 MISSING = "annex-missing"
 DAMAGED = "annex-damaged"
@@ -46,11 +49,15 @@ _PAGE, _MARK = Name("/Page"), Name("/Mark")
 
 @dataclass(frozen=True, slots=True)
 class AnnexRead:
-    """What a file is worth as an annex: its pages, or the problem that keeps it from being joined; what it breaks."""
+    """What a file is worth as an annex: its pages, or the problem that keeps it from being joined; what it breaks.
+
+    ``tagged``: its tags can be taken over.
+    """
 
     pages: int = 0
     problem: str | None = None
     breaches: tuple[Breach, ...] = ()
+    tagged: bool = False
 
 
 # The same annexes are asked about at every look at the extracts, and the long ones take seconds to read.
@@ -77,15 +84,26 @@ def _read(content: bytes) -> AnnexRead:
     try:
         with _opened(content) as source:
             found = breaches(source)
+            tagged = _has_sound_tags(source)
         with pikepdf.new() as trial:
             # Joined to nothing first: a page that breaks must not break an extract.
-            pages = len(_append(trial, AppendedAnnex(0, "", content), "", Tag("Document")))
+            pages = len(_append(trial, AppendedAnnex(0, "", content, tagged=tagged), "", Tag("Document")))
             trial.save(BytesIO())
     except pikepdf.PasswordError:
         return AnnexRead(problem=LOCKED)
     except _UNREADABLE:
         return AnnexRead(problem=DAMAGED)
-    return AnnexRead(pages, None, found) if pages else AnnexRead(problem=DAMAGED)
+    if not tagged:
+        found = (*found, Breach(Trait.UNTAGGED))
+    return AnnexRead(pages, None, found, tagged) if pages else AnnexRead(problem=DAMAGED)
+
+
+def _has_sound_tags(source: pikepdf.Pdf) -> bool:
+    try:
+        taken_over(source, 0, "", Tag("Document"))
+    except (Unfit, *_UNREADABLE):
+        return False
+    return True
 
 
 def annex_of(number: int, title: str, content: bytes | None) -> AppendedAnnex:
@@ -94,47 +112,87 @@ def annex_of(number: int, title: str, content: bytes | None) -> AppendedAnnex:
     One that cannot be joined bears its problem, see :func:`read_annex`, and the extract says so in a sentence.
     """
     read = read_annex(content)
-    return AppendedAnnex(number, title, None if read.problem else content, read.pages, read.problem)
+    return AppendedAnnex(number, title, None if read.problem else content, read.pages, read.problem, read.tagged)
 
 
-def append_annexes(pdf: pikepdf.Pdf, annexes: Sequence[AppendedAnnex], mark: str, root: Tag) -> list[list[Tag]]:
+def append_annexes(pdf: pikepdf.Pdf, annexes: Sequence[AppendedAnnex], mark: str, root: Tag) -> list[list[Tag | None]]:
     """Append the pages of the annexes in their size and rotation, each marked at its top; the tags of each page.
 
     `{number}` in `mark` is the number of the annex.
     """
-    tagged: list[list[Tag]] = []
+    tagged: list[list[Tag | None]] = []
     for annex in annexes:
         if annex.content is not None:
             tagged += _append(pdf, annex, mark.replace("{number}", str(annex.number)), root)
     return tagged
 
 
-def _append(pdf: pikepdf.Pdf, annex: AppendedAnnex, mark: str, root: Tag) -> list[list[Tag]]:
-    """Each page as a picture on a page of ours: nothing comes along but what is to be seen."""
+def _append(pdf: pikepdf.Pdf, annex: AppendedAnnex, mark: str, root: Tag) -> list[list[Tag | None]]:
     assert annex.content is not None
-    tagged: list[list[Tag]] = []
     with ExitStack() as opened:
         source = opened.enter_context(_opened(annex.content))
         total = len(source.pages)
-        # What a form or a note shows becomes part of the page; what it would do (scripts, links, sounds) is left out.
-        source.generate_appearance_streams()
-        source.flatten_annotations("all")
         texts = [f"{mark} – page {number}/{total}" for number in range(1, total + 1)]
         marks = opened.enter_context(pikepdf.open(BytesIO(_marks(texts, [_seen(page) for page in source.pages]))))
         mend_letter_maps(marks)
-        for number, page in enumerate(source.pages, start=1):
-            place = len(pdf.pages)
-            heading = f"Annexe {annex.number} : {annex.title}" if number == 1 else ""
-            tags = [
-                root.add("P", title=heading),
-                root.add("Figure", alternative=f"{annex.title} – page {number}/{total}"),
-            ]
-            for content, tag in enumerate(tags):
-                tag.places.append((place, content))
-            _untag(source, page)
-            _copy(pdf, page, marks.pages[number - 1])
-            tagged.append(tags)
+        return (_as_text if annex.tagged else _as_pictures)(pdf, annex, source, marks, root)
+
+
+def _as_pictures(
+    pdf: pikepdf.Pdf, annex: AppendedAnnex, source: pikepdf.Pdf, marks: pikepdf.Pdf, root: Tag
+) -> list[list[Tag | None]]:
+    """Each page as a picture on a page of ours: nothing comes along but what is to be seen."""
+    tagged: list[list[Tag | None]] = []
+    # What a form or a note shows becomes part of the page; what it would do (scripts, links, sounds) is left out.
+    source.generate_appearance_streams()
+    source.flatten_annotations("all")
+    for number, page in enumerate(source.pages, start=1):
+        place = len(pdf.pages)
+        tags = [
+            root.add("P", title=_heading(annex) if number == 1 else ""),
+            root.add("Figure", alternative=f"{annex.title} – page {number}/{len(source.pages)}"),
+        ]
+        for content, tag in enumerate(tags):
+            tag.places.append((place, content))
+        _untag(source, page)
+        _copy(pdf, page, marks.pages[number - 1])
+        tagged.append([*tags])
     return tagged
+
+
+def _as_text(
+    pdf: pikepdf.Pdf, annex: AppendedAnnex, source: pikepdf.Pdf, marks: pikepdf.Pdf, root: Tag
+) -> list[list[Tag | None]]:
+    """Each page as it is drawn, with its tags below one of ours; links and metadata stay behind."""
+    first = len(pdf.pages)
+    heading = root.add("P", title=_heading(annex))
+    tagged = taken_over(source, first, annex.title, root)
+    for place, (page, own) in enumerate(zip(source.pages, tagged, strict=True)):
+        copy = _blank(pdf, page)
+        copy.obj.Resources = pdf.copy_foreign(_own(source, page.resources))
+        # The page may share its pictures with others, and the mark is its own.
+        copy.obj.Resources.XObject = _own(pdf, copy.obj.Resources.get("/XObject", Dictionary()))
+        if "/Group" in page.obj:
+            copy.obj.Group = pdf.copy_foreign(source.make_indirect(page.obj.Group))
+        label = _mark_on(copy, marks.pages[place])
+        drawn = b"\n".join(stream.read_bytes() for stream in _contents(page))
+        marked = b"/P <</MCID %d>> BDC" % len(own) if not place else b"/Artifact <</Type /Pagination>> BDC"
+        copy.Contents = pdf.make_stream(
+            zlib.compress(b"q\n%s\nQ\n%s %s EMC" % (drawn, marked, label)), Filter=Name.FlateDecode
+        )
+        if not place:
+            heading.places.append((first, len(own)))
+            own.append(heading)
+    return tagged
+
+
+def _own(pdf: pikepdf.Pdf, shared: Any) -> pikepdf.Object:
+    """A dictionary of the same entries that nobody else has."""
+    return pdf.make_indirect(Dictionary({name: shared[name] for name in shared.keys()}))  # noqa: SIM118
+
+
+def _heading(annex: AppendedAnnex) -> str:
+    return f"Annexe {annex.number} : {annex.title}"
 
 
 def _untag(source: pikepdf.Pdf, page: pikepdf.Page) -> None:
@@ -158,6 +216,16 @@ def _copy(pdf: pikepdf.Pdf, page: pikepdf.Page, mark: pikepdf.Page) -> None:
     for key in ("/StructParents", "/PieceInfo", "/Metadata"):
         if key in picture:
             del picture[key]
+    copy = _blank(pdf, page)
+    copy.add_resource(picture, Name.XObject, _PAGE)
+    label = _mark_on(copy, mark)
+    copy.contents_add(
+        b"/Figure <</MCID 1>> BDC q %s Do Q EMC\n/P <</MCID 0>> BDC %s EMC" % (str(_PAGE).encode(), label)
+    )
+
+
+def _blank(pdf: pikepdf.Pdf, page: pikepdf.Page) -> pikepdf.Page:
+    """A new last page of the size and rotation of ``page``."""
     pdf.add_blank_page(page_size=(100, 100))
     copy = pdf.pages[-1]
     copy.obj.MediaBox = Array([float(value) for value in page.mediabox.as_list()])
@@ -165,11 +233,7 @@ def _copy(pdf: pikepdf.Pdf, page: pikepdf.Page, mark: pikepdf.Page) -> None:
     for key in ("/Rotate", "/UserUnit"):
         if key in page.obj:
             copy.obj[key] = int(page.obj[key]) if key == "/Rotate" else float(page.obj[key])
-    copy.add_resource(picture, Name.XObject, _PAGE)
-    label = _mark_on(copy, mark)
-    copy.contents_add(
-        b"/Figure <</MCID 1>> BDC q %s Do Q EMC\n/P <</MCID 0>> BDC %s EMC" % (str(_PAGE).encode(), label)
-    )
+    return copy
 
 
 def _opened(content: bytes) -> pikepdf.Pdf:

@@ -126,7 +126,7 @@ def _srgb() -> bytes:
     return zlib.compress(bytes(profile))
 
 
-def _structure(pdf: pikepdf.Pdf, root: Tag, tagged: Sequence[Sequence[Tag]]) -> dict[int, Object]:
+def _structure(pdf: pikepdf.Pdf, root: Tag, tagged: Sequence[Sequence[Tag | None]]) -> dict[int, Object]:
     """The tree of tags, and from each page the way back into it; the elements by the identity of their tag."""
     pages = [page.obj for page in pdf.pages]
     tree = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
@@ -137,7 +137,7 @@ def _structure(pdf: pikepdf.Pdf, root: Tag, tagged: Sequence[Sequence[Tag]]) -> 
         page.StructParents = number
         page.Tabs = Name.S
         numbers.append(number)
-        numbers.append(pdf.make_indirect(Array([made[id(tag)] for tag in tags])))
+        numbers.append(pdf.make_indirect(Array([made.get(id(tag)) for tag in tags])))
     tree.ParentTree = pdf.make_indirect(Dictionary(Nums=numbers))
     tree.ParentTreeNextKey = len(pages)
     pdf.Root.StructTreeRoot = tree
@@ -150,8 +150,12 @@ def _element(pdf: pikepdf.Pdf, tag: Tag, parent: Object, pages: Sequence[Object]
     made[id(tag)] = element
     if tag.alternative:
         element.Alt = String(tag.alternative)
-    if tag.scope:
-        element.A = Dictionary(O=Name.Table, Scope=Name(f"/{tag.scope}"))
+    if tag.actual:
+        element.ActualText = String(tag.actual)
+    if tag.language:
+        element.Lang = String(tag.language)
+    if tag.scope or tag.columns > 1 or tag.rows > 1:
+        element.A = _of_cell(tag)
     kids = Array()
     for page, number in tag.places:
         kids.append(Dictionary(Type=Name.MCR, Pg=pages[page], MCID=number))
@@ -160,6 +164,17 @@ def _element(pdf: pikepdf.Pdf, tag: Tag, parent: Object, pages: Sequence[Object]
             kids.append(_element(pdf, child, element, pages, made))
     element.K = kids
     return element
+
+
+def _of_cell(tag: Tag) -> Dictionary:
+    attributes = Dictionary(O=Name.Table)
+    if tag.scope:
+        attributes.Scope = Name(f"/{tag.scope}")
+    if tag.columns > 1:
+        attributes.ColSpan = tag.columns
+    if tag.rows > 1:
+        attributes.RowSpan = tag.rows
+    return attributes
 
 
 def _bookmarks(pdf: pikepdf.Pdf, root: Tag) -> None:
@@ -178,8 +193,15 @@ def _bookmarks(pdf: pikepdf.Pdf, root: Tag) -> None:
 
 
 def _says_something(tag: Tag) -> bool:
-    """An empty cell has its place in the table, a field its place to sign; any other empty tag has none in the tree."""
-    return bool(tag.places) or tag.role in ("TD", "TH", "Form") or any(map(_says_something, tag.children))
+    """An empty cell has its place in the table, a field its place to sign, and words stand for what has none.
+
+    Any other empty tag has no place in the tree.
+    """
+    return (
+        bool(tag.places or tag.alternative)
+        or tag.role in ("TD", "TH", "Form")
+        or any(map(_says_something, tag.children))
+    )
 
 
 def _xml(text: str) -> str:

@@ -123,13 +123,17 @@ Block: TypeAlias = Paragraph | Heading | TextList | Table | Columns | Box | Keep
 
 @dataclass(frozen=True, slots=True)
 class AppendedAnnex:
-    """A document that follows the signature: its PDF, or, where it could not be read, the code of the problem."""
+    """A document that follows the signature: its PDF, or, where it could not be read, the code of the problem.
+
+    ``tagged``: its tags can be taken over.
+    """
 
     number: int
     title: str
     content: bytes | None = None
     pages: int = 0
     problem: str | None = None
+    tagged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,10 @@ class Tag:
     alternative: str = ""
     scope: str = ""
     title: str = ""
+    actual: str = ""
+    language: str = ""
+    columns: int = 1
+    rows: int = 1
 
     def walk(self) -> Iterator[Tag]:
         """The tag itself and all below it, in reading order."""

@@ -56,7 +56,7 @@ KINDS: dict[QuestionKind, str] = {
 _ANNEXES: dict[ProblemCode, str] = {
     ProblemCode.ANNEX_BREAKS_ARCHIVE: QT_TRANSLATE_NOOP("Words", "Not fit for the archive (PDF/A): {traits}."),
     ProblemCode.ANNEX_LEAVES_BEHIND: QT_TRANSLATE_NOOP("Words", "Joined as it looks; what stays behind: {traits}."),
-    ProblemCode.ANNEX_UNTAGGED: QT_TRANSLATE_NOOP("Words", "No tags: screen readers read its title, not its pages."),
+    ProblemCode.ANNEX_UNTAGGED: QT_TRANSLATE_NOOP("Words", "No sound tags: screen readers read its title only."),
 }
 
 

@@ -31,11 +31,17 @@ def _walk(node: pikepdf.Object, texts: dict[tuple[int, int], dict[int, str]]) ->
 
 def _marked(page: pikepdf.Page) -> dict[int, str]:
     """The text of each marked content of a page by its number; artifacts are left out."""
-    maps = {name: _letters(font) for name, font in page.Resources.get("/Font", {}).items()}
     found: dict[int, str] = {}
-    inside: list[int | None] = []
+    _read(page, page.Resources, [], found)
+    return found
+
+
+def _read(
+    drawn: pikepdf.Page | pikepdf.Object, resources: pikepdf.Object, inside: list[int | None], found: dict[int, str]
+) -> None:
+    maps = {name: _letters(font) for name, font in resources.get("/Font", {}).items()}
     face = ""
-    for operands, operator in pikepdf.parse_content_stream(page):
+    for operands, operator in pikepdf.parse_content_stream(drawn):
         match str(operator):
             case "BDC":
                 inside.append(int(operands[1].MCID) if "/MCID" in operands[1] else None)
@@ -50,7 +56,10 @@ def _marked(page: pikepdf.Page) -> dict[int, str]:
                 found[inside[-1]] = found.get(inside[-1], "") + text
             case "Tj":
                 assert inside, "text outside of any tag or artifact"
-    return found
+            case "Do":
+                picture = resources.XObject[str(operands[0])]
+                if picture.Subtype == "/Form":
+                    _read(picture, picture.Resources, inside, found)
 
 
 def _letters(font: pikepdf.Object) -> dict[int, str]:
