@@ -167,15 +167,19 @@ class Secretary:
         """The same at the third question, from which everything follows anew."""
         return self.movement(LATE)
 
-    def preview(self) -> Taken:
+    def preview(self, at: int | None = None) -> Taken:
         """One key in the field of the question, which shows the consequences anew; nothing is written."""
         self.window.show_page("sitting")
-        self._prepare_movement(self.at)
+        self._prepare_movement(at or self.at)
         self.window.gesture_bar.at.setFocus()
         taken = self.timed(self.window.gesture_bar.at, Qt.Key.Key_Up)
         self.window.gesture_bar.cancel()
         self.settle()
         return taken
+
+    def preview_of_correction(self) -> Taken:
+        """The same at the third question: the evening is told anew from there."""
+        return self.preview(LATE)
 
     def vote(self) -> Taken:
         """A vote typed by exception: Enter in its line."""
@@ -204,15 +208,28 @@ class Secretary:
 
     def roll(self) -> Taken:
         """A member answers the roll call: one letter in its list."""
-        if self.bridge.current is not None:
-            self.window.commands.show_page("roll_call")
-            self.window.roll_call.table.selectRow(0)
-            self.settle()
         return self.timed(self.window.roll_call.table, Qt.Key.Key_P, "p")
+
+    def roll_again(self) -> Taken:
+        """One answer of the roll call becomes another, from which everything follows anew; the next makes it good."""
+        self.window.commands.show_page("roll_call")
+        member = next(self._members) if self._moved is None else self._moved
+        place = self.bridge.minutes.index[member]
+        self.window.roll_call.table.selectRow(place)
+        self.settle()
+        self._moved = member if self._moved is None else None
+        was_there = bool(self.bridge.minutes.opening.in_room[place])
+        key, text = (Qt.Key.Key_A, "a") if was_there else (Qt.Key.Key_P, "p")
+        return self.timed(self.window.roll_call.table, key, text)
 
     def movement_undone(self) -> Taken:
         """A movement, and what taking it back costs."""
         self.movement()
+        return self.undo()
+
+    def correction_undone(self) -> Taken:
+        """A correction, and what taking it back costs."""
+        self.correction()
         return self.undo()
 
     def undo(self) -> Taken:
@@ -294,13 +311,15 @@ def print_gestures(folder: Path, rounds: int) -> None:
     bare = BareFile(folder / "bare.sqlite")
     gestures: tuple[tuple[str, Callable[[Secretary], Taken]], ...] = (
         (AT_THE_OPENING, Secretary.roll),
-        ("roll called again, one key", Secretary.roll),
+        ("another answer to the roll", Secretary.roll_again),
         ("movement, Enter", Secretary.movement),
         (f"movement at question {LATE}, Enter", Secretary.correction),
         ("end of a bar, Enter", Secretary.picture),
         ("vote, Enter", Secretary.vote),
         ("undo", Secretary.movement_undone),
+        (f"undo at question {LATE}", Secretary.correction_undone),
         ("consequences, one key *", Secretary.preview),
+        (f"the same at question {LATE} *", Secretary.preview_of_correction),
         ("line of the vote, one key *", Secretary.vote_key),
     )
     print(f"{SEATS} seats, {QUESTIONS} questions, {FACTS} facts; {rounds} gestures each; milliseconds")
