@@ -1858,6 +1858,14 @@
             <translation>Dates modifiées.</translation>
         </message>
         <message>
+            <source>The certificate kept of question {questions} states other dates now: make another.</source>
+            <translation>Le certificat conservé de la question {questions} énonce désormais d’autres dates : établissez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>The certificates kept of questions {questions} state other dates now: make others.</source>
+            <translation>Les certificats conservés des questions {questions} énoncent désormais d’autres dates : établissez-en de nouveaux.</translation>
+        </message>
+        <message>
             <source>Reception read for questions {questions}: {days}.</source>
             <translation>Réception lue pour les questions {questions} : {days}.</translation>
         </message>
@@ -3162,6 +3170,14 @@
         <message>
             <source>In the picture of the evening: larger, smaller, as before, the whole</source>
             <translation>Dans le tableau de la soirée : plus grand, plus petit, comme avant, en entier</translation>
+        </message>
+        <message>
+            <source>In a text: the next misspelt word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In a text: what may be meant by the misspelt word</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The next field or button</source>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from secretariat.domain.agenda import Signatory
+from secretariat.domain.agenda import Deliberation, Signatory
 from secretariat.domain.enforceability import enforceable_since
 from secretariat.domain.problems import Problem
 from secretariat.domain.readiness import about_certifier
@@ -52,8 +52,11 @@ class Enforcement(QObject):
         self._office = office
         self._workshop = workshop
 
-    def note(self, dates: Mapping[int, ActDates]) -> bool:
-        """Note dates by number of question, unless one of them cannot be, which is then said."""
+    def note(self, dates: Mapping[int, ActDates], told: str = "") -> bool:
+        """Note dates by number of question, unless one of them cannot be, which is then said; whether they are noted.
+
+        ``told``: the sentence for dates that were not typed.
+        """
         today = self._office.signatures.now().date()
         try:
             doubts = self._office.enforcing.doubts(dates, today)
@@ -73,9 +76,30 @@ class Enforcement(QObject):
             )
         else:
             said = self.tr("Dates changed.") if erased else self.tr("Dates noted.")
-        self.said.emit(said.format(questions=numbers_in_words(dates, self._bridge.minutes)), Tone.DONE)
+        self.said.emit(told or said.format(questions=numbers_in_words(dates, self._bridge.minutes)), Tone.DONE)
+        contradicted = self._contradicted(dates)
+        if contradicted:
+            said = (
+                self.tr("The certificate kept of question {questions} states other dates now: make another.")
+                if len(contradicted) == 1
+                else self.tr("The certificates kept of questions {questions} state other dates now: make others.")
+            )
+            numbers = numbers_in_words(contradicted, self._bridge.minutes)
+            self.said.emit(said.format(questions=numbers), Tone.WARNING)
         self._bridge.reload()
         return True
+
+    def _contradicted(self, dates: Mapping[int, ActDates]) -> list[int]:
+        """The questions whose dates these change although a certificate that is kept states the former ones."""
+        signatures, meeting = self._office.signatures, self._bridge.minutes.meeting
+        states = signatures.states()
+        return [
+            number
+            for number, given in dates.items()
+            if number in states
+            and given.onto(act := meeting.question(number).deliberation or Deliberation()) != act
+            and any(file.kind == "certificate" for file in signatures.store.kept_files(states[number].extract.id))
+        ]
 
     def read(self, paths: Sequence[Path]) -> None:
         """Note the days of reception that acknowledgements of the prefecture tell."""
@@ -84,15 +108,14 @@ class Enforcement(QObject):
         except (Refusal, OSError) as error:
             self._refuse(error)
             return
-        if self.note(found):
-            days = sorted({given.received_on for given in found.values() if given.received_on is not None})
-            told = ", ".join(day.strftime("%d/%m/%Y") for day in days)
-            said = (
-                self.tr("Reception read for questions {questions}: {days}.")
-                if len(found) > 1
-                else self.tr("Reception read for question {questions}: {days}.")
-            )
-            self.said.emit(said.format(questions=numbers_in_words(found, self._bridge.minutes), days=told), Tone.DONE)
+        days = sorted({given.received_on for given in found.values() if given.received_on is not None})
+        told = ", ".join(day.strftime("%d/%m/%Y") for day in days)
+        said = (
+            self.tr("Reception read for questions {questions}: {days}.")
+            if len(found) > 1
+            else self.tr("Reception read for question {questions}: {days}.")
+        )
+        self.note(found, said.format(questions=numbers_in_words(found, self._bridge.minutes), days=told))
 
     def certify(self, asked: CertificateAsked) -> None:
         """Make the certificate of those extracts that are enforceable."""

@@ -306,6 +306,11 @@ def test_dates_typed_for_all_then_certified_and_the_certificate_signed_and_kept(
     text = pypdfium2.PdfDocument(pdf)[0].get_textpage().get_text_range()
     assert state.digest in "".join(text.split())
     assert verify(pdf, now=opened.now, trust=opened.trust).verdict is Verdict.SOUND
+    page.begin("enforceable", 2)
+    page.dates.published.clear()
+    with opened.qtbot.waitSignal(page.ready, timeout=20000):
+        press(page.dates, Enter)
+    assert opened.said[-1] == "The certificate kept of question 2 states other dates now: make another."
 
 
 def noted(opened: Opened, number: int) -> tuple[date | None, ...]:
