@@ -3173,11 +3173,15 @@
         </message>
         <message>
             <source>In a text: the next misspelt word</source>
-            <translation type="unfinished" />
+            <translation>Dans un texte : le mot mal orthographié suivant</translation>
+        </message>
+        <message>
+            <source>Alt+Enter</source>
+            <translation>Alt+Entrée</translation>
         </message>
         <message>
             <source>In a text: what may be meant by the misspelt word</source>
-            <translation type="unfinished" />
+            <translation>Dans un texte : ce qu’on a pu vouloir écrire à la place du mot mal orthographié</translation>
         </message>
         <message>
             <source>The next field or button</source>

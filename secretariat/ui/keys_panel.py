@@ -40,6 +40,11 @@ OTHER_KEYS: tuple[tuple[str, str], ...] = (
         QT_TRANSLATE_NOOP("Keys", "In the picture of the evening: move the end of the bar under the cursor"),
     ),
     ("+, −, 0, *", QT_TRANSLATE_NOOP("Keys", "In the picture of the evening: larger, smaller, as before, the whole")),
+    ("Ctrl+Alt+O", QT_TRANSLATE_NOOP("Keys", "In a text: the next misspelt word")),
+    (
+        QT_TRANSLATE_NOOP("Keys", "Alt+Enter"),
+        QT_TRANSLATE_NOOP("Keys", "In a text: what may be meant by the misspelt word"),
+    ),
     ("Tab", QT_TRANSLATE_NOOP("Keys", "The next field or button")),
 )
 """Keys that are no action of the table."""
