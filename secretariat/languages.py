@@ -25,8 +25,8 @@ VARIABLE = "SECRETARIAT_LANGUAGE"
 Key: TypeAlias = tuple[str, str, str]
 """Context, source and disambiguation of a string."""
 
-# In this order, as gettext has it: a list of languages counts for messages before the locale does.
-_OF_TERMINAL = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+_OF_LOCALE = ("LC_ALL", "LC_MESSAGES", "LANG")
+_NO_LANGUAGE = ("C", "POSIX")
 
 
 def read_linguist(path: Path) -> Iterator[tuple[Key, tuple[str, ...]]]:
@@ -52,9 +52,14 @@ def chosen_language(names: Iterator[str]) -> str:
 
 
 def language_of_terminal() -> str:
-    """The language in which a command answers: as the environment has it, or the system where it says nothing."""
-    told = [part for name in _OF_TERMINAL for part in os.environ.get(name, "").split(":") if part]
-    return chosen_language(iter(told or [locale.getlocale()[0] or ""]))
+    """The language in which a command answers: as the environment has it, or the system where it says nothing.
+
+    As gettext reads it: a script that asks for the locale ``C`` is answered in English, whatever else is set.
+    """
+    named = next((os.environ[name] for name in _OF_LOCALE if os.environ.get(name)), locale.getlocale()[0] or "")
+    if named.partition(".")[0] in _NO_LANGUAGE:
+        return chosen_language(iter(()))
+    return chosen_language(iter([*os.environ.get("LANGUAGE", "").split(":"), named]))
 
 
 def speaker(language: str) -> Translate:
