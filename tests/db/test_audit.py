@@ -44,7 +44,7 @@ def fill(store: Store, council: Callable[[date], Meeting], now: datetime) -> Non
     store.add_sealed_extract(1, 7, number="2026/002", content={}, pdf=b"%PDF-2", now=now)
     store.append(1, [Left(member="d-arc", at=3)], now=now)
     store.append(number, [Left(member="d-arc", at=1)], now=now)
-    store.save_texts(1, 3, {"recitals": "Vu le code"}, keep=True, now=now)
+    store.save_texts(1, 1, {"recitals": "Vu la loi"}, keep=True, now=now)
     store.save_setting("wording", {"present": "Étaient présents", "share": 0.1})
 
 

@@ -21,7 +21,7 @@ def sealed(path: Path, meeting: Meeting, now: datetime) -> Iterator[sqlite3.Conn
     with Store.open(path) as store:
         number = store.add_meeting(meeting, (Arrived(member="noel"), Left(member="noel", at=7)), {}, now)
         store.add_sealed_extract(number, 1, number="2026/001", content={"title": "Budget"}, pdf=b"%PDF", now=now)
-        store.save_texts(number, 7, {"recitals": "Vu le code"}, keep=True, now=now)
+        store.save_texts(number, 1, {"recitals": "Vu la loi"}, keep=True, now=now)
     with closing(sqlite3.connect(path)) as connection:
         yield connection
 
@@ -60,8 +60,8 @@ EXTRACT = "(id, meeting_id, question, revision, number, digest, content, pdf, se
         f"INSERT INTO sealed_extract {EXTRACT} VALUES (NULL, 1, 1, 3, 'n', 'd', '{{}}', x'00', '2026-03-12', '')",
         "UPDATE text_version SET recitals = 'Vu'",
         "DELETE FROM text_version",
-        "INSERT INTO text_version VALUES (1, 7, 3, '', '', '', NULL)",
-        "REPLACE INTO text_version VALUES (1, 7, 1, '', '', '', NULL)",
+        "INSERT INTO text_version VALUES (1, 1, 3, '', '', '', NULL)",
+        "REPLACE INTO text_version VALUES (1, 1, 1, '', '', '', NULL)",
         "DELETE FROM meeting",
         "UPDATE meeting SET id = 5",
         "REPLACE INTO meeting SELECT * FROM meeting",
