@@ -20,7 +20,7 @@ from secretariat.domain.labels import labelled, next_top
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.replay import Replay
 from secretariat.domain.roll import RollLine, roll
-from secretariat.domain.tape import Tape, Winding
+from secretariat.domain.tape import Winding
 
 
 class JournalStore(Protocol):
@@ -60,9 +60,10 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class _Roll:
-    """The roll, and what it was made of."""
+    """The roll, and what it was made of: the facts at the opening of the entries that count."""
 
     meeting: Meeting
+    counting: tuple[Entry, ...]
     facts: list[Fact]
     lines: tuple[RollLine, ...]
 
@@ -81,7 +82,7 @@ class LiveMeeting:
         self._replay = Replay()
         self._winding = Winding()
         self._strokes: dict[int, list[Fact]] = {}
-        self._rolled: tuple[_Roll | None, Tape | None] = (None, None)
+        self._rolled: _Roll | None = None
         self.meeting_id = meeting_id
         self.reload()
 
@@ -175,14 +176,18 @@ class LiveMeeting:
     @property
     def roll(self) -> tuple[RollLine, ...]:
         """The roll as it stands, made anew when something has changed at the opening."""
-        told, tape = self._rolled
-        if tape is not self.tape:
-            facts = [entry.fact for entry in self.tape.effective if entry.fact.at is None]
-            if told is None or told.facts != facts or told.meeting is not self.meeting:
-                told = _Roll(self.meeting, facts, roll(self.meeting, facts))
-            self._rolled = told, self.tape
-        assert told is not None
-        return told.lines
+        known, counting = self._rolled, self.tape.effective
+        if known is None or known.meeting is not self.meeting:
+            known = _Roll(self.meeting, (), [], roll(self.meeting, ()))
+        if known.counting is not counting:
+            read = len(known.counting)
+            goes_on = counting[:read] == known.counting
+            facts = known.facts[:] if goes_on else []
+            facts += [entry.fact for entry in counting[read if goes_on else 0 :] if entry.fact.at is None]
+            lines = known.lines if facts == known.facts else roll(self.meeting, facts)
+            known = _Roll(self.meeting, counting, facts, lines)
+        self._rolled = known
+        return known.lines
 
     @property
     def next_undo(self) -> int | None:

@@ -1,0 +1,60 @@
+"""The open meeting goes on from what it knows: after every gesture it says what the whole journal says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from secretariat.db.store import Store
+from secretariat.domain import facts as f
+from secretariat.domain import gestures
+from secretariat.domain.replay import replay
+from secretariat.domain.roll import roll
+from secretariat.domain.tape import rewind
+from secretariat.live import LiveMeeting
+from tests.drawn import NOW, draw
+
+
+def says_what_the_journal_says(live: LiveMeeting) -> bool:
+    tape = rewind(live.journal)
+    counting = [entry.fact for entry in tape.effective]
+    return (
+        live.tape == tape
+        and live.minutes == replay(live.meeting, live.journal)
+        and live.roll == roll(live.meeting, counting)
+    )
+
+
+def test_after_every_gesture_the_meeting_stands_as_its_journal_says(tmp_path: Path) -> None:
+    drawing = draw(
+        """
+               1 2 3 4
+        Durand P P P P
+        Martin P P P P
+        """
+    )
+    with Store.open(tmp_path / "sitting.sqlite") as store:
+        live = LiveMeeting(store, store.add_meeting(drawing.meeting, (), {}, now=NOW), now=lambda: NOW)
+        for answer in (f.Answer.PRESENT, f.Answer.EXCUSED):
+            live.record(gestures.call(live.minutes, "Martin", answer))
+        live.record(gestures.call(live.minutes, "Durand", f.Answer.PRESENT))
+        assert says_what_the_journal_says(live)
+
+        tried = (f.Arrived(member="Martin", at=3),)
+        live.preview(tried, 3)
+        assert says_what_the_journal_says(live)  # nothing was written
+        live.record(tried)
+        assert says_what_the_journal_says(live)
+
+        live.preview((f.Left(member="Durand", at=2),), 2)
+        live.record((f.Left(member="Durand", at=4),))  # something else than what was tried
+        assert says_what_the_journal_says(live)
+
+        for _ in range(3):
+            live.undo()
+            assert says_what_the_journal_says(live)
+        live.redo()
+        assert says_what_the_journal_says(live)
+        live.record(gestures.strike(live.tape, 1))
+        assert says_what_the_journal_says(live)
+        live.reload()
+        assert says_what_the_journal_says(live)
