@@ -32,6 +32,7 @@ from secretariat.ui.meeting_chooser import MeetingChooser, MeetingLine
 from secretariat.ui.message_line import Tone
 from secretariat.ui.preparation_window import PreparationWindow
 from secretariat.ui.preparation_words import HELD_ALREADY, NEW_AUTHORITY, word
+from secretariat.ui.screen_room import fit_to_screen
 from secretariat.ui.translation import language_of_system, speak
 from secretariat.ui.welcome import Welcome
 from secretariat.ui.wording import refusal_sentence
@@ -224,6 +225,7 @@ class Program:
         if isinstance(before, MainWindow) and isinstance(window, MainWindow):
             window.setGeometry(before.geometry())
             window.setWindowState(before.windowState())
+        fit_to_screen(window)
         window.show()
         if before is not None:
             before.close()

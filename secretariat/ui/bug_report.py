@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from secretariat import __version__
+from secretariat.ui.screen_room import fit_to_screen
 
 
 class BugReport(QWidget):
@@ -32,6 +33,7 @@ class BugReport(QWidget):
         column.addWidget(self.report)
         column.addWidget(copy)
         self.resize(640, 360)
+        fit_to_screen(self)
 
 
 _shown: list[BugReport] = []

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from secretariat.languages import LANGUAGES
 from secretariat.resources import resource
+from secretariat.ui.screen_room import fit_to_screen
 
 _MARGINS = 16
 
@@ -24,6 +25,7 @@ class GuideWindow(QTextBrowser):
         self.setOpenExternalLinks(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # pictures are fitted to what it leaves
         self.resize(QSize(860, 680))
+        fit_to_screen(self)
         spoken = QLocale().name()[:2]
         language = spoken if spoken in LANGUAGES else LANGUAGES[-1]
         self._guide = QUrl.fromLocalFile(str(resource(f"guide/{language}.md")))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QTranslator
+from PySide6.QtCore import QPoint, QRect, QSize, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QScrollArea, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
@@ -15,6 +15,7 @@ from typing_extensions import override
 from secretariat.domain import gestures
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.row_table import RowTable
+from secretariat.ui.screen_room import fit_to_screen
 from tests.drawn import draw
 from tests.ui.conftest import OpenWindow
 from tests.ui.opened import opened
@@ -72,6 +73,17 @@ def test_pages_need_no_scroll_bars_on_usual_screens(
     assert (area.horizontalScrollBar().maximum(), area.verticalScrollBar().maximum()) == (0, 0)
     bars = [bar for bar in sample.pages[page].findChildren(QTabBar) if bar.isVisible()]
     assert all(bar.tabRect(bar.count() - 1).right() <= bar.width() for bar in bars)
+
+
+def test_a_window_opens_no_larger_than_the_screen(qtbot: QtBot) -> None:
+    for size, fits in ((QSize(200, 100), True), (QSize(90_000, 100), False), (QSize(100, 90_000), False)):
+        window = QWidget()
+        qtbot.addWidget(window)
+        window.resize(size)
+        fit_to_screen(window)
+        room = window.screen().availableSize()
+        assert (window.width() <= room.width(), window.height() <= room.height()) == (True, True)
+        assert window.isMaximized() is not fits
 
 
 def test_a_column_in_which_nobody_has_anything_to_say_is_not_there(tmp_path: Path, show: OpenWindow) -> None:
