@@ -1029,7 +1029,7 @@
         </message>
         <message>
             <source>cannot be joined: it asks for a password</source>
-            <translation>ne peut pas être jointe : un mot de passe est demandé</translation>
+            <translation>ne peut pas être jointe : un mot de passe est demandé</translation>
         </message>
         <message>
             <source>cannot be joined: the file is missing or no PDF</source>
@@ -6250,7 +6250,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Kept: the list of {issuer} of {day}.</source>
-            <translation>Gardée : la liste de {issuer} du {day}.</translation>
+            <translation>Gardée : la liste de {issuer} du {day}.</translation>
         </message>
         <message>
             <source>Trusted no longer: {name}.</source>
@@ -6270,7 +6270,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Lists of revoked certificates: {lists}.</source>
-            <translation>Listes de certificats révoqués : {lists}.</translation>
+            <translation>Listes de certificats révoqués : {lists}.</translation>
         </message>
         <message>
             <source>Certificates (*.pem *.crt *.cer *.der);;All files (*)</source>
@@ -6282,7 +6282,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Lists of revoked certificates (*.crl *.pem *.der);;All files (*)</source>
-            <translation type="unfinished">Listes de certificats révoqués (*.crl *.pem *.der);;Tous les fichiers (*)</translation>
+            <translation>Listes de certificats révoqués (*.crl *.pem *.der);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Keep a list of revoked certificates</source>
@@ -7102,15 +7102,15 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Not fit for the archive (PDF/A): {traits}.</source>
-            <translation>Impropre à l’archivage (PDF/A) : {traits}.</translation>
+            <translation>Impropre à l’archivage (PDF/A) : {traits}.</translation>
         </message>
         <message>
             <source>Joined as it looks; what stays behind: {traits}.</source>
-            <translation>Jointe telle qu’elle se voit ; ne suivent pas : {traits}.</translation>
+            <translation>Jointe telle qu’elle se voit ; ne suivent pas : {traits}.</translation>
         </message>
         <message>
             <source>No sound tags: screen readers read its title only.</source>
-            <translation>Sans balises exploitables : un lecteur d’écran n’en lit que le titre.</translation>
+            <translation>Sans balises exploitables : un lecteur d’écran n’en lit que le titre.</translation>
         </message>
     </context>
     <context>
@@ -7249,19 +7249,19 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>{where}: annex {annex} asks for a password.</source>
-            <translation>{where} : l’annexe {annex} demande un mot de passe.</translation>
+            <translation>{where} : l’annexe {annex} demande un mot de passe.</translation>
         </message>
         <message>
             <source>{where}: with annex {annex}, “{title}”, the extract cannot be archived as PDF/A ({traits}).</source>
-            <translation>{where} : avec l’annexe {annex}, « {title} », l’extrait ne peut pas être archivé en PDF/A ({traits}).</translation>
+            <translation>{where} : avec l’annexe {annex}, « {title} », l’extrait ne peut pas être archivé en PDF/A ({traits}).</translation>
         </message>
         <message>
             <source>{where}: annex {annex}, “{title}”, is joined as it looks, and something stays behind ({traits}).</source>
-            <translation>{where} : l’annexe {annex}, « {title} », est jointe telle qu’elle se voit, et quelque chose ne suit pas ({traits}).</translation>
+            <translation>{where} : l’annexe {annex}, « {title} », est jointe telle qu’elle se voit, et quelque chose ne suit pas ({traits}).</translation>
         </message>
         <message>
             <source>{where}: annex {annex}, “{title}”, has no sound tags: screen readers read its title only.</source>
-            <translation>{where} : l’annexe {annex}, « {title} », n’a pas de balises exploitables : un lecteur d’écran n’en lit que le titre.</translation>
+            <translation>{where} : l’annexe {annex}, « {title} », n’a pas de balises exploitables : un lecteur d’écran n’en lit que le titre.</translation>
         </message>
         <message>
             <source>{where}: {name} has no delegation of signature.</source>
