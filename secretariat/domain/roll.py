@@ -76,6 +76,11 @@ def rest_of_the_roll(meeting: Meeting, lines: Iterable[RollLine]) -> tuple[f.Rol
     )
 
 
+def is_unfinished(meeting: Meeting, lines: Iterable[RollLine]) -> bool:
+    """Whether somebody in office has not been called, or was only announced."""
+    return any(seat.counts and not line.is_called for seat, line in zip(meeting.seats, lines, strict=True))
+
+
 def _line(
     member: MemberId, answers: dict[MemberId, tuple[f.Answer, bool]], holders: dict[MemberId, MemberId]
 ) -> RollLine:

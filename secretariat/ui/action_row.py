@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from secretariat.domain.roll import rest_of_the_roll
+from secretariat.domain.roll import is_unfinished
 from secretariat.domain.thread import Step, next_question, next_step, treated
 from secretariat.ui.bridge import MeetingBridge
 
@@ -75,7 +75,7 @@ def is_private(bridge: MeetingBridge) -> bool:
 def roll_is_unfinished(bridge: MeetingBridge) -> bool:
     """Somebody in office has not been called, or was only announced."""
     live = bridge.live
-    return bool(rest_of_the_roll(live.meeting, live.roll))
+    return is_unfinished(live.meeting, live.roll)
 
 
 def question_shown(bridge: MeetingBridge) -> bool:

@@ -106,7 +106,7 @@ class AgendaModel(SnapshotModel):
 
     def __init__(self, minutes: Minutes, parent: QObject | None = None) -> None:
         super().__init__([_translated(column.title) for column in COLUMNS], parent)
-        self._known: dict[int, tuple[QuestionMinutes, AgendaLine, tuple[Cell, ...]]] = {}
+        self._known: dict[int, tuple[tuple[object, ...], tuple[Cell, ...]]] = {}
         self.update(minutes)
 
     def update(self, minutes: Minutes) -> None:
@@ -123,9 +123,11 @@ class AgendaModel(SnapshotModel):
 
     def _row(self, item: QuestionMinutes, place: int, *, is_treated: bool) -> tuple[Cell, ...]:
         """The cells of a question; the same ones as long as it looks alike."""
+        reached = item.quorum.reached
+        read = (item.question, item.outcome, item.was_opened, reached, place, is_treated)
         known = self._known.get(item.number)
-        if known is not None and known[0] is item and (known[1].place, known[1].is_treated) == (place, is_treated):
-            return known[2]
+        if known is not None and known[0] == read:
+            return known[1]
         line = AgendaLine(
             number=item.number,
             printed=item.printed,
@@ -134,9 +136,8 @@ class AgendaModel(SnapshotModel):
             place=place,
             is_treated=is_treated,
             was_opened=item.was_opened,
-            lacks_quorum=not item.quorum.reached and (item.was_opened or item.outcome is not None),
+            lacks_quorum=not reached and (item.was_opened or item.outcome is not None),
         )
-        same = known is not None and known[1] == line
-        cells = known[2] if known is not None and same else tuple(column.question(line) for column in COLUMNS)
-        self._known[item.number] = (item, line, cells)
+        cells = tuple(column.question(line) for column in COLUMNS)
+        self._known[item.number] = (read, cells)
         return cells
