@@ -158,6 +158,14 @@ def show_extracts(window: MainWindow) -> None:
     wait(2000)  # drawn in a thread of its own
 
 
+def audit_register(window: MainWindow) -> None:
+    """The register as it was written, and the head to be noted on paper."""
+    assert window.bridge.office is not None
+    window.bridge.office.sealing.seal([6, 7])
+    press("Ctrl+Alt+R")
+    wait(4000)  # walked in a thread of its own; another reads certificates
+
+
 def show_keys(_window: MainWindow) -> None:
     """The keys beside the page."""
     press("F1")
@@ -178,6 +186,7 @@ PICTURES: tuple[Picture, ...] = (
     Picture("roll-call-vote", 8, call_voters),
     Picture("result", None, show_result),
     Picture("extracts", None, show_extracts),
+    Picture("register", None, audit_register),
 )
 """The pictures of the guide."""
 

@@ -60,6 +60,7 @@ class TrustPanel(QWidget):
         self.table = RowTable(self._model, stretched=0, parent=self)
         self.table.setAccessibleName(self.tr("Trusted authorities"))
         self.table.setMinimumHeight(90)
+        self._fit_columns()
         self.add_button = QPushButton(icon("circle-plus"), self.tr("Trust an authority…"), self)
         self.remove_button = QPushButton(icon("circle-minus"), self.tr("Trust it no longer (Del)"), self)
         self.hint = WrappingLabel(
@@ -153,8 +154,7 @@ class TrustPanel(QWidget):
         self._show_lists(lists, today)
         self._names = {item.fingerprint: item.name for item in found}
         self._model.show([item.fingerprint for item in found], [_row(item, today) for item in found])
-        for column in range(1, len(_HEADS)):
-            self.table.resizeColumnToContents(column)
+        self._fit_columns()
         if found and self.table.current_key() not in self._names:
             self.table.go_to(found[0].fingerprint)
         self.remove_button.setEnabled(bool(found))
@@ -171,6 +171,10 @@ class TrustPanel(QWidget):
             template = self.tr("{issuer}, {day}, out of date") if over else self.tr("{issuer}, {day}")
             told.append(template.format(issuer=item.issuer, day=day_words(item.since, spoken)))
         self.revoked.setText(self.tr("Lists of revoked certificates: {lists}.").format(lists="; ".join(told)))
+
+    def _fit_columns(self) -> None:
+        for column in range(1, len(_HEADS)):
+            self.table.resizeColumnToContents(column)
 
     def _turn_to(self, fingerprint: object) -> None:
         known = isinstance(fingerprint, str) and fingerprint in self._names
