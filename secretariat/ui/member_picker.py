@@ -16,7 +16,10 @@ from secretariat.ui.suggestion_list import SuggestionList
 
 
 class MemberPicker(Line):
-    """Picks a member. Down and Up mark a name of the list; Enter or Tab take it, or the only one that is meant."""
+    """Picks a member. Down and Up mark a name of the list; Enter or Tab take it, or the only one that is meant.
+
+    A name that is marked is meant. While several are, Enter marks the first of them and takes nobody.
+    """
 
     picked = Signal(object)
     """Id of the member taken."""
@@ -35,6 +38,7 @@ class MemberPicker(Line):
         self._names = NameBook(())
         self._places: tuple[int, ...] = ()
         self._meant: MemberId | None = None
+        self._read: MemberId | None = None
         self.list = SuggestionList(self, name)
         self.list.taken.connect(self._take)
         self.textEdited.connect(self._search)
@@ -70,7 +74,18 @@ class MemberPicker(Line):
         if self.among is not None and len(best) == 1:
             # Who is meant is not the only one listed, perhaps not the first: it must be seen.
             self.list.mark(self._places.index(best[0]))
-        self._mean(self._names.seats[best[0]].member if len(best) == 1 else None)
+        self._read = self._names.seats[best[0]].member if len(best) == 1 else None
+        self._mean(self._read)
+
+    def _mark(self, rows: int) -> None:
+        self.list.step(rows)
+        self._mean(self._names.seats[self._places[self.list.row]].member)
+
+    def _put_list_away(self) -> None:
+        """Without its list, the line means again what is typed in it, whoever was marked."""
+        if self.list.isVisible():
+            self.list.hide()
+            self._mean(self._read)
 
     def _cleared(self, text: str) -> None:
         if not text:
@@ -97,15 +112,16 @@ class MemberPicker(Line):
             event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         )
         if listed and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.list.step(1 if event.key() == Qt.Key.Key_Down else -1)
+            self._mark(1 if event.key() == Qt.Key.Key_Down else -1)
         elif listed and event.key() == Qt.Key.Key_Escape:
-            self.list.hide()
+            self._put_list_away()
         elif self.back_to is not None and event.key() == Qt.Key.Key_Escape:
             self.clear()
             self.back_to.setFocus()
         elif listed and enter:
             # Enter takes a name and goes no further: it must not confirm a gesture with the same stroke.
-            self._take_meant()
+            if not self._take_meant():
+                self._mark(1)
         else:
             super().keyPressEvent(event)
 
@@ -118,7 +134,7 @@ class MemberPicker(Line):
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.list.hide()
+        self._put_list_away()
         super().focusOutEvent(event)
 
     def _take_meant(self) -> bool:

@@ -23,6 +23,9 @@ KEYS: dict[str, f.Answer] = {"p": f.Answer.PRESENT, "e": f.Answer.EXCUSED, "a": 
 PROXY_KEY = "m"
 """The key of a proxy; with Shift, its date and what was seen of it are asked for as well."""
 
+_AHEAD = 4
+"""Names in view after the one that is called: the next is read while this one answers."""
+
 
 class RollCallPage(Page):
     """The list in order of precedence and the line in which a name is typed; what is called counts at once."""
@@ -125,7 +128,7 @@ class RollCallPage(Page):
     def _move_on(self) -> None:
         row = self._model.next_uncalled(self.table.currentIndex().row())
         if row is not None:
-            self.table.go_to(self._model.key(row))
+            self.table.go_to(self._model.key(row), ahead=_AHEAD)
             self._bridge.show_member(self._model.key(row))
 
     def _count(self) -> None:

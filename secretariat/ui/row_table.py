@@ -67,8 +67,8 @@ class RowTable(QTableView):
         for column in changed:
             self._show_column(column)
 
-    def go_to(self, key: object) -> None:
-        """Make the row of ``key`` current and visible, without telling anybody."""
+    def go_to(self, key: object, ahead: int = 0) -> None:
+        """Make the row of ``key`` current and visible, and ``ahead`` more after it, without telling anybody."""
         row = self._row_of(key)
         if row < 0:
             return
@@ -77,6 +77,8 @@ class RowTable(QTableView):
             self._told = False
             self.setCurrentIndex(index)
             self._told = True
+        if ahead:
+            self.scrollTo(self.model().index(min(row + ahead, self.model().rowCount() - 1), 0))
         self.scrollTo(index)
 
     def _row_of(self, key: object) -> int:
@@ -165,5 +167,8 @@ class RowTable(QTableView):
             self.activated_key.emit(self.current_key())
         elif plain and event.text().strip() and event.text().isprintable():
             self.typed.emit(event.text())
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and plain:
+            # Qt means the first and the last cell of the row; a row is one thing here.
+            self.selectRow(0 if event.key() == Qt.Key.Key_Home else self.model().rowCount() - 1)
         else:
             super().keyPressEvent(event)

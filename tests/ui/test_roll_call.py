@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from secretariat.domain import facts as f
 from secretariat.domain import gestures
 from secretariat.ui.main_window import MainWindow
+from secretariat.ui.table_model import KEY
 from tests.ui.opened import press, row, write
 from tests.ui.test_window import lines
 
@@ -115,10 +116,12 @@ def test_any_part_of_a_name_and_enter_calls_present(window: MainWindow) -> None:
     assert QApplication.focusWidget() is window.roll_call.search
     keys(window, "valm")
     enter()
-    keys(window, "lila")  # two bear it: Enter calls nobody until one is marked
+    keys(window, "lila")  # two bear it: Enter calls nobody until one is marked, and marks the first
     enter()
     assert row(window.bridge, "present") == "present 1"
+    assert window.roll_call.search.meant == "Martin"
     press(window.roll_call.search, Qt.Key.Key_Down)
+    press(window.roll_call.search, Up)
     enter()
     assert row(window.bridge, "Martin") == "Martin P"
     assert window.roll_call.search.text() == ""
@@ -212,6 +215,47 @@ def test_a_part_of_a_name_means_whoever_can_still_hold_a_proxy(window: MainWindo
         "Leroy | excused | M. DUPONT Anne",
         "Noir | excused | M. DUPUIS Marc",
     ]
+
+
+def test_a_name_that_is_marked_shows_what_it_would_change(window: MainWindow) -> None:
+    """
+    Durand is named DUPONT Anne
+    Martin is named DUPUIS Marc
+    Durand is absent
+    Martin is absent
+    Petit is absent
+             1
+    Durand   –
+    Martin   –
+    Petit    –
+    """
+    keys(window, "ppmdup")
+    assert window.message.text == "Noted: M. DUPUIS Marc is called: present."
+    enter()  # either: the first is marked
+    assert "M. Petit gives a proxy to M. DUPONT Anne" in window.message.text
+    press(window.roll_call.holder, Qt.Key.Key_Down)
+    assert "M. Petit gives a proxy to M. DUPUIS Marc" in window.message.text
+    enter(Escape)  # the list alone goes: the letters mean either again
+    assert window.roll_call.holder.meant is None
+    keys(window, "u")
+    enter()
+    assert lines(window.roll_call.table, 0, 1, 2)[2] == "Petit | excused | M. DUPUIS Marc"
+
+
+def test_the_names_that_follow_are_in_view_and_home_and_end_are_the_ends_of_the_list(sample: MainWindow) -> None:
+    table = sample.roll_call.table
+    sample.show_page("roll_call")
+    table.setFocus()
+    table.setFixedHeight(260)
+    last = table.model().rowCount() - 1
+    press(table, Qt.Key.Key_End)
+    assert table.currentIndex().row() == last
+    press(table, Qt.Key.Key_Home)
+    assert table.currentIndex().row() == 0
+    table.go_to(table.model().index(12, 0).data(KEY), ahead=4)
+    bottom = table.rowViewportPosition(16) + table.rowHeight(16)
+    assert table.currentIndex().row() == 12
+    assert bottom <= table.viewport().height()
 
 
 def test_escape_leaves_the_holder_and_a_wrong_one_is_refused(window: MainWindow) -> None:
