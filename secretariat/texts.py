@@ -12,8 +12,10 @@ from typing import Any, Protocol
 
 from secretariat.db.versions import TextVersion, Versions
 from secretariat.documents.annexes import read_annex
+from secretariat.documents.frozen import forms, frozen_texts, words
 from secretariat.domain.agenda import Annex, Meeting, Question
 from secretariat.domain.annex_traits import Breach
+from secretariat.domain.differences import Stretch, differences, set_otherwise
 from secretariat.domain.facts import Journal
 from secretariat.errors import RuleBroken
 
@@ -155,6 +157,12 @@ class Texts:
         annexes = list(question.annexes)
         annexes[place] = replace(annexes[place], title=title)
         self.store.update_question(self.meeting_id, replace(question, annexes=tuple(annexes)))
+
+
+def text_changes(older: TextVersion, newer: TextVersion) -> tuple[Stretch, ...]:
+    """The words that two versions say differently, and those that they set otherwise."""
+    before, after = (frozen_texts(getattr(each, name) for name in TEXTS) for each in (older, newer))
+    return set_otherwise(differences(words(before), words(after)), forms(before), forms(after))
 
 
 def _names(file: str) -> Sequence[str]:

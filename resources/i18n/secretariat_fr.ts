@@ -5987,6 +5987,10 @@ La liste suivante…</translation>
     <context>
         <name>SpellingHelp</name>
         <message>
+            <source>The dictionary is being asked…</source>
+            <translation>Le dictionnaire est consulté…</translation>
+        </message>
+        <message>
             <source>Every word is known.</source>
             <translation>Tous les mots sont connus.</translation>
         </message>

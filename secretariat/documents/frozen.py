@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from typing import Any
 
 from secretariat.documents.blocks import AppendedAnnex, Block, Document, lines_of
 from secretariat.documents.forms import forms_of, looks_alike
+from secretariat.documents.markdown import blocks_of
 from secretariat.domain.differences import Form
 from secretariat.domain.imprint import Imprint, digest_of
 
@@ -40,6 +41,12 @@ def imprint_of(content: Mapping[str, Any], sitting: date, number: str) -> Imprin
     """
     said = {key: content[key] for key in _SAID}
     return Imprint(sitting, number, digest_of(said | ({"chain": content["chain"]} if "chain" in content else {})))
+
+
+def frozen_texts(texts: Iterable[str]) -> dict[str, Any]:
+    """Texts in Markdown, one under the other, as far as `words` and `forms` speak of them."""
+    blocks = tuple(block for text in texts for block in blocks_of(text))
+    return {"blocks": [_block(block) for block in blocks], "lines": list(lines_of(blocks)), "annexes": []}
 
 
 def words(content: Mapping[str, Any]) -> str:

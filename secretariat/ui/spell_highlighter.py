@@ -29,6 +29,7 @@ class SpellingDesk(QObject):
         self._asked: set[str] = set()
         self._accepted: set[str] = set()
         self._waiting: set[str] = set()
+        self._pending = 0
         self.unknown: set[str] = set()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -50,6 +51,11 @@ class SpellingDesk(QObject):
             self._pause.start()
         return word in self.unknown
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether the dictionary has not answered yet about every word that it was or is to be asked about."""
+        return bool(self._waiting) or self._pending > 0
+
     def suggest(self, word: str, then: Callable[[tuple[str, ...]], None]) -> None:
         """Tell ``then`` what may be meant by ``word``, once the dictionary has thought about it."""
         self._workshop.ask("suggestions", lambda: self._dictionary().suggestions(word), then)
@@ -62,6 +68,7 @@ class SpellingDesk(QObject):
     def _ask(self) -> None:
         words, self._waiting = frozenset(self._waiting), set()
 
+        self._pending += 1
         # Each batch has a topic of its own: none overtakes another.
         self._workshop.ask(f"words {len(self._asked)}", lambda: self._dictionary().unknown(words), self._told)
 
@@ -72,6 +79,7 @@ class SpellingDesk(QObject):
         return self._speller
 
     def _told(self, unknown: frozenset[str]) -> None:
+        self._pending -= 1
         self.unknown |= unknown
         self.answered.emit()
 

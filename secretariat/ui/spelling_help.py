@@ -28,6 +28,8 @@ class SpellingHelp(QObject):
         super().__init__(edit)
         self._edit = edit
         self._desk = desk
+        self._goes_on = False
+        desk.answered.connect(self._answered)
         edit.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         edit.customContextMenuRequested.connect(self._at_the_mouse)
         edit.keys.append((QKeySequence(NEXT_KEYS), self.go_on))
@@ -37,11 +39,17 @@ class SpellingHelp(QObject):
         """Select the next word that is unknown, from the beginning again after the last one."""
         cursor = self._edit.textCursor()
         places = list(self._unknown())
+        self._goes_on = not places and self._desk.is_asking
         if not places:
-            self.said.emit(self.tr("Every word is known."))
+            waits = self.tr("The dictionary is being asked…")
+            self.said.emit(waits if self._goes_on else self.tr("Every word is known."))
             return
         start, word = next((place for place in places if place[0] >= cursor.selectionEnd()), places[0])
         self._select(start, word)
+
+    def _answered(self) -> None:
+        if self._goes_on:
+            self.go_on()
 
     def offer(self) -> None:
         """Open the menu of the word at the cursor, below it."""

@@ -8,8 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QListWidget, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from secretariat.db.versions import TextVersion
-from secretariat.domain.differences import differences
-from secretariat.texts import TEXTS
+from secretariat.texts import text_changes
 from secretariat.ui.difference_text import difference_html, difference_words
 from secretariat.ui.icons import icon
 
@@ -90,7 +89,7 @@ class VersionsPanel(QWidget):
             return
         # Whichever was chosen first, what is gone is what the older one had.
         older, newer = sorted((chosen, other), key=self._versions.index)
-        found = differences(_whole(older), _whole(newer))
+        found = text_changes(older, newer)
         self.changes.setHtml(difference_html(found, self.palette()))
         self.changes.setAccessibleDescription(difference_words(found))
 
@@ -98,7 +97,3 @@ class VersionsPanel(QWidget):
         chosen = self._chosen(self.list.currentRow())
         if chosen is not None:
             self.restore_asked.emit(chosen)
-
-
-def _whole(version: TextVersion) -> str:
-    return "\n\n".join(getattr(version, name) for name in TEXTS)
