@@ -13,7 +13,7 @@ from secretariat.ui.icons import icon
 from secretariat.ui.wording import OUTCOMES
 
 _SIGN = 14
-_RIM = 12
+_RIM = 20
 
 
 class NamesHeader(QHeaderView):
