@@ -159,6 +159,11 @@ class FocusRing(QWidget):
         self.setGeometry(widget.rect())
         self.show()
 
+    @property
+    def is_lit(self) -> bool:
+        """Whether its widget has the focus."""
+        return self._is_lit
+
     def light(self, *, on: bool) -> None:
         """Mark the widget, or mark it no more."""
         self._is_lit = on

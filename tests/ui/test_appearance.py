@@ -79,8 +79,9 @@ def test_the_ring_follows_the_focus_round_the_window(sample: MainWindow) -> None
         sample.commands.step_part("1")
         focus = QApplication.focusWidget()
         assert focus is not None
-        ring = focus.findChild(FocusRing)
-        assert ring is not None, focus
+        lit = [ring for ring in sample.findChildren(FocusRing) if ring.is_lit]
+        assert [ring.parentWidget() for ring in lit] == [focus]
+        (ring,) = lit
         assert ring.isVisible()
         assert ring.geometry() == focus.rect()
 
