@@ -19,9 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTextEdit, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from secretariat.domain.rich_text import markdown_of
 from secretariat.ui.icons import icon
-from secretariat.ui.rich_text import markdown_shown, parts_of, show_markdown
+from secretariat.ui.pasted_text import cleaned
+from secretariat.ui.rich_text import markdown_shown, show_markdown
 
 PAUSE = 700
 """Milliseconds without a key after which the text is saved."""
@@ -94,21 +94,6 @@ class CleanTextEdit(QTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.left.emit()
-
-
-def cleaned(html: str) -> str:
-    """HTML of a clipboard (Word, LibreOffice, a browser) as restricted Markdown; nothing in it is fetched."""
-    document = _Deaf()
-    document.setHtml(html)
-    return markdown_of(parts_of(document))
-
-
-class _Deaf(QTextDocument):
-    """A document that asks for no picture, style sheet or page from anywhere."""
-
-    @override
-    def loadResource(self, type: int, name: object) -> None:
-        return None
 
 
 class TextEditor(QWidget):

@@ -10,8 +10,9 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextListFormat
 from pytestqt.qtbot import QtBot
 
 from secretariat.documents.markdown import html_of
+from secretariat.ui.pasted_text import cleaned
 from secretariat.ui.rich_text import markdown_shown, show_markdown
-from secretariat.ui.text_editor import TextEditor, cleaned
+from secretariat.ui.text_editor import TextEditor
 from tests.ui.opened import press, write
 
 BULLETS = QTextListFormat.Style.ListDisc
@@ -118,3 +119,18 @@ def test_tools_with_keys(editor: TextEditor) -> None:
     editor.insert_table()
     write(editor.edit, "Code")
     assert "| Code |" in editor.markdown
+
+
+ITEM = (
+    "<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level{level} lfo1'><![if !supportLists]>"
+    "<span style='font-family:Symbol'><span style='mso-list:Ignore'>{mark}<span style='font:7.0pt'>&nbsp;&nbsp; "
+    "</span></span></span><![endif]><b>{text}</b> suite<o:p></o:p></p>"
+)
+
+
+def test_the_lists_of_word_are_lists_though_it_writes_them_as_paragraphs(qtbot: QtBot) -> None:
+    items = [(1, "·", "un"), (2, "o", "dedans"), (1, "·", "deux"), (1, "a)", "primo"), (1, "b)", "secundo")]
+    html = "".join(ITEM.format(level=level, mark=mark, text=text) for level, mark, text in items)
+    assert cleaned(f"<html><body>{html}<p class=MsoNormal>Fin</p></body></html>") == (
+        "- **un** suite\n    - **dedans** suite\n- **deux** suite\n1. **primo** suite\n2. **secundo** suite\n\nFin"
+    )
