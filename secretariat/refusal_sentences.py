@@ -73,6 +73,9 @@ REFUSALS: Mapping[str, str] = {
     "bar-end-out-of-reach": QT_TRANSLATE_NOOP(
         "sentences", "{where}: what is noted of {member} before and after leaves no room for it."
     ),
+    "nothing-corrected": QT_TRANSLATE_NOOP(
+        "sentences", "Nothing of this line is changed yet: say another question, another hour or another name."
+    ),
     "entry-does-not-count": QT_TRANSLATE_NOOP("sentences", "Entry {entry} was struck or undone already."),
     "meeting-already-held": QT_TRANSLATE_NOOP(
         "sentences", "The database already holds the meeting of {date} of {assembly}."

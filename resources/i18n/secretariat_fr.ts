@@ -7556,6 +7556,10 @@ La liste suivante…</translation>
             <translation>{where} : ce qui est noté de {member} avant et après ne le permet pas.</translation>
         </message>
         <message>
+            <source>Nothing of this line is changed yet: say another question, another hour or another name.</source>
+            <translation>Rien de cette ligne n’est encore changé : indiquer une autre question, une autre heure ou un autre nom.</translation>
+        </message>
+        <message>
             <source>Entry {entry} was struck or undone already.</source>
             <translation>L’écriture {entry} est déjà rayée ou annulée.</translation>
         </message>

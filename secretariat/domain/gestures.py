@@ -282,8 +282,12 @@ def strike(tape: Tape, entry: int) -> Gesture:
 
 
 def correct(tape: Tape, entry: int, fact: f.Fact) -> Gesture:
-    """Strike the entry and write ``fact`` in its stead, in one gesture: "Durand left at 7, not 8"."""
-    _effective(tape, entry)
+    """Strike the entry and write ``fact`` in its stead, in one gesture: "Durand left at 7, not 8".
+
+    Refused when the entry does not count already, and when it says ``fact`` itself.
+    """
+    if _effective(tape, entry).fact == fact:
+        raise RuleBroken("nothing-corrected")
     return (f.Struck(entry=entry), fact)
 
 

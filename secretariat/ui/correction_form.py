@@ -39,6 +39,7 @@ The opening of a question is struck and done again: its place in the journal is 
 """
 
 _NEEDS_A_QUESTION = (f.Recused, f.Chaired, f.VoteRecorded)
+_PEOPLE = (Field.MEMBER, Field.HOLDER)
 
 
 def correction_form(entry: f.Entry) -> GestureForm | None:
@@ -47,10 +48,11 @@ def correction_form(entry: f.Entry) -> GestureForm | None:
     fields = FIELDS.get(type(fact))
     if fields is None:
         return None
+    people = tuple(field for field in fields if field in _PEOPLE)
     return GestureForm(
         title=_TITLE,
         fields=fields,
-        needs=(Field.AT,) if isinstance(fact, _NEEDS_A_QUESTION) else (),
+        needs=(*people, Field.AT) if isinstance(fact, _NEEDS_A_QUESTION) else people,
         build=lambda live, values: gestures.correct(live.tape, entry.id, corrected(fact, fields, values)),
         of_the_member=False,
         shown=_values(fact),

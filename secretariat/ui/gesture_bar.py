@@ -36,6 +36,7 @@ class GestureBar(QFrame):
         self._bridge = bridge
         self._form: GestureForm | None = None
         self._read_at: Moment | None = None
+        self._usual = Moment()
         self._named = False
         self._before: QWidget | None = None
         self._orphans: deque[tuple[MemberId, Moment, int | None]] = deque()
@@ -62,6 +63,7 @@ class GestureBar(QFrame):
         self.cancel_button = QPushButton(self.tr("Cancel (Esc)"), self)
         self._sentences = (self.reason, self.title, self.demanded_by)
         self._columns = self._laid_out()
+        self.at.textEdited.connect(self._place_in_debate)
         for line in (self.at, self.until, self.clock, self.given_on, self.medium, self.in_favour, *self._sentences):
             line.textEdited.connect(self._propose)
         self.at.letter_typed.connect(self._name_another)
@@ -91,6 +93,7 @@ class GestureBar(QFrame):
         A form that does not ask where it happens is read at ``moment``.
         """
         self._form, self._read_at, self._named = form, moment, member is None and form.of_the_member
+        self._usual = moment or self._usual_moment(form)
         if not self.isVisible():
             self._before = QApplication.focusWidget()
         self._title.setText(QCoreApplication.translate("Forms", form.title))
@@ -107,15 +110,17 @@ class GestureBar(QFrame):
             elif isinstance(widget, Line):
                 widget.clear()
         self.member.show_member(member or (self._bridge.member if form.of_the_member else None))
-        self._show_moment(moment or self._usual_moment(form))
+        self._show_moment(self._usual)
         if form.shown is not None:
             self._show(form.shown)
         self.show()
-        first = self._first_field(form)
-        first.setFocus(Qt.FocusReason.OtherFocusReason)
-        if isinstance(first, Line):
-            first.selectAll()
+        self._enter(self._first_field(form))
         self._propose()
+
+    def _enter(self, field: QWidget) -> None:
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(field, Line):
+            field.selectAll()
 
     def confirm(self) -> None:
         """Write the gesture, and ask at once about every proxy that it leaves without a holder."""
@@ -158,6 +163,7 @@ class GestureBar(QFrame):
     def cancel(self) -> None:
         """Forget the gesture; nothing is written."""
         self._bridge.cancel()
+        self.hint.emit("")
         self._finish()
 
     def _finish(self) -> None:
@@ -263,8 +269,16 @@ class GestureBar(QFrame):
         form = self._form
         if form is None:
             return
-        target = self._first_field(form)
-        (target if isinstance(target, MemberPicker) else self.confirm_button).setFocus()
+        # Enter confirms from every field: where it happened is the one that is most often said otherwise.
+        self._enter(self._first_field(form))
+
+    def _place_in_debate(self) -> None:
+        """What is said of another question than the one under discussion happened before it, unless told otherwise."""
+        try:
+            here = self.at.number() == self._usual.at
+        except ValueError:
+            return
+        self.during.setChecked(here and self._usual.during)
 
     def _name_another(self, letter: str) -> None:
         if self._form is not None and Field.MEMBER in self._form.fields:

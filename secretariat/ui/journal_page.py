@@ -11,10 +11,10 @@ from secretariat.domain import gestures
 from secretariat.domain.thread import Moment
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.correction_form import FIELDS, correction_form
+from secretariat.ui.filter_line import FilterLine
 from secretariat.ui.gesture_forms import GestureForm
 from secretariat.ui.icons import icon
 from secretariat.ui.journal_model import STANDING, WHAT, JournalFilter, JournalModel
-from secretariat.ui.line import Line
 from secretariat.ui.page import Page
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.table_model import Index
@@ -32,13 +32,12 @@ class JournalPage(Page):
     def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self.filter = Line(self)
-        self.filter.setPlaceholderText(self.tr("Filter: words of the sentence, of the name, of the place"))
-        self.filter.setAccessibleName(self.tr("Filter the journal"))
-        self.filter.setClearButtonEnabled(True)
         self.model = JournalModel(bridge.live, self)
         self.shown = JournalFilter(self.model, self)
         self.table = RowTable(self.shown, stretched=WHAT, parent=self)
+        self.filter = FilterLine(self.table, self)
+        self.filter.setPlaceholderText(self.tr("Filter: words of the sentence, of the name, of the place"))
+        self.filter.setAccessibleName(self.tr("Filter the journal"))
         self.table.setAccessibleName(self.tr("Journal"))
         self.count = QLabel(self)
         self.strike_button = QPushButton(icon("strikethrough"), self.tr("Strike (Del)"), self)
@@ -58,15 +57,18 @@ class JournalPage(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
         bridge.minutes_changed.connect(lambda: self.when_seen(self.refresh))
-        self.table.scrollToBottom()
         self.refresh()
+        self._go_to_last()
 
     def refresh(self) -> None:
         """Show the journal as it stands."""
         bar = self.table.verticalScrollBar()
         follows = bar.value() == bar.maximum()
+        is_at_end = self.table.currentIndex().row() == self.shown.rowCount() - 1
         self.model.update(self._bridge.live)
-        if follows:
+        if is_at_end:
+            self._go_to_last()
+        elif follows:
             self.table.scrollToBottom()
         self._tell_count()
         self._offer()
@@ -119,11 +121,17 @@ class JournalPage(Page):
             self._bridge.show_member(member)
 
     def _seek(self, typed: str) -> None:
+        sought = self.table.current_key()
         self.shown.seek(typed)
-        current = self.table.currentIndex()
-        if current.isValid():
-            self.table.scrollTo(current)
+        if sought is not None and self.table.current_key() == sought:
+            self.table.scrollTo(self.table.currentIndex())
+        else:
+            self._go_to_last()  # what is put right is most often what was noted last
         self._tell_count()
+
+    def _go_to_last(self) -> None:
+        self.table.selectRow(self.shown.rowCount() - 1)
+        self.table.scrollToBottom()
 
     def _type(self, text: str) -> None:
         self.filter.setFocus()

@@ -112,6 +112,57 @@ def test_a_movement_can_be_noted_at_an_earlier_question_with_its_clock_time(wind
     assert "18:40" in str(window.bridge.live.journal[-1].fact.time)
 
 
+def test_an_earlier_question_is_typed_right_after_the_name_and_is_not_during_its_debate(window: MainWindow) -> None:
+    """
+    Question 1 is opened
+    Vote 1: all for
+    Question 2 is opened
+             1 2
+    Durand   P P
+    Petit    P P
+    Leroy    P P
+    """
+    window.bridge.show_question(2)
+    stroke(window, Qt.Key.Key_L, Control)
+    keys("petit")
+    key(Enter)
+    assert window.gesture_bar.during.isChecked()
+    keys("1")
+    assert not window.gesture_bar.during.isChecked()
+    assert window.message.text.startswith("M. Petit leaves at question 1 → present 3 → 2;")
+    keys("2")
+    assert window.message.text == "“12” cannot be read here."
+    key(Qt.Key.Key_Backspace)
+    key(Enter)
+    assert row(window.bridge, "Petit") == "Petit – –"
+
+
+def test_a_line_is_corrected_for_somebody_or_not_at_all(window: MainWindow) -> None:
+    """
+    Petit leaves at 2
+             1 2
+    Durand   P P
+    Petit    P –
+    Leroy    P P
+    """
+    window.commands.show_page("journal")
+    stroke(window, Qt.Key.Key_M, Control)
+    assert window.message.text.startswith("Nothing of this line is changed yet")
+    key(Enter)
+    assert window.gesture_bar.isVisible()
+    window.gesture_bar.member.setFocus()
+    window.gesture_bar.member.selectAll()
+    keys("zz")
+    key(Enter)
+    assert window.message.text == "Type any part of the member’s name."
+    assert window.gesture_bar.isVisible()
+    window.gesture_bar.member.selectAll()
+    keys("ler")
+    key(Enter)
+    key(Enter)
+    assert [row(window.bridge, name) for name in ("Petit", "Leroy")] == ["Petit P P", "Leroy P –"]
+
+
 def test_escape_writes_nothing_and_gives_the_focus_back(window: MainWindow) -> None:
     """
              1
@@ -139,6 +190,8 @@ def test_what_is_impossible_is_refused_in_one_sentence(window: MainWindow) -> No
     assert window.message.text == "At the opening: Durand is present already."
     key(Enter)
     assert window.gesture_bar.isVisible()
+    key(Escape)
+    assert window.message.text == ""
 
 
 def test_when_a_holder_leaves_the_program_asks_whom_the_giver_names_instead(window: MainWindow) -> None:

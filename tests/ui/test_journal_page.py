@@ -90,6 +90,28 @@ def test_the_filter_forgives_accents_and_keeps_every_word(page: JournalPage) -> 
     assert len(_lines(page)) == 5
 
 
+def test_the_last_line_is_current_and_the_arrows_move_in_the_list_from_the_filter(page: JournalPage) -> None:
+    assert page.table.currentIndex().row() == 3
+    page._bridge.do(lambda live: gestures.leave(live.minutes, "durand", 4))
+    assert page.table.currentIndex().row() == 4
+    page.filter.setFocus()
+    write(page.filter, "durand quest")
+    assert _lines(page) == [
+        "at question 2 | M. DURAND Anne leaves",
+        "during question 3 | M. DURAND Anne arrives",
+        "at question 4 | M. DURAND Anne leaves",
+    ]
+    assert page.table.currentIndex().row() == 2
+    press(page.filter, Qt.Key.Key_Up)
+    assert (page.table.currentIndex().row(), QApplication.focusWidget()) == (1, page.filter)
+    press(page.filter, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is page.table
+    page.filter.setFocus()
+    press(page.filter, Qt.Key.Key_Escape)
+    assert len(_lines(page)) == 5
+    assert page.table.currentIndex().row() == 3  # where it was
+
+
 def test_letters_typed_over_the_list_filter_it(page: JournalPage) -> None:
     page.table.setFocus()
     write(page.table, "a")
