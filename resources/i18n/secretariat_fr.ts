@@ -2978,7 +2978,7 @@
         <name>IssuePage</name>
         <message>
             <source>Texts and extracts</source>
-            <translation type="unfinished">Textes et extraits</translation>
+            <translation>Textes et extraits</translation>
         </message>
         <message>
             <source>&amp;Texts</source>
