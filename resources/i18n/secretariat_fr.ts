@@ -2212,10 +2212,6 @@
             <translation>{member} se déporte</translation>
         </message>
         <message>
-            <source>{member} presides this question</source>
-            <translation>{member} préside cette question</translation>
-        </message>
-        <message>
             <source>{member} presides the sitting</source>
             <translation>{member} préside la séance</translation>
         </message>
@@ -2318,6 +2314,10 @@
         <message>
             <source>Undone: {what}.</source>
             <translation>Annulé : {what}.</translation>
+        </message>
+        <message>
+            <source>{member} presides question {at}</source>
+            <translation>{member} préside la question {at}</translation>
         </message>
         <message>
             <source>{what} (struck)</source>
@@ -2599,6 +2599,10 @@
         <message>
             <source>Type the title of the question.</source>
             <translation>Saisir l’objet de la question.</translation>
+        </message>
+        <message>
+            <source>“{text}”: {names}?</source>
+            <translation>« {text} » : {names} ?</translation>
         </message>
         <message>
             <source>Proxy to</source>

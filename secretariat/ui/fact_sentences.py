@@ -21,7 +21,7 @@ SENTENCES: dict[type[f.Fact], str] = {
     f.ProxyGiven: QT_TRANSLATE_NOOP("Facts", "{giver} gives a proxy to {holder}"),
     f.ProxyEnded: QT_TRANSLATE_NOOP("Facts", "The proxy of {giver} ends"),
     f.Recused: QT_TRANSLATE_NOOP("Facts", "{member} is recused"),
-    f.Chaired: QT_TRANSLATE_NOOP("Facts", "{member} presides this question"),
+    f.Chaired: QT_TRANSLATE_NOOP("Facts", "{member} presides question {at}"),
     f.ChairTaken: QT_TRANSLATE_NOOP("Facts", "{member} presides the sitting"),
     f.SecretaryElected: QT_TRANSLATE_NOOP("Facts", "{member} is secretary"),
     f.Suspended: QT_TRANSLATE_NOOP("Facts", "The sitting is suspended"),
@@ -54,7 +54,14 @@ AT_THE_OPENING = QT_TRANSLATE_NOOP("Facts", "at the opening")
 AT_QUESTION = QT_TRANSLATE_NOOP("Facts", "at question {at}")
 DURING_QUESTION = QT_TRANSLATE_NOOP("Facts", "during question {at}")
 
-_SAYS_ITS_QUESTION = (f.QuestionOpened, f.QuestionWithdrawn, f.QuestionAdjourned, f.VoteRecorded, f.Sealed)
+_SAYS_ITS_QUESTION = (
+    f.Chaired,
+    f.QuestionOpened,
+    f.QuestionWithdrawn,
+    f.QuestionAdjourned,
+    f.VoteRecorded,
+    f.Sealed,
+)
 _MARKS = (f.Struck, f.Undone, f.Redone, f.Sealed)
 _OFFICERS = (f.ChairTaken, f.SecretaryElected, f.SittingOpened, f.SittingClosed, f.RollCalled)
 
@@ -102,13 +109,18 @@ def clock_words(fact: f.Fact) -> str:
 
 
 def whole_sentence(fact: f.Fact, minutes: Minutes, journal: f.Journal) -> str:
-    """What happened and where: ``Mme DURAND Anne leaves at question 7``; a strike names the entry of ``journal``."""
+    """What happened, where and, if that was noted, when: ``Mme DURAND Anne leaves at question 7 (18:40)``.
+
+    A strike names the entry of ``journal``.
+    """
     if isinstance(fact, f.Struck):
         what = whole_sentence(struck_fact(fact, journal), minutes, journal)
         return _translated(SENTENCES[f.Struck]).format(what=what)
     said = fact_sentence(fact, minutes)
     silent = isinstance(fact, (*_SAYS_ITS_QUESTION, *_MARKS)) or (fact.at is None and isinstance(fact, _OFFICERS))
-    return said if silent else f"{said} {place_words(fact, minutes)}"
+    clock = clock_words(fact)
+    placed = said if silent else f"{said} {place_words(fact, minutes)}"
+    return f"{placed} ({clock})" if clock else placed
 
 
 def struck_fact(strike: f.Struck, journal: f.Journal) -> f.Fact:

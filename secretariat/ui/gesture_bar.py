@@ -18,6 +18,7 @@ from secretariat.ui.bridge import MeetingBridge, Proposal
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.gesture_fields import QuestionField, captioned, read_clock, read_count, read_day, read_members
 from secretariat.ui.gesture_forms import FORMS, Field, GestureForm, Values
+from secretariat.ui.gesture_hints import missing_words, unreadable
 from secretariat.ui.line import Line
 from secretariat.ui.member_picker import MemberPicker
 from secretariat.ui.wording import addressed
@@ -212,7 +213,9 @@ class GestureBar(QFrame):
         for field in form.fields:
             if field in pickers and pickers[field].meant is None:
                 return pickers[field]
-        order = (Field.TITLE, Field.REASON, Field.DEMANDED_BY, Field.AT, Field.CLOCK)
+        # Of the sitting itself one says when; of a member, at which question.
+        then = (Field.AT, Field.CLOCK) if Field.MEMBER in form.fields else (Field.CLOCK, Field.AT)
+        order = (Field.TITLE, Field.REASON, Field.DEMANDED_BY, *then)
         return next((self._columns[field][1] for field in order if field in form.fields), self.confirm_button)
 
     def _values(self) -> Values:
@@ -240,9 +243,9 @@ class GestureBar(QFrame):
             values = self._values()
         except ValueError as error:
             self._bridge.cancel()
-            self.hint.emit(self.tr("“{text}” cannot be read here.").format(text=error))
+            self.hint.emit(unreadable(str(error), self._bridge.names if Field.DEMANDED_BY in form.fields else None))
             return
-        missing = self._missing(form, values)
+        missing = missing_words(form, values)
         if missing:
             self._bridge.cancel()
             self.hint.emit(missing)
@@ -254,16 +257,6 @@ class GestureBar(QFrame):
         if Field.AT in form.fields:
             read_at = values.at
         self._bridge.propose(lambda live: form.build(live, values), read_at)
-
-    def _missing(self, form: GestureForm, values: Values) -> str:
-        wanted = {
-            Field.MEMBER: (values.member, self.tr("Type any part of the member’s name.")),
-            Field.HOLDER: (values.holder, self.tr("Type any part of the holder’s name.")),
-            Field.AT: (values.at, self.tr("Say at which question.")),
-            Field.REASON: (values.reason, self.tr("The quorum is not reached: write down why the question is opened.")),
-            Field.TITLE: (values.title, self.tr("Type the title of the question.")),
-        }
-        return next((wanted[field][1] for field in form.needs if wanted[field][0] in (None, "")), "")
 
     def _picked(self) -> None:
         form = self._form
@@ -283,6 +276,9 @@ class GestureBar(QFrame):
     def _name_another(self, letter: str) -> None:
         if self._form is not None and Field.MEMBER in self._form.fields:
             self.member.begin(letter)
+        else:
+            self.at.insert(letter)  # to be seen, and said to mean nothing
+            self._propose()
 
     def _laid_out(self) -> dict[Field, tuple[QWidget, QWidget]]:
         rows: tuple[tuple[Field, str, QWidget], ...] = (

@@ -106,7 +106,7 @@ def test_a_movement_can_be_noted_at_an_earlier_question_with_its_clock_time(wind
     assert window.message.text == "“18h4x” cannot be read here."
     key(Qt.Key.Key_Backspace)
     keys("0")
-    assert window.message.text.startswith("M. Petit leaves at question 2 → present 3 → 2;")
+    assert window.message.text.startswith("M. Petit leaves at question 2 (18:40) → present 3 → 2;")
     key(Enter)
     assert row(window.bridge, "Petit") == "Petit P – –"
     assert "18:40" in str(window.bridge.live.journal[-1].fact.time)
@@ -161,6 +161,31 @@ def test_a_line_is_corrected_for_somebody_or_not_at_all(window: MainWindow) -> N
     key(Enter)
     key(Enter)
     assert [row(window.bridge, name) for name in ("Petit", "Leroy")] == ["Petit P P", "Leroy P –"]
+
+
+def test_the_hour_of_a_suspension_is_typed_first_and_who_asks_for_a_closed_session_is_clear(
+    window: MainWindow,
+) -> None:
+    """
+    Durand is named LECONTE Anne
+    Petit is named LECOCQ Jean
+    The sitting is opened
+    Question 1 is opened
+             1
+    Durand   P
+    Petit    P
+    Leroy    P
+    """
+    window.bridge.show_question(1)
+    stroke(window, Qt.Key.Key_U, Control)
+    keys("20h15")
+    assert window.message.text == "The sitting is suspended during question 1 (20:15) → no question changes."
+    key(Escape)
+    stroke(window, Qt.Key.Key_C, Control | Shift)
+    keys("ler, lec")
+    assert window.message.text == "“lec”: LECONTE Anne, LECOCQ Jean?"
+    keys("oc")
+    assert window.message.text.startswith("As M. Leroy, M. LECOCQ Jean asked, the public is sent out during question 1")
 
 
 def test_escape_writes_nothing_and_gives_the_focus_back(window: MainWindow) -> None:
