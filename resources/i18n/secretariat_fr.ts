@@ -5726,7 +5726,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>No.</source>
-            <translation>Nº</translation>
+            <translation>N°</translation>
         </message>
         <message>
             <source>Question</source>
@@ -7721,27 +7721,27 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>The token {token} is not there; put it in and try again.</source>
-            <translation>La clé matérielle {token} n’est pas là ; insérez-la et réessayez.</translation>
+            <translation>Le jeton {token} n’est pas là ; insérez-le et réessayez.</translation>
         </message>
         <message>
             <source>The token {token} holds no key with its certificate.</source>
-            <translation>La clé matérielle {token} ne contient aucune clé avec son certificat.</translation>
+            <translation>Le jeton {token} ne contient aucune clé avec son certificat.</translation>
         </message>
         <message>
             <source>The token {token} was pulled out; nothing was signed with it since.</source>
-            <translation>La clé matérielle {token} a été retirée ; rien n’a été signé avec elle depuis.</translation>
+            <translation>Le jeton {token} a été retiré ; rien n’a été signé avec lui depuis.</translation>
         </message>
         <message>
             <source>The token {token} could not sign ({reason}).</source>
-            <translation>La clé matérielle {token} n’a pas pu signer ({reason}).</translation>
+            <translation>Le jeton {token} n’a pas pu signer ({reason}).</translation>
         </message>
         <message>
             <source>The PIN is not that of the token {token}.</source>
-            <translation>Le code PIN n’est pas celui de la clé matérielle {token}.</translation>
+            <translation>Le code PIN n’est pas celui du jeton {token}.</translation>
         </message>
         <message>
             <source>The token {token} is locked after too many wrong PINs.</source>
-            <translation>La clé matérielle {token} est bloquée après trop de codes PIN erronés.</translation>
+            <translation>Le jeton {token} est bloqué après trop de codes PIN erronés.</translation>
         </message>
         <message>
             <source>The certificate of {name} is valid from {since} only.</source>

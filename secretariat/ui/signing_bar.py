@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -212,6 +213,15 @@ class SigningBar(QFrame):
         column.addWidget(self.doubts)
         column.addLayout(self._fields)
         column.addLayout(buttons)
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes through the rows as they stand: Qt would go by the order in which things were made."""
+        rows = (self._file_row, self._module_row, self._token_row)
+        in_rows = [part for row in rows for part in (row.focusProxy(), row.findChild(QPushButton)) if part is not None]
+        stops = [self.places, self.kinds, *in_rows, self.secret, self.confirm_button, self.cancel_button]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _browse_file(self) -> None:
         self._browse(self.file, self.tr("Key file"), self.tr("Key files (*.p12 *.pfx);;All files (*)"))
@@ -229,6 +239,7 @@ class SigningBar(QFrame):
         button.clicked.connect(does)
         line.addWidget(named, 1)
         line.addWidget(button)
+        row.setFocusProxy(named)
         return row
 
     @override

@@ -13,7 +13,7 @@ import pypdfium2
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.agenda import Signatory
@@ -24,7 +24,7 @@ from secretariat.signing.verification import Level, Verdict
 from secretariat.signing.verify import Trust, verify
 from secretariat.trusted import add_authorities
 from secretariat.ui.bridge import MeetingBridge
-from secretariat.ui.signing_bar import TOKEN
+from secretariat.ui.signing_bar import FILE, TOKEN
 from secretariat.ui.signing_page import SigningPage
 from tests.sealed_meeting import opened_for_sealing
 from tests.signing.authority import YEAR, Authority
@@ -120,6 +120,18 @@ def test_one_extract_signed_with_a_key_file_and_the_keyboard(opened: Opened) -> 
         opened.office.signatures.pdf(opened.office.signatures.states()[1]), now=opened.now, trust=opened.trust
     )
     assert (found.verdict, [item.holder.name for item in found.signatures]) == (Verdict.SOUND, ["MAIRE Claude"])
+
+
+def test_tab_goes_through_the_rows_of_the_key_as_they_stand(opened: Opened) -> None:
+    opened.page.ask_to_sign()
+    bar = opened.page.bar
+    for kind, stops in ((FILE, ["file", "Choose…", "secret"]), (TOKEN, ["module", "Choose…", "tokens", "Look again"])):
+        bar.kinds.setCurrentIndex(bar.kinds.findData(kind))
+        bar.kinds.setFocus()
+        for stop in stops:
+            press(bar.focusWidget(), Qt.Key.Key_Tab)
+            found = bar.focusWidget()
+            assert found is getattr(bar, stop, None) or (isinstance(found, QPushButton) and found.text() == stop)
 
 
 def test_all_signed_with_one_passphrase_and_the_secretary_after_the_mayor(opened: Opened) -> None:
