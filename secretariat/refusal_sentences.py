@@ -73,6 +73,8 @@ REFUSALS: Mapping[str, str] = {
     "bar-end-out-of-reach": QT_TRANSLATE_NOOP(
         "sentences", "{where}: what is noted of {member} before and after leaves no room for it."
     ),
+    "question-not-opened": QT_TRANSLATE_NOOP("sentences", "{where}: it has not been opened yet."),
+    "quorum-was-reached": QT_TRANSLATE_NOOP("sentences", "{where}: the quorum was reached, no reason is needed."),
     "nothing-corrected": QT_TRANSLATE_NOOP(
         "sentences", "Nothing of this line is changed yet: say another question, another hour or another name."
     ),

@@ -143,6 +143,7 @@ def facts(meeting: Meeting, *, opened: bool = True) -> st.SearchStrategy[f.Fact]
         st.builds(f.Suspended, at=number, during=st.booleans()),
         st.builds(f.Resumed, at=number, during=st.booleans()),
         st.builds(f.QuestionWithdrawn, at=number),
+        st.builds(f.ReasonNoted, at=number, reason=st.sampled_from(["urgent", "the convocation was late"])),
     ]
     if opened:
         rest.append(st.builds(f.QuestionOpened, at=number))

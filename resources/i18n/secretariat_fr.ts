@@ -451,6 +451,14 @@
             <translation>Inscrire une question que la convocation n’annonçait pas</translation>
         </message>
         <message>
+            <source>Reason for going on without quorum</source>
+            <translation>Motif de la poursuite sans quorum</translation>
+        </message>
+        <message>
+            <source>Write down why the question shown was treated although the quorum lacked</source>
+            <translation>Écrire pourquoi la question affichée a été traitée alors que le quorum manquait</translation>
+        </message>
+        <message>
             <source>Not on the convocation</source>
             <translation>Hors convocation</translation>
         </message>
@@ -1478,8 +1486,8 @@
             <translation>question {number} : {before} → {after}</translation>
         </message>
         <message>
-            <source>open</source>
-            <translation>ouverte</translation>
+            <source>undecided</source>
+            <translation>en attente</translation>
         </message>
         <message>
             <source>{count} more in the list of problems</source>
@@ -2248,6 +2256,10 @@
             <translation>La question {at} est ouverte</translation>
         </message>
         <message>
+            <source>Question {at} goes on without quorum: {reason}</source>
+            <translation>La question {at} se poursuit sans quorum : {reason}</translation>
+        </message>
+        <message>
             <source>Question {at} is withdrawn</source>
             <translation>La question {at} est retirée</translation>
         </message>
@@ -2520,6 +2532,10 @@
         <message>
             <source>Open without quorum</source>
             <translation>Ouvrir sans quorum</translation>
+        </message>
+        <message>
+            <source>Why it went on without quorum</source>
+            <translation>Motif de la poursuite sans quorum</translation>
         </message>
         <message>
             <source>Correct this line</source>
@@ -4926,6 +4942,10 @@ La liste suivante…</translation>
             <translation>Dire qui a demandé et voté le huis clos</translation>
         </message>
         <message>
+            <source>Say why question {number} went on without quorum</source>
+            <translation>Dire pourquoi la question {number} s’est poursuivie sans quorum</translation>
+        </message>
+        <message>
             <source>Name another holder for {name}</source>
             <translation>Nommer un autre mandataire pour {name}</translation>
         </message>
@@ -5074,8 +5094,16 @@ La liste suivante…</translation>
             <translation>en discussion</translation>
         </message>
         <message>
+            <source>left open</source>
+            <translation>restée ouverte</translation>
+        </message>
+        <message>
             <source>not treated yet</source>
             <translation>pas encore traitée</translation>
+        </message>
+        <message>
+            <source>treated in place {place}</source>
+            <translation>traitée en {place}ᵉ position</translation>
         </message>
         <message>
             <source>not on the convocation</source>
@@ -7558,6 +7586,14 @@ La liste suivante…</translation>
         <message>
             <source>{where}: what is noted of {member} before and after leaves no room for it.</source>
             <translation>{where} : ce qui est noté de {member} avant et après ne le permet pas.</translation>
+        </message>
+        <message>
+            <source>{where}: it has not been opened yet.</source>
+            <translation>{where} : elle n’est pas encore ouverte.</translation>
+        </message>
+        <message>
+            <source>{where}: the quorum was reached, no reason is needed.</source>
+            <translation>{where} : le quorum était atteint, aucun motif n’est à donner.</translation>
         </message>
         <message>
             <source>Nothing of this line is changed yet: say another question, another hour or another name.</source>

@@ -150,6 +150,13 @@ class QuestionOpened(Fact):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReasonNoted(Fact):
+    """Why question ``at`` went on although the quorum was not there, said after it was opened; the last one counts."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class QuestionWithdrawn(Fact):
     """Question ``at`` is taken off the agenda; it cannot be decided in this sitting any more."""
 
@@ -233,6 +240,7 @@ FACTS: dict[str, type[Fact]] = {
     "sitting_opened": SittingOpened,
     "sitting_closed": SittingClosed,
     "opened": QuestionOpened,
+    "reason_noted": ReasonNoted,
     "withdrawn": QuestionWithdrawn,
     "adjourned": QuestionAdjourned,
     "vote_recorded": VoteRecorded,

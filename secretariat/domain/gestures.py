@@ -220,6 +220,19 @@ def open_question(minutes: Minutes, number: int, *, reason: str = "", clock: tim
     return (f.QuestionOpened(at=number, reason=reason, time=clock),)
 
 
+def note_reason(minutes: Minutes, number: int, reason: str) -> Gesture:
+    """Why question ``number`` went on without a quorum, said or said otherwise once it is opened.
+
+    Refused while it is not treated, and where the quorum did not lack.
+    """
+    question = minutes.question(_known(minutes, number))
+    if not question.was_opened and question.outcome is None:
+        raise RuleBroken("question-not-opened", question=number)
+    if not question.lacked_quorum:
+        raise RuleBroken("quorum-was-reached", question=number)
+    return (f.ReasonNoted(at=number, reason=reason),)
+
+
 def withdraw(minutes: Minutes, number: int) -> Gesture:
     """Question ``number`` is taken off the agenda by the chair alone."""
     _not_put_aside(minutes, number)

@@ -124,6 +124,11 @@ class QuestionMinutes:
         return self.question.printed
 
     @property
+    def lacked_quorum(self) -> bool:
+        """Whether the quorum was not there when the question was opened, or when the sitting was resumed at it."""
+        return not self.quorum.reached or self.resumed_with is not None
+
+    @property
     def voters(self) -> int:
         """Number of votes that may be cast on the question."""
         return self.voted.voters

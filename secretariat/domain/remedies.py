@@ -59,6 +59,7 @@ class RemedyCode(StrEnum):
     STRIKE_CLOSED_SESSION = "strike-closed-session"
     MEND_VOTE = "mend-vote"
     MEND_CLOSED_SESSION = "mend-closed-session"
+    NOTE_REASON = "note-reason"
     NAME_HOLDER = "name-holder"
     NAME_CHAIR = "name-chair"
     NAME_QUESTION_CHAIR = "name-question-chair"
@@ -121,10 +122,11 @@ def _mend_closed_session(problem: Problem, _minutes: Minutes, tape: Tape) -> Ite
 
 
 def _another_sitting(problem: Problem, minutes: Minutes, _tape: Tape) -> Iterator[Remedy]:
-    at = problem.question
+    at, quorum = problem.question, problem.code is ProblemCode.QUORUM_NOT_REACHED
+    if quorum and at is not None and not minutes.question(at).opened_out_of_quorum_for:
+        yield Remedy(code=RemedyCode.NOTE_REASON, question=at)
     if at is not None and minutes.question(at).outcome is None:
         yield Remedy(code=RemedyCode.ADJOURN, question=at)
-    quorum = problem.code is ProblemCode.QUORUM_NOT_REACHED
     yield Remedy(code=RemedyCode.SECOND_CALL if quorum else RemedyCode.ANNOUNCE, question=at)
 
 

@@ -43,7 +43,8 @@ class Story:
     question_chair: MemberId | None = None
     excused: set[MemberId] = field(default_factory=set)
     called: set[MemberId] = field(default_factory=set)
-    opened: dict[int, str] = field(default_factory=dict)
+    opened: set[int] = field(default_factory=set)
+    reasons: dict[int, str] = field(default_factory=dict)
     outcomes: dict[int, Outcome] = field(default_factory=dict)
     votes: dict[int, dict[int, Vote]] = field(default_factory=dict)
     interruptions: list[Interruption] = field(default_factory=list)
@@ -64,7 +65,8 @@ class Story:
         other = copy(self)
         other.room = self.room.copy()
         other.excused, other.called = set(self.excused), set(self.called)
-        other.opened, other.outcomes, other.votes = dict(self.opened), dict(self.outcomes), dict(self.votes)
+        other.opened, other.reasons = set(self.opened), dict(self.reasons)
+        other.outcomes, other.votes = dict(self.outcomes), dict(self.votes)
         other.interruptions, other.closed_sessions = self.interruptions[:], self.closed_sessions[:]
         return other
 
@@ -108,7 +110,7 @@ class Story:
             counts=counts,
             outcome=outcome,
             was_opened=number in self.opened,
-            opened_out_of_quorum_for=self.opened.get(number, ""),
+            opened_out_of_quorum_for=self.reasons.get(number, ""),
             ballots=ballots,
             resumed_with=self.resumed_with,
             closed_session=any(session.reaches(self.position) for session in self.closed_sessions),
@@ -224,7 +226,13 @@ def _sitting_closed(story: Story, fact: f.SittingClosed) -> None:
 def _question_opened(story: Story, fact: f.QuestionOpened) -> None:
     story.begun = True
     if fact.at is not None:
-        story.opened[fact.at] = fact.reason
+        story.opened.add(fact.at)
+        story.reasons[fact.at] = fact.reason
+
+
+def _reason_noted(story: Story, fact: f.ReasonNoted) -> None:
+    if fact.at is not None:
+        story.reasons[fact.at] = fact.reason
 
 
 def _put_aside(story: Story, fact: f.QuestionWithdrawn | f.QuestionAdjourned) -> None:
@@ -257,6 +265,7 @@ _ACTS: Mapping[type[f.Fact], Callable[[Story, Any], None]] = {
     f.SittingOpened: _sitting_opened,
     f.SittingClosed: _sitting_closed,
     f.QuestionOpened: _question_opened,
+    f.ReasonNoted: _reason_noted,
     f.QuestionWithdrawn: _put_aside,
     f.QuestionAdjourned: _put_aside,
     f.VoteRecorded: _vote_recorded,

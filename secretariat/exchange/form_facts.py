@@ -69,6 +69,9 @@ FACT = Tagged(
         _fact(f.SittingOpened, _AT),
         _fact(f.SittingClosed, _AT),
         _fact(f.QuestionOpened, _AT_THAT, Key("reason", _TEXT, "why it went on although the quorum was not there")),
+        _fact(
+            f.ReasonNoted, _AT_THAT, Key("reason", _TEXT, "why it went on without a quorum, said later", required=True)
+        ),
         _fact(f.QuestionWithdrawn, _AT_THAT),
         _fact(f.QuestionAdjourned, _AT_THAT),
     ),

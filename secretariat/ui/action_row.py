@@ -96,6 +96,14 @@ def question_is_undecided(bridge: MeetingBridge) -> bool:
     return bridge.current is not None and bridge.minutes.question(bridge.current).outcome is None
 
 
+def question_went_on_without_quorum(bridge: MeetingBridge) -> bool:
+    """The question in view was treated, and the quorum was not there."""
+    if bridge.current is None:
+        return False
+    shown = bridge.minutes.question(bridge.current)
+    return shown.lacked_quorum and (shown.was_opened or shown.outcome is not None)
+
+
 def something_to_treat(bridge: MeetingBridge) -> bool:
     """A question is under discussion, or one is left to be opened."""
     return treated(bridge.minutes) is not None or next_question(bridge.minutes) is not None

@@ -47,7 +47,7 @@ def _parts(changes: Consequences, minutes: Minutes) -> list[str]:
         parts.append(_quorum(changes))
     for number, before, after in changes.outcomes:
         said = QT_TRANSLATE_NOOP("Consequences", "question {number}: {before} → {after}")
-        none = _translated(QT_TRANSLATE_NOOP("Consequences", "open"))
+        none = _translated(QT_TRANSLATE_NOOP("Consequences", "undecided"))
         words = [none if outcome is None else word(OUTCOMES[outcome][0]) for outcome in (before, after)]
         parts.append(_translated(said).format(number=minutes.meeting.printed(number), before=words[0], after=words[1]))
     parts.append(_extent(changes, minutes))

@@ -31,6 +31,7 @@ FIELDS: Mapping[type[f.Fact], tuple[Field, ...]] = {
     f.ClosedSessionEnded: _INSTANT,
     f.SittingOpened: (Field.CLOCK,),
     f.SittingClosed: (Field.CLOCK,),
+    f.ReasonNoted: (Field.AT, Field.REASON),
     f.VoteRecorded: (Field.AT,),
 }
 """What may be said otherwise of each kind of fact. An answer at the call is called again, a vote is noted again.
@@ -38,8 +39,8 @@ FIELDS: Mapping[type[f.Fact], tuple[Field, ...]] = {
 The opening of a question is struck and done again: its place in the journal is its place in the order of treatment.
 """
 
-_NEEDS_A_QUESTION = (f.Recused, f.Chaired, f.VoteRecorded)
-_PEOPLE = (Field.MEMBER, Field.HOLDER)
+_NEEDS_A_QUESTION = (f.Recused, f.Chaired, f.ReasonNoted, f.VoteRecorded)
+_NEVER_EMPTY = (Field.MEMBER, Field.HOLDER, Field.REASON)
 
 
 def correction_form(entry: f.Entry) -> GestureForm | None:
@@ -48,11 +49,11 @@ def correction_form(entry: f.Entry) -> GestureForm | None:
     fields = FIELDS.get(type(fact))
     if fields is None:
         return None
-    people = tuple(field for field in fields if field in _PEOPLE)
+    needs = tuple(field for field in fields if field in _NEVER_EMPTY)
     return GestureForm(
         title=_TITLE,
         fields=fields,
-        needs=(*people, Field.AT) if isinstance(fact, _NEEDS_A_QUESTION) else people,
+        needs=(*needs, Field.AT) if isinstance(fact, _NEEDS_A_QUESTION) else needs,
         build=lambda live, values: gestures.correct(live.tape, entry.id, corrected(fact, fields, values)),
         of_the_member=False,
         shown=_values(fact),
@@ -74,6 +75,8 @@ def corrected(fact: f.Fact, fields: tuple[Field, ...], values: Values) -> f.Fact
         changes |= {"given_on": values.given_on, "medium": values.medium}
         if values.holder is not None:
             changes["holder"] = values.holder
+    if Field.REASON in fields:
+        changes["reason"] = values.reason
     if isinstance(fact, f.ClosedSessionBegun):
         changes |= {"demanded_by": values.demanded_by, "in_favour": values.in_favour}
     return replace(fact, **changes)
@@ -86,6 +89,7 @@ def _values(fact: f.Fact) -> Values:
         clock=fact.time,
         given_on=getattr(fact, "given_on", None),
         medium=getattr(fact, "medium", ""),
+        reason=getattr(fact, "reason", ""),
         demanded_by=getattr(fact, "demanded_by", ()),
         in_favour=getattr(fact, "in_favour", None),
     )

@@ -31,6 +31,7 @@ SENTENCES: dict[type[f.Fact], str] = {
     f.SittingOpened: QT_TRANSLATE_NOOP("Facts", "The sitting is opened"),
     f.SittingClosed: QT_TRANSLATE_NOOP("Facts", "The sitting is closed"),
     f.QuestionOpened: QT_TRANSLATE_NOOP("Facts", "Question {at} is opened"),
+    f.ReasonNoted: QT_TRANSLATE_NOOP("Facts", "Question {at} goes on without quorum: {reason}"),
     f.QuestionWithdrawn: QT_TRANSLATE_NOOP("Facts", "Question {at} is withdrawn"),
     f.QuestionAdjourned: QT_TRANSLATE_NOOP("Facts", "Question {at} is adjourned"),
     f.VoteRecorded: QT_TRANSLATE_NOOP("Facts", "Vote on question {at}: {result}"),
@@ -57,6 +58,7 @@ DURING_QUESTION = QT_TRANSLATE_NOOP("Facts", "during question {at}")
 _SAYS_ITS_QUESTION = (
     f.Chaired,
     f.QuestionOpened,
+    f.ReasonNoted,
     f.QuestionWithdrawn,
     f.QuestionAdjourned,
     f.VoteRecorded,
@@ -73,7 +75,7 @@ def fact_sentence(fact: f.Fact, minutes: Minutes) -> str:
         member: MemberId | None = getattr(fact, name, None)
         if member is not None:
             values[name] = addressed(member, minutes)
-    for name in ("gesture", "revision"):
+    for name in ("gesture", "revision", "reason"):
         values[name] = getattr(fact, name, None)
     if isinstance(fact, f.RollCalled):
         values["answer"] = word_of(ANSWERS[fact.answer][0], seat_of(minutes, fact.member))

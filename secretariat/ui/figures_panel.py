@@ -137,5 +137,5 @@ class FiguresPanel(QWidget):
         title = self.tr("At the opening") if number is None else self.tr("At the vote on question {number}")
         self._title.setText(title.format(number="" if item is None else item.printed))
         for button in self.buttons:
-            button.setVisible((item is not None and item.count is not None) or not button.row.of_the_vote)
+            button.setVisible((item is not None and bool(item.votes)) or not button.row.of_the_vote)
             button.show_value(button.row.value(shown))

@@ -7,6 +7,7 @@ from secretariat.ui.action_row import (
     question_can_open,
     question_is_undecided,
     question_shown,
+    question_went_on_without_quorum,
     something_to_treat,
 )
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
@@ -124,6 +125,17 @@ FLOOR_ACTIONS: tuple[ActionRow, ...] = (
         argument="add_question",
         icon="circle-plus",
         tip=QT_TRANSLATE_NOOP("Actions", "Put a question on the agenda that the convocation did not announce"),
+    ),
+    ActionRow(
+        id="note_reason",
+        text=QT_TRANSLATE_NOOP("Actions", "Reason for going on without quorum"),
+        menu="question",
+        shortcut="Ctrl+Shift+Y",
+        handler="begin",
+        argument="note_reason",
+        icon="message-square-text",
+        tip=QT_TRANSLATE_NOOP("Actions", "Write down why the question shown was treated although the quorum lacked"),
+        when=question_went_on_without_quorum,
     ),
     ActionRow(
         id="announce",

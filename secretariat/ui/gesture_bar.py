@@ -178,8 +178,11 @@ class GestureBar(QFrame):
             self.hint.emit(self.tr("The proxy of {name} has lost its holder. Esc: nobody.").format(name=name))
             return
         # First, so that the focus does not go by way of whatever comes next in the window.
-        if self._before is not None and self._before.isVisible():
+        focus = QApplication.focusWidget()
+        if self._before is not None and self._before.isVisible() and self._before.isEnabled():
             self._before.setFocus()
+        elif focus is not None and self.isAncestorOf(focus):
+            focus.clearFocus()  # where it was, nothing can be done any more: the page takes it
         self.hide()
         self.closed.emit()
 
@@ -198,6 +201,7 @@ class GestureBar(QFrame):
         self.clock.setText("" if values.clock is None else values.clock.strftime("%H:%M"))
         self.given_on.setText("" if values.given_on is None else values.given_on.strftime("%d/%m/%Y"))
         self.medium.setText(values.medium)
+        self.reason.setText(values.reason)
         self.in_favour.setText("" if values.in_favour is None else str(values.in_favour))
         names, index = self._bridge.names, self._bridge.minutes.index
         self.demanded_by.setText(", ".join(names.label(index[member]) for member in values.demanded_by))

@@ -230,5 +230,12 @@ FORMS: dict[str, GestureForm] = {
         build=lambda live, v: gestures.open_question(live.minutes, v.number, reason=v.reason),
         of_the_question=True,
     ),
+    "note_reason": GestureForm(
+        title=QT_TRANSLATE_NOOP("Forms", "Why it went on without quorum"),
+        fields=(Field.AT, Field.REASON),
+        needs=(Field.AT, Field.REASON),
+        build=lambda live, v: gestures.note_reason(live.minutes, v.number, v.reason),
+        of_the_question=True,
+    ),
 }
 """Every form, by the name that the table of actions gives it."""

@@ -59,8 +59,12 @@ class QuestionHeader(QFrame):
             details.append(self.tr("under discussion"))
         elif item.outcome is not None:
             details.append(word(OUTCOMES[item.outcome][0]))
+        elif item.was_opened:
+            details.append(self.tr("left open"))
         else:
             details.append(self.tr("not treated yet"))
+        if not minutes.in_rising_order and (item.was_opened or item.outcome is not None):
+            details.append(self.tr("treated in place {place}").format(place=item.position + 1))
         details.append(word(KINDS[item.question.kind]))
         if item.question.added:
             details.append(self.tr("not on the convocation"))

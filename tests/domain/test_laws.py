@@ -74,6 +74,7 @@ def test_a_correction_is_as_if_it_had_been_written_right_at_its_instant(data: st
     noted = data.draw(st.lists(facts(meeting, opened=False), min_size=1, max_size=10))
     place = data.draw(st.integers(0, len(noted) - 1))
     right = data.draw(facts(meeting, opened=False))
+    assume(right != noted[place])
     journal = Evening(meeting, tuple((fact,) for fact in noted)).journal
     corrected = written(journal, gestures.correct(rewind(journal), place + 1, right))
     as_it_was = [*noted[:place], *noted[place + 1 :], right]

@@ -94,7 +94,7 @@ def _after(drawing: Drawing, facts: f.Fact | tuple[f.Fact, ...]) -> Minutes:
         (TWO_PROXIES, ProblemCode.HOLDER_HAS_TWO_PROXIES, ["end-proxy Martin", "end-proxy Petit"]),
         (PROXY_TO_SELF, ProblemCode.PROXY_TO_SELF, ["strike-proxy Martin"]),
         (ABSENT_VOTER, ProblemCode.ABSENT_MEMBER_VOTED, ["remove-from-vote Martin"]),
-        (NO_QUORUM, ProblemCode.QUORUM_NOT_REACHED, ["adjourn", "second-call"]),
+        (NO_QUORUM, ProblemCode.QUORUM_NOT_REACHED, ["note-reason", "adjourn", "second-call"]),
         (UNHEARD, ProblemCode.VOTE_UNKNOWN, ["others-for", "mend-vote"]),
         (
             TOO_FEW_ASKED,

@@ -214,7 +214,8 @@ def facts(meeting: Meeting) -> st.SearchStrategy[f.Fact]:
         kind(made)
     for made in (f.QuestionWithdrawn, f.QuestionAdjourned):
         kind(made, anywhere=False)
-    kind(f.QuestionOpened, anywhere=False, reason=TEXTS)
+    for made in (f.QuestionOpened, f.ReasonNoted):
+        kind(made, anywhere=False, reason=TEXTS)
     kind(f.VoteRecorded, anywhere=False, vote=votes(meeting), ballot=st.integers(0, 2))
     if members:
         who = st.sampled_from(members)

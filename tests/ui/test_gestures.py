@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from secretariat.domain.facts import ReasonNoted
 from secretariat.ui.actions import ACTIONS
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.question_header import QuestionHeader
@@ -331,6 +332,70 @@ def test_a_question_without_quorum_opens_once_the_reason_is_written_down(window:
     assert window.bridge.minutes.question(2).opened_out_of_quorum_for == "renvoi constaté"
     result = window.agenda.model().index(2, 2)
     assert (result.data(), result.data(Qt.ItemDataRole.ToolTipRole)) == ("no quorum", "open, no quorum")
+
+
+def test_the_reason_may_be_written_down_later_and_said_otherwise(window: MainWindow) -> None:
+    """
+    Durand presides, Durand is secretary
+    Petit leaves at 2
+    Leroy leaves at 2
+    Question 1 is opened
+    Vote 1: all for
+    Question 2 is opened
+             1 2
+    Durand   P P
+    Petit    P –
+    Leroy    P –
+    """
+
+    def reason() -> str:
+        return window.bridge.minutes.question(2).opened_out_of_quorum_for
+
+    def offers() -> list[str]:
+        window.commands.next_problem()
+        key(Qt.Key.Key_Home)
+        return [button.text() for button in window.problems.buttons]
+
+    window.bridge.show_question(1)
+    assert not window.action_set.by_id["note_reason"].isEnabled()
+    window.bridge.show_question(2)
+    assert offers()[0] == "Say why question 2 went on without quorum"
+    window.problems.buttons[0].click()
+    keys("renvoi")
+    key(Enter)
+    assert window.message.text == "Noted: Question 2 goes on without quorum: renvoi."
+    assert reason() == "renvoi"
+    assert "opened without quorum: renvoi" in window.findChildren(QuestionHeader)[0].details
+    assert "Say why question 2 went on without quorum" not in offers()
+    stroke(window, Qt.Key.Key_Y, Control | Shift)
+    keys("urgence")
+    key(Enter)
+    assert reason() == "urgence"
+    window.commands.undo()
+    assert reason() == "renvoi"
+    window.commands.show_page("journal")
+    (noted,) = [entry.id for entry in window.bridge.live.tape.effective if isinstance(entry.fact, ReasonNoted)]
+    window.journal.go_to(noted)
+    window.journal.correct()
+    assert window.gesture_bar.reason.text() == "renvoi"
+
+
+def test_a_question_put_aside_gives_the_focus_to_the_page_and_has_no_figures_of_a_vote(window: MainWindow) -> None:
+    """
+    Question 1 is opened
+    Question 3 is opened
+             1 2 3
+    Durand   P P P
+    Petit    P P P
+    """
+    window.bridge.show_question(3)
+    window.commands.enter_vote()
+    stroke(window, Qt.Key.Key_W, Control | Shift)
+    assert "question 3: undecided → withdrawn" in window.message.text
+    key(Enter)
+    assert QApplication.focusWidget() is window.sitting.table
+    assert not any(button.isVisible() for button in window.figures.buttons if button.row.of_the_vote)
+    assert "treated in place 2" in window.findChildren(QuestionHeader)[0].details
 
 
 def test_the_loss_of_the_quorum_is_said_before_it_happens(window: MainWindow) -> None:
