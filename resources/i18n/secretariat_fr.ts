@@ -1401,6 +1401,10 @@
             <translation>Re&amp;dépouiller le dernier tour</translation>
         </message>
         <message>
+            <source>No ballot has been counted yet.</source>
+            <translation>Aucun bulletin n’a encore été compté.</translation>
+        </message>
+        <message>
             <source> – Enter notes it all the same</source>
             <translation> – Entrée le note malgré tout</translation>
         </message>
@@ -2290,6 +2294,10 @@
         <message>
             <source>As {members} asked, the public is sent out</source>
             <translation>À la demande de {members}, la séance passe à huis clos</translation>
+        </message>
+        <message>
+            <source>Vote on question {at}</source>
+            <translation>Vote de la question {at}</translation>
         </message>
         <message>
             <source>{said}, {votes} voting for it</source>
@@ -7890,6 +7898,10 @@ La liste suivante…</translation>
         <message>
             <source>{path} cannot be opened or written here.</source>
             <translation>{path} ne peut être ouvert ou écrit ici.</translation>
+        </message>
+        <message>
+            <source>What the register keeps here was altered outside of this program, and is not relied on: the audit says what (page Register, or secretariat audit).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} is in use by another program; try again.</source>

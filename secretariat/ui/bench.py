@@ -129,9 +129,15 @@ class Bench(SeenWidget):
         self.show_all()
 
     def record(self) -> None:
-        """Note what was counted. A sheet that does not add up is noted when Enter is pressed a second time."""
+        """Note what was counted. A sheet that does not add up is noted when Enter is pressed a second time.
+
+        An empty one never is: a result without a ballot would be a rejection that nobody voted.
+        """
         item, sheet = self.item, self.sheet
         if item is None or sheet is None or not sheet.options:
+            return
+        if not sheet.counted:
+            self._bridge.refused.emit(self.tr("No ballot has been counted yet."))
             return
         if sheet.doubts and not self._insisted:
             self._insisted = True

@@ -49,6 +49,8 @@ STRUCK = QT_TRANSLATE_NOOP("Facts", "Struck: {what}")
 
 SENT_OUT_AS_ASKED = QT_TRANSLATE_NOOP("Facts", "As {members} asked, the public is sent out")
 
+VOTE_TAKEN_BACK = QT_TRANSLATE_NOOP("Facts", "Vote on question {at}")
+
 BY_SO_MANY_VOTES = QT_TRANSLATE_NOOP("Facts", "{said}, {votes} voting for it")
 
 AT_THE_OPENING = QT_TRANSLATE_NOOP("Facts", "at the opening")
@@ -84,6 +86,8 @@ def fact_sentence(fact: f.Fact, minutes: Minutes) -> str:
     if isinstance(fact, f.ClosedSessionBegun) and fact.demanded_by:
         names = ", ".join(addressed(member, minutes) for member in fact.demanded_by)
         said = _translated(SENT_OUT_AS_ASKED).format(members=names)
+    elif isinstance(fact, f.VoteRecorded) and not values["result"]:
+        said = _translated(VOTE_TAKEN_BACK).format(**values)
     else:
         said = _translated(SENTENCES[type(fact)]).format(**values)
     if isinstance(fact, f.ClosedSessionBegun) and fact.in_favour is not None:
@@ -173,9 +177,11 @@ def _subject(place: int, fact: f.Fact) -> object:
 
 def _result(fact: f.VoteRecorded, minutes: Minutes) -> str:
     item = next((item for item in minutes.questions if item.number == fact.at), None)
-    # The count belongs to the vote that counts; an older one, replaced since, is named by its exceptions alone.
+    # The count belongs to the vote that counts; an older one, replaced since or taken back, has none any more.
     if item is not None and fact.vote in item.votes:
         return word(OUTCOMES[item.counts[item.votes.index(fact.vote)].outcome][0])
+    if item is None or fact.ballot not in item.ballots:
+        return ""
     return _translated(QT_TRANSLATE_NOOP("Facts", "replaced since"))
 
 

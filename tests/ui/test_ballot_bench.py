@@ -91,6 +91,16 @@ def test_a_sheet_that_does_not_add_up_asks_for_a_second_enter(bridge: MeetingBri
     assert [problem.code for problem in bridge.minutes.problems if problem.question == 1] == ["vote-count-mismatch"]
 
 
+def test_enter_on_an_empty_sheet_notes_nothing_however_often(bridge: MeetingBridge, bench: BallotBench) -> None:
+    said: list[str] = []
+    bridge.refused.connect(said.append)
+    press(bench.table, Enter)
+    press(bench.table, Enter)
+    bench.record_button.click()
+    assert said == ["No ballot has been counted yet."] * 3
+    assert bridge.minutes.question(1).outcome is None
+
+
 def test_nothing_is_written_before_the_whole_round_is_counted(bridge: MeetingBridge, bench: BallotBench) -> None:
     """The order in which ballots are opened is never on the disk, nor any moment of it."""
     entries = len(bridge.live.journal)
