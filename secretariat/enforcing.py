@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -25,8 +25,8 @@ class ActStore(Protocol):
         """The meeting and its journal."""
         ...
 
-    def update_question(self, meeting_id: int, question: Question) -> None:
-        """Write a question over the one of its number."""
+    def update_questions(self, meeting_id: int, questions: Sequence[Question]) -> None:
+        """Write questions over those of their numbers, all or none."""
         ...
 
 
@@ -70,11 +70,11 @@ class Enforcing:
         for problem in self.doubts(dates, today):
             raise RuleBroken("dates-impossible", question=problem.question)
         meeting, _ = self.store.load(self.meeting_id)
-        for number, given in dates.items():
-            question = meeting.question(number)
-            self.store.update_question(
-                self.meeting_id, replace(question, deliberation=given.onto(_act(meeting, number)))
-            )
+        dated = [
+            replace(meeting.question(number), deliberation=given.onto(_act(meeting, number)))
+            for number, given in dates.items()
+        ]
+        self.store.update_questions(self.meeting_id, dated)
 
     def acknowledged(self, paths: Iterable[Path]) -> dict[int, ActDates]:
         """The days of reception that these acknowledgements (ARActe) tell, by number of question.

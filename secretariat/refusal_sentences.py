@@ -230,6 +230,11 @@ REFUSALS: Mapping[str, str] = {
     "database-foreign": QT_TRANSLATE_NOOP("sentences", "{path} is no database of this program."),
     "database-damaged": QT_TRANSLATE_NOOP("sentences", "{path} is damaged; a backup copy may lie beside it."),
     "database-read-only": QT_TRANSLATE_NOOP("sentences", "{path} cannot be opened or written here."),
+    "register-altered": QT_TRANSLATE_NOOP(
+        "sentences",
+        "What the register keeps here was altered outside of this program, and is not relied on: the audit says what "
+        "(page Register, or secretariat audit).",
+    ),
     "database-locked": QT_TRANSLATE_NOOP("sentences", "{path} is in use by another program; try again."),
     "disk-full": QT_TRANSLATE_NOOP("sentences", "The disk that holds {path} is full."),
     "disk-failed": QT_TRANSLATE_NOOP("sentences", "The disk that holds {path} does not answer as it should."),

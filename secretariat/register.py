@@ -55,6 +55,10 @@ class RegisterStore(Protocol):
         """Every extract issued of a meeting, oldest first."""
         ...
 
+    def sealed_pdf(self, extract_id: int) -> bytes:
+        """The bytes that were issued; refused when the row of the extract was altered."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
@@ -102,7 +106,10 @@ def code_text(found: Known | None, imprint: Imprint, translate: Translate = str)
 
 
 def find_imprint(store: RegisterStore, imprint: Imprint) -> Known | None:
-    """The extract that says what the imprint stands for, its last revision first; ``None`` when none does."""
+    """The extract that says what the imprint stands for, its last revision first; ``None`` when none does.
+
+    Raises StorageError ``register-altered`` when another program wrote what the register says of it.
+    """
     for meeting in store.meetings():
         if meeting.date != imprint.sitting:
             continue
@@ -110,6 +117,7 @@ def find_imprint(store: RegisterStore, imprint: Imprint) -> Known | None:
         last = {extract.question: extract.revision for extract in issued}
         for extract in reversed(issued):
             if imprint_of(extract.content, meeting.date, extract.number) == imprint:
+                store.sealed_pdf(extract.id)
                 newest = last[extract.question]
                 return Known(
                     date=meeting.date,

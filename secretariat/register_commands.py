@@ -101,7 +101,7 @@ def _verify_code(arguments: argparse.Namespace) -> int:
         raise CommandRefused(_NO_REGISTER, path=path)
     from secretariat.db.store import Store
 
-    with Store.open(path) as store:
+    with Store.open_to_read(path) as store:
         found = find_imprint(store, imprint)
     if arguments.json:
         told = None if found is None else found.as_object()
@@ -121,7 +121,7 @@ def _verify_file(arguments: argparse.Namespace) -> int:
     pdf = arguments.file.read_bytes()
     # Programs are told in English, whoever reads what they make of it.
     say: Translate = str if arguments.json else arguments.translate
-    with _register(arguments) as store:
+    with _register(arguments, to_read=True) as store:
         relied = trust(store, arguments.trust, arguments.revoked)
         register = None if store is None else lambda digest: issued_words(store.issued(digest), say)
         found = verify(pdf, now=datetime.now(UTC), trust=relied, register=register)
@@ -169,8 +169,11 @@ def _audit(arguments: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _register(arguments: argparse.Namespace) -> Iterator[Store | None]:
-    """The register to ask; ``None`` where there is no database and none was named."""
+def _register(arguments: argparse.Namespace, *, to_read: bool = False) -> Iterator[Store | None]:
+    """The register to ask; ``None`` where there is no database and none was named.
+
+    One that is only ``to_read`` is left as it is: a copy on a closed medium vouches for what it holds, too.
+    """
     path = database_of(arguments)
     if not path.exists():
         if getattr(arguments, "database", None) is not None:
@@ -179,5 +182,5 @@ def _register(arguments: argparse.Namespace) -> Iterator[Store | None]:
         return
     from secretariat.db.store import Store
 
-    with Store.open(path) as store:
+    with Store.open_to_read(path) if to_read else Store.open(path) as store:
         yield store

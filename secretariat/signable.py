@@ -12,6 +12,7 @@ from secretariat.domain.delegations import Delegation, signer_doubts
 from secretariat.domain.minutes import Minutes, seat_of
 from secretariat.domain.problems import Problem
 from secretariat.domain.readiness import about_signatory
+from secretariat.errors import StorageError
 from secretariat.signatures import SECRETARY, SIGNATORY, LastState, Signatures
 
 
@@ -52,8 +53,6 @@ def signables(
     signatures: Signatures, minutes: Minutes, delegations: Sequence[Delegation] | None, today: date
 ) -> tuple[Signable, ...]:
     """Every extract of the meeting that was issued, in treated order; ``today`` is the day of the signature."""
-    from secretariat.signing.fields import fields_in
-
     states = signatures.states()
     found: list[Signable] = []
     for item in minutes.questions:
@@ -72,10 +71,22 @@ def signables(
                 printed_number=item.printed,
                 title=" ".join(item.question.title.split()),
                 act=act,
-                free=tuple(place.name for place in fields_in(signatures.pdf(state)) if not place.signed),
+                free=_free(signatures, state),
                 printed=names,
                 doubts=tuple(about_signatory(minutes, item.question, delegations, today)),
                 files=signatures.store.kept_files(state.extract.id),
             )
         )
     return tuple(found)
+
+
+def _free(signatures: Signatures, state: LastState) -> tuple[str, ...]:
+    """The places where nobody has signed; none in a file that another program wrote into the register."""
+    from secretariat.signing.fields import fields_in
+
+    try:
+        return tuple(place.name for place in fields_in(signatures.pdf(state)) if not place.signed)
+    except StorageError as refusal:
+        if refusal.code != "register-altered":
+            raise
+        return ()

@@ -18,7 +18,7 @@ from secretariat.documents.pdf import render
 from secretariat.domain.agenda import Deliberation, Meeting, Signatory
 from secretariat.domain.enforceability import doubtful_dates, enforceable_since
 from secretariat.domain.facts import Journal
-from secretariat.errors import RuleBroken, SigningRefused
+from secretariat.errors import Refusal, RuleBroken, SigningRefused, StorageError
 from secretariat.trusted import SettingStore, revocation_lists
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ SIGNATORY, SECRETARY = "signatory", "secretary"
 """The places to sign, by the names that they have in the file."""
 
 _STATES = ("signed", "completed", "prolonged")
-_CERTIFICATE = "certificate"
 _OF_SECRETARY = "Secrétaire de séance"
 
 
@@ -63,6 +62,10 @@ class SignatureStore(SettingStore, Protocol):
 
     def keep_file(self, extract_id: int, kind: str, pdf: bytes, *, now: datetime) -> KeptFile:
         """Keep a file of an extract."""
+        ...
+
+    def keep_certificate(self, extract_ids: Sequence[int], pdf: bytes, *, now: datetime) -> None:
+        """Keep a certificate beside several extracts, all or none."""
         ...
 
 
@@ -98,8 +101,14 @@ class Signatures:
         return found
 
     def pdf(self, state: LastState) -> bytes:
-        """The bytes of that state: what is shown, and what is signed."""
-        return self.store.sealed_pdf(state.extract.id) if state.file is None else self.store.kept_pdf(state.file.id)
+        """The bytes of that state: what is shown, and what is signed.
+
+        Raises StorageError ``register-altered``, with the question, when they are not what was kept.
+        """
+        try:
+            return self.store.sealed_pdf(state.extract.id) if state.file is None else self.store.kept_pdf(state.file.id)
+        except StorageError as refusal:
+            raise StorageError(refusal.code, **{**refusal.values, "extract": str(state.extract.question)}) from refusal
 
     def sign(
         self,
@@ -156,7 +165,7 @@ class Signatures:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> BatchOutcome:
         """Bring signed states to that level; each is kept as soon as it is there. What was refused ends the batch."""
-        from secretariat.signing.batch import BatchOutcome
+        from secretariat.signing.batch import BatchOutcome, about
         from secretariat.signing.prolong import GivenUp, prolong
 
         names = tuple(str(state.extract.question) for state in states)
@@ -168,12 +177,11 @@ class Signatures:
                 longer = prolong(
                     self.pdf(state), level, authority, trust, now=self.now(), fetch=fetch, cancelled=cancelled
                 )
+                self.store.keep_file(state.extract.id, "prolonged", longer, now=self.now())
             except GivenUp:
                 return BatchOutcome(names[:place], names[place:])
-            except SigningRefused as refusal:
-                about = SigningRefused(refusal.code, **{**refusal.values, "extract": names[place]})
-                return BatchOutcome(names[:place], names[place:], about)
-            self.store.keep_file(state.extract.id, "prolonged", longer, now=self.now())
+            except Refusal as refusal:
+                return BatchOutcome(names[:place], names[place:], about(refusal, names[place]))
         progress(len(states), len(states))
         return BatchOutcome(names, ())
 
@@ -224,8 +232,7 @@ class Signatures:
 
     def keep_certificate(self, states: Sequence[LastState], signed: bytes) -> None:
         """Keep a certificate beside each of the extracts that it speaks of."""
-        for state in states:
-            self.store.keep_file(state.extract.id, _CERTIFICATE, signed, now=self.now())
+        self.store.keep_certificate([state.extract.id for state in states], signed, now=self.now())
 
     def _to_sign(self, meeting: Meeting, state: LastState, key: SigningKey, field: str) -> ToSign:
         from secretariat.documents.stamp import draw_stamp

@@ -26,16 +26,23 @@ class SettingStore(Protocol):
         """The value kept under a key."""
         ...
 
+    def vouched_setting(self, key: str, default: Any = None) -> Any:
+        """The same, refused when another program wrote it."""
+        ...
+
     def save_setting(self, key: str, value: Any) -> None:
         """Keep a value under a key."""
         ...
 
 
 def trusted_authorities(store: SettingStore) -> tuple[AuthorityFound, ...]:
-    """Those that are kept, in the order in which they were added."""
+    """Those that are kept, in the order in which they were added, whoever wrote them: to be looked at and removed."""
+    return _authorities(store.setting(_KEY, ()))
+
+
+def _authorities(kept: Sequence[str]) -> tuple[AuthorityFound, ...]:
     from secretariat.signing.authorities import read_authorities
 
-    kept: Sequence[str] = store.setting(_KEY, ())
     return tuple(found for pem in kept for found in read_authorities(pem.encode("ascii"), _KEY))
 
 
@@ -70,14 +77,17 @@ def known_revocations(store: SettingStore) -> tuple[RevocationsFound, ...]:
     """The lists of revoked certificates that are kept: of each authority the newest that was given."""
     from secretariat.signing.revocations import described
 
-    return tuple(described(listed) for listed in revocation_lists(store))
+    return tuple(described(listed) for listed in _lists(store.setting(_REVOKED, ())))
 
 
 def revocation_lists(store: SettingStore) -> tuple[CertificateRevocationList, ...]:
-    """The same lists themselves."""
+    """The same lists themselves, to rely on. Raises StorageError ``register-altered`` when others stand there."""
+    return _lists(store.vouched_setting(_REVOKED, ()))
+
+
+def _lists(kept: Sequence[str]) -> tuple[CertificateRevocationList, ...]:
     from secretariat.signing.certificates import read_revocations
 
-    kept: Sequence[str] = store.setting(_REVOKED, ())
     return tuple(read_revocations(pem.encode("ascii")) for pem in kept)
 
 
@@ -91,7 +101,7 @@ def add_revocations(store: SettingStore, path: Path) -> RevocationsFound:
     from secretariat.signing.revocations import described
 
     given = read_revocations(path.read_bytes())
-    lists = {listed.issuer: listed for listed in revocation_lists(store)}
+    lists = {listed.issuer: listed for listed in _lists(store.setting(_REVOKED, ()))}
     known = lists.get(given.issuer)
     if known is None or known.last_update_utc < given.last_update_utc:
         lists[given.issuer] = given
@@ -103,12 +113,13 @@ def trust(store: SettingStore | None, authorities: Iterable[Path] = (), revoked:
     """What is relied on: authorities and lists of revoked certificates, of ``store`` and of the files named beside it.
 
     ``revoked``: files with lists of revoked certificates. Raises OSError, and SigningRefused
-    ``certificates-unreadable`` or ``revocations-unreadable``.
+    ``certificates-unreadable`` or ``revocations-unreadable``; StorageError ``register-altered`` when what ``store``
+    keeps was written by another program.
     """
     from secretariat.signing.certificates import read_certificates, read_revocations
     from secretariat.signing.verify import Trust
 
-    kept = () if store is None else trusted_authorities(store)
+    kept = () if store is None else _authorities(store.vouched_setting(_KEY, ()))
     return Trust(
         authorities=(
             *(item for known in kept for item in read_certificates(known.pem.encode("ascii"), known.name)),

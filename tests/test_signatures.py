@@ -12,7 +12,7 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from secretariat.domain.agenda import Signatory
-from secretariat.errors import RuleBroken, SigningRefused
+from secretariat.errors import RuleBroken, SigningRefused, StorageError
 from secretariat.sealing import Sealing
 from secretariat.signatures import SECRETARY, Signatures
 from secretariat.signing.keys import KeyFile, SigningKey, opened
@@ -176,3 +176,35 @@ def _note_dates(office: Office, number: int, received: date, published: date) ->
     assert question.deliberation is not None
     dated = replace(question.deliberation, received_on=received, published_on=published)
     office.store.update_question(office.sealing.meeting_id, replace(question, deliberation=dated))
+
+
+def test_a_disk_that_is_full_ends_a_batch_and_what_was_kept_before_stays_signed(office: Office) -> None:
+    def no_room_after_the_first(done: int, _of: int) -> None:
+        if done == 1:
+            # The pool has one connection as long as one thread asks: the limit stays on it.
+            with office.store._engine.connect() as connection:
+                pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+                connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+    states = list(office.signatures.states().values())
+    outcome = office.signatures.sign(states, office.opened(office.mayor), progress=no_room_after_the_first)
+    assert (outcome.signed, outcome.left) == (("1",), ("2",))
+    assert outcome.refusal is not None
+    assert outcome.refusal.code == "disk-full"
+    assert office.kinds() == {1: "signed", 2: "sealed"}
+    assert office.store.audit().whole
+
+
+def test_a_certificate_is_kept_beside_all_of_its_extracts_or_beside_none(office: Office) -> None:
+    first = office.signatures.states()[1].extract.id
+    with pytest.raises(StorageError, match="extract-unknown"):
+        office.store.keep_certificate([first, 99], b"%PDF", now=office.now)
+    assert office.store.kept_files(first) == ()
+
+
+def test_dates_are_noted_of_all_questions_or_of_none(office: Office) -> None:
+    meeting, _ = office.store.load(office.sealing.meeting_id)
+    moved = replace(meeting.question(1), title="Autre")
+    with pytest.raises(StorageError, match="unknown-question"):
+        office.store.update_questions(office.sealing.meeting_id, [moved, replace(moved, number=99)])
+    assert office.store.load(office.sealing.meeting_id)[0] == meeting

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
@@ -222,3 +225,44 @@ def test_a_paper_that_was_replaced_says_by_what(tmp_path: Path, capsys: pytest.C
     assert status == 2
     extract = json.loads(text)["extract"]
     assert (extract["revision"], extract["replaced_by"]) == (1, 2)
+
+
+def test_a_forged_file_that_another_program_made_known_is_not_vouched_for(
+    desk: Desk, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """By plain SQL, the guards taken away: the extract says what the forger wants, and the register seems to know."""
+    false = tmp_path / "false.pdf"
+    with pikepdf.open(desk.sealed) as pdf:
+        pdf.docinfo["/Title"] = "Autre"
+        pdf.save(false)
+    register = tmp_path / "register.sqlite"
+    with Store.open(desk.register) as store:
+        store.backup(register)
+    made = hashlib.sha256(false.read_bytes()).hexdigest()
+    with closing(sqlite3.connect(register)) as plain, plain:
+        plain.execute("DROP TRIGGER extract_never_changes")
+        plain.execute("UPDATE sealed_extract SET pdf = ?, digest = ? WHERE id = 1", (false.read_bytes(), made))
+    before = register.read_bytes()
+    assert main(["verify", str(false), "--database", str(register)]) == 2
+    answer = capsys.readouterr()
+    assert answer.out == ""
+    assert answer.err == (
+        "What the register keeps here was altered outside of this program, and is not relied on: the audit says what "
+        "(page Register, or secretariat audit).\n"
+    )
+    assert register.read_bytes() == before
+
+
+def test_a_register_that_cannot_be_written_vouches_all_the_same(
+    desk: Desk, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    copy = tmp_path / "closed" / "register.sqlite"
+    copy.parent.mkdir()
+    with Store.open(desk.register) as store:
+        store.backup(copy)
+    before = copy.read_bytes()
+    copy.chmod(0o444)
+    status, text = said(capsys, desk.sealed, "--database", copy)
+    assert (status, text.splitlines()[0]) == (0, "Nothing was changed, and nothing is in doubt.")
+    assert copy.read_bytes() == before
+    assert [file.name for file in copy.parent.iterdir()] == [copy.name]

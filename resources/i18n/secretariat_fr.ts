@@ -7901,7 +7901,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>What the register keeps here was altered outside of this program, and is not relied on: the audit says what (page Register, or secretariat audit).</source>
-            <translation type="unfinished" />
+            <translation>Ce que le registre conserve ici a été modifié hors de ce programme et n’est pas pris en compte : le contrôle dit quoi (page Registre, ou secretariat audit).</translation>
         </message>
         <message>
             <source>{path} is in use by another program; try again.</source>

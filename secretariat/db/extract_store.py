@@ -11,7 +11,7 @@ from secretariat.db.audit import Watch, audit
 from secretariat.db.breaches import Audit, Head
 from secretariat.db.chain import read_head
 from secretariat.db.extracts import Issued, SealedExtract, ToSeal
-from secretariat.db.kept_files import KeptFile
+from secretariat.db.kept_files import CERTIFICATE, KeptFile
 from secretariat.db.transactions import Transactions
 from secretariat.domain.facts import Entry
 
@@ -70,22 +70,37 @@ class ExtractStore(Transactions):
             return extracts.read_extracts(connection, meeting_id)
 
     def issued(self, digest: str) -> Issued | None:
-        """The extract whose bytes have this SHA-256, in hexadecimal; ``None`` when none was issued."""
+        """The extract whose bytes have this SHA-256, in hexadecimal; ``None`` when none was issued.
+
+        Raises StorageError ``register-altered`` when what is kept of it is not what was written.
+        """
         with self._reading() as connection:
             return extracts.find_issued(connection, digest)
 
     def sealed_pdf(self, extract_id: int) -> bytes:
-        """The bytes that were issued. Raises KeyError when there is no such extract."""
+        """The bytes that were issued, if they still are.
+
+        Raises KeyError when there is no such extract, StorageError ``register-altered`` when its row was altered.
+        """
         with self._reading() as connection:
             return extracts.read_pdf(connection, extract_id)
 
     def keep_file(self, extract_id: int, kind: str, pdf: bytes, *, now: datetime) -> KeptFile:
-        """Keep, for good, what became of an issued extract: signed, completed, time-stamped, certified.
+        """Keep, for good, what became of an issued extract: signed, completed, time-stamped.
 
         Raises StorageError ``extract-unknown``.
         """
         with self._writing() as connection:
             return kept_files.keep(connection, extract_id, kind, pdf, now)
+
+    def keep_certificate(self, extract_ids: Sequence[int], pdf: bytes, *, now: datetime) -> None:
+        """Keep a certificate, for good, beside each of the extracts that it speaks of: of all of them, or of none.
+
+        Raises StorageError ``extract-unknown``.
+        """
+        with self._writing() as connection:
+            for extract_id in extract_ids:
+                kept_files.keep(connection, extract_id, CERTIFICATE, pdf, now)
 
     def kept_files(self, extract_id: int) -> tuple[KeptFile, ...]:
         """The files kept of an issued extract, oldest first."""
@@ -93,7 +108,10 @@ class ExtractStore(Transactions):
             return kept_files.read_kept_files(connection, extract_id)
 
     def kept_pdf(self, file_id: int) -> bytes:
-        """The bytes of a file that is kept. Raises KeyError when there is no such file."""
+        """The bytes of a file that is kept, if they still are.
+
+        Raises KeyError when there is no such file, StorageError ``register-altered`` when its row was altered.
+        """
         with self._reading() as connection:
             return kept_files.read_kept_pdf(connection, file_id)
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from secretariat.db.meetings import append_entries
 from secretariat.db.tables import ASSEMBLY, DELIBERATION, ENTRY, KEPT_FILE, MEETING, QUESTION, SEALED_EXTRACT
+from secretariat.db.vouched import vouched_row
 from secretariat.domain.facts import Entry, Sealed
 from secretariat.errors import StorageError
 
@@ -153,12 +154,17 @@ def read_extracts(connection: Connection, meeting_id: int) -> tuple[SealedExtrac
 
 
 def find_issued(connection: Connection, digest: str) -> Issued | None:
-    """What was issued, or kept of it, with this SHA-256, in hexadecimal; ``None`` when there is nothing."""
-    kept = select(KEPT_FILE.c.extract_id, KEPT_FILE.c.kind).where(KEPT_FILE.c.digest == digest)
+    """What was issued, or kept of it, with this SHA-256, in hexadecimal; ``None`` when there is nothing.
+
+    Raises StorageError ``register-altered`` when that is not what was written.
+    """
+    kept = select(KEPT_FILE.c.id, KEPT_FILE.c.extract_id, KEPT_FILE.c.kind).where(KEPT_FILE.c.digest == digest)
     file = connection.execute(kept.order_by(KEPT_FILE.c.id)).first()
     which = SEALED_EXTRACT.c.digest == digest if file is None else SEALED_EXTRACT.c.id == file.extract_id
     found = (
         select(
+            SEALED_EXTRACT.c.id,
+            MEETING.c.id.label("meeting_id"),
             MEETING.c.date,
             ASSEMBLY.c.name.label("assembly"),
             SEALED_EXTRACT.c.question,
@@ -176,12 +182,22 @@ def find_issued(connection: Connection, digest: str) -> Issued | None:
         .order_by(SEALED_EXTRACT.c.id)
     )
     row = connection.execute(found).mappings().first()
-    return None if row is None else Issued(**row, kind="sealed" if file is None else file.kind)
+    if row is None:
+        return None
+    said = dict(row)
+    if file is not None:
+        vouched_row(connection, KEPT_FILE, file.id)
+    vouched_row(connection, SEALED_EXTRACT, said.pop("id"))
+    vouched_row(connection, MEETING, said.pop("meeting_id"))
+    return Issued(**said, kind="sealed" if file is None else file.kind)
 
 
 def read_pdf(connection: Connection, extract_id: int) -> bytes:
-    """The bytes that were issued. Raises KeyError when there is no such extract."""
-    pdf = connection.execute(select(SEALED_EXTRACT.c.pdf).where(SEALED_EXTRACT.c.id == extract_id)).scalar()
-    if pdf is None:
+    """The bytes that were issued.
+
+    Raises KeyError when there is no such extract, StorageError ``register-altered`` when they are other ones by now.
+    """
+    row = vouched_row(connection, SEALED_EXTRACT, extract_id)
+    if row is None:
         raise KeyError(extract_id)
-    return pdf
+    return row["pdf"]

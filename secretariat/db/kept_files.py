@@ -10,7 +10,11 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select
 
 from secretariat.db.tables import KEPT_FILE, SEALED_EXTRACT
+from secretariat.db.vouched import vouched_row
 from secretariat.errors import StorageError
+
+CERTIFICATE = "certificate"
+"""The kind of a certificate that extracts are enforceable; it is kept beside each of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +61,11 @@ def read_kept_files(connection: Connection, extract_id: int) -> tuple[KeptFile, 
 
 
 def read_kept_pdf(connection: Connection, file_id: int) -> bytes:
-    """The bytes of a file that is kept. Raises KeyError when there is no such file."""
-    pdf = connection.execute(select(KEPT_FILE.c.pdf).where(KEPT_FILE.c.id == file_id)).scalar()
-    if pdf is None:
+    """The bytes of a file that is kept.
+
+    Raises KeyError when there is no such file, StorageError ``register-altered`` when they are other ones by now.
+    """
+    row = vouched_row(connection, KEPT_FILE, file_id)
+    if row is None:
         raise KeyError(file_id)
-    return pdf
+    return row["pdf"]

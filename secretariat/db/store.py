@@ -94,8 +94,13 @@ class Store(RosterStore, ExtractStore):
 
         An annex whose file was there before keeps its content. Raises StorageError ``unknown-question``.
         """
+        self.update_questions(meeting_id, [question])
+
+    def update_questions(self, meeting_id: int, questions: Sequence[Question]) -> None:
+        """The same of several questions: of all of them, or of none."""
         with self._writing() as connection:
-            agenda.update_question(connection, meeting_id, question)
+            for question in questions:
+                agenda.update_question(connection, meeting_id, question)
 
     def remove_question(self, meeting_id: int, question: int) -> None:
         """Take a question off the agenda. Raises StorageError ``unknown-question``, ``question-in-journal``."""
@@ -166,6 +171,14 @@ class Store(RosterStore, ExtractStore):
         """The JSON value kept under ``key``, or ``default``."""
         with self._reading() as connection:
             return settings.read_setting(connection, key, default)
+
+    def vouched_setting(self, key: str, default: Any = None) -> Any:
+        """The same, of what is believed because the register says so.
+
+        Raises StorageError ``register-altered`` when it is not what this program wrote there.
+        """
+        with self._reading() as connection:
+            return settings.read_vouched_setting(connection, key, default)
 
     def save_setting(self, key: str, value: Any) -> None:
         """Keep the JSON ``value`` under ``key``."""

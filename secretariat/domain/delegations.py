@@ -67,9 +67,11 @@ def signer_doubts(certified: str, printed: str, question: int) -> tuple[Problem,
     whatever their order, accents and civility.
     """
     own, other = set(_words(certified)), set(_words(printed))
-    if own and other and (own <= other or other <= own):
+    if not other:
+        return (Problem(code=ProblemCode.MISSING_SIGNATORY, question=question, questions=(question,)),)
+    if own and (own <= other or other <= own):
         return ()
-    values = {"certified": " ".join(certified.split()), "printed": " ".join(printed.split()) or "–"}
+    values = {"certified": " ".join(certified.split()), "printed": " ".join(printed.split())}
     code = ProblemCode.SIGNER_NOT_AS_PRINTED
     return (Problem(code=code, question=question, questions=(question,), values=values),)
 

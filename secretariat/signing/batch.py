@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from cryptography import x509
 
-from secretariat.errors import SigningRefused
+from secretariat.errors import Refusal, SigningRefused
 from secretariat.signing.keys import SigningKey
 from secretariat.signing.sign import Signature, check_signable, sign
 
@@ -28,11 +28,14 @@ class ToSign:
 
 @dataclass(frozen=True, slots=True)
 class BatchOutcome:
-    """What came of it: the names signed and those left as they were, and why it stopped; ``None`` when cancelled."""
+    """What came of it: the names signed and those left as they were, and why it stopped; ``None`` when cancelled.
+
+    ``refusal``: of the key or the document, or of whoever was to keep what was signed.
+    """
 
     signed: tuple[str, ...]
     left: tuple[str, ...]
-    refusal: SigningRefused | None = None
+    refusal: Refusal | None = None
 
 
 def sign_batch(
@@ -49,13 +52,13 @@ def sign_batch(
     """Sign the extracts in order; ``keep`` is given each as soon as it is signed, so that a later failure loses none.
 
     Raises SigningRefused, with ``extract`` among its values, before anything is signed when one of the extracts cannot
-    be. What fails later (a token pulled out) ends the batch, and the outcome says where.
+    be. What fails later (a token pulled out, a disk that is full) ends the batch, and the outcome says where.
     """
     for extract in extracts:
         try:
             check_signable(extract.pdf, extract.signature, now())
         except SigningRefused as refusal:
-            raise _about(refusal, extract) from refusal
+            raise about(refusal, extract.name) from refusal
     known = tuple(revocations)
     names = tuple(extract.name for extract in extracts)
     for place, extract in enumerate(extracts):
@@ -63,13 +66,13 @@ def sign_batch(
         if cancelled():
             return BatchOutcome(names[:place], names[place:])
         try:
-            signed = sign(extract.pdf, key, extract.signature, now=now(), revocations=known, stamper=stamper)
-        except SigningRefused as refusal:
-            return BatchOutcome(names[:place], names[place:], _about(refusal, extract))
-        keep(extract, signed)
+            keep(extract, sign(extract.pdf, key, extract.signature, now=now(), revocations=known, stamper=stamper))
+        except Refusal as refusal:
+            return BatchOutcome(names[:place], names[place:], about(refusal, extract.name))
     progress(len(extracts), len(extracts))
     return BatchOutcome(names, ())
 
 
-def _about(refusal: SigningRefused, extract: ToSign) -> SigningRefused:
-    return SigningRefused(refusal.code, **{**refusal.values, "extract": extract.name})
+def about(refusal: Refusal, name: str) -> Refusal:
+    """The same refusal with the extract that it concerns among its values."""
+    return type(refusal)(refusal.code, **{**refusal.values, "extract": name})

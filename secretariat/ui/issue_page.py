@@ -91,6 +91,8 @@ class IssuePage(QWidget):
         for page in self._pages:
             page.said.connect(self.message.say)
         bridge.refused.connect(lambda sentence: self.message.say(sentence, Tone.REFUSED))
+        # What was said of the last key is not said of this one.
+        self.signing.tasks.busy.connect(lambda busy: self.message.say("") if busy else None)
         self.tabs.currentChanged.connect(self._turned)
         self.register.audit.extract_asked.connect(self._show_audited)
         self.register.trust.changed.connect(self.verifying.read_again)

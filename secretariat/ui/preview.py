@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from secretariat.errors import Refusal
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
 from secretariat.ui.line import Line
 from secretariat.ui.pdf_pages import PageView, PdfPages, Place
+from secretariat.ui.wording import refusal_sentence
 from secretariat.ui.workshop import Workshop
 
 _SCREEN = 96.0
@@ -68,6 +70,8 @@ class Preview(QWidget):
         self._sought = False
         self.page = QLabel(self)
         self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.page.setTextFormat(Qt.TextFormat.PlainText)
+        self.page.setWordWrap(True)
         self.page.setAccessibleName(self.tr("Page"))
         self.area = QScrollArea(self)
         self.area.setWidget(self.page)
@@ -168,7 +172,15 @@ class Preview(QWidget):
             pages = opened.turn_to(content)
             return content, pages.view(min(page, len(pages) - 1), dots, searched)
 
-        self._workshop.ask("page", work, self._show)
+        self._workshop.ask("page", work, self._show, self._refuse)
+
+    def _refuse(self, error: Exception) -> None:
+        """Say in the place of the page why there is none: what is shown must not be taken for what was asked for."""
+        if not isinstance(error, Refusal):
+            raise error
+        self.clear()
+        self.page.setText(refusal_sentence(error))
+        self.page.setAccessibleDescription(self.page.text())
 
     def _show(self, made: tuple[bytes, PageView]) -> None:
         self._content, view = made

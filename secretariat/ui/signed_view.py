@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
 
+from secretariat.errors import Refusal
 from secretariat.signable import Signable
 from secretariat.signatures import SignatureStore
 from secretariat.ui.icons import icon
 from secretariat.ui.message_line import Tone
 from secretariat.ui.preview import Preview
 from secretariat.ui.signing_model import FILES, signing_word
+from secretariat.ui.wording import refusal_sentence
 from secretariat.ui.workshop import Workshop
 from secretariat.whole_files import write_whole
 
@@ -27,6 +30,7 @@ class SignedView(QWidget):
         super().__init__(parent)
         self._store = store
         self._item: Signable | None = None
+        self._certificate = b""
         self.versions = QComboBox(self)
         self.versions.setAccessibleName(self.tr("Version shown"))
         self.versions.activated.connect(self._draw)
@@ -56,12 +60,18 @@ class SignedView(QWidget):
         self.versions.setPlaceholderText(signing_word(FILES["certificate"]))
         self.versions.setCurrentIndex(-1)
         self.versions.setEnabled(False)
+        self._certificate = pdf
         self.preview.show_made(lambda: pdf)
 
     def ask_where_to_write(self) -> None:
-        """Ask for a file and write the bytes in view into it."""
-        content, item = self.preview.content, self._item
-        if not content or item is None:
+        """Ask for a file and write the bytes of the version chosen into it, whatever of it is drawn already."""
+        item = self._item
+        if item is None:
+            return
+        try:
+            content = self._certificate if self.versions.currentIndex() < 0 else self._read()()
+        except Refusal as refusal:
+            self.said.emit(refusal_sentence(refusal), Tone.REFUSED)
             return
         asks = QFileDialog(self, self.tr("Write what is shown to a file"), "", "PDF (*.pdf)")
         asks.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -82,8 +92,11 @@ class SignedView(QWidget):
         self.said.emit(self.tr("Written to {path}.").format(path=path), Tone.DONE)
 
     def _draw(self) -> None:
+        if self._item is not None:
+            self.preview.show_made(self._read())
+
+    def _read(self) -> Callable[[], bytes]:
+        """What reads the version chosen."""
         item, store, file = self._item, self._store, self.versions.currentData()
-        if item is not None:
-            self.preview.show_made(
-                lambda: store.sealed_pdf(item.state.extract.id) if file is None else store.kept_pdf(file)
-            )
+        assert item is not None
+        return lambda: store.sealed_pdf(item.state.extract.id) if file is None else store.kept_pdf(file)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from secretariat.signing.keys import SigningKey
 
 
-_OF_ONE = ("document", "field", "chain", "revocations", "certificate-revoked-since")
+_OF_ONE = ("document", "field", "chain", "revocations", "certificate-revoked-since", "register-altered")
 """What the codes of refusals begin with that concern one extract, and not whoever signs them all."""
 
 
@@ -179,8 +179,8 @@ class SigningTasks(QObject):
         from secretariat.signing.certificates import check_may_sign
         from secretariat.trusted import trust
 
-        check_may_sign(key.certificate, self._signatures.now())
         relied = trust(self._store)
+        check_may_sign(key.certificate, self._signatures.now(), relied.revocations)
         if not relied.authorities or vouched_for(key, relied, self._signatures.now()):
             return []
         return [SigningRefused("chain-unknown", name=_named(key))]
@@ -238,7 +238,7 @@ class SigningTasks(QObject):
     def _refused(self, error: Exception) -> None:
         self._show_busy(busy=False)
         self._say(error)
-        if isinstance(error, SigningRefused):
+        if isinstance(error, Refusal):
             self.signed.emit()
 
     def _say(self, error: Exception) -> None:
