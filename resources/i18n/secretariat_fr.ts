@@ -31,6 +31,17 @@
             <source>Name as printed</source>
             <translation>Nom tel qu’il est imprimé</translation>
         </message>
+        <message numerus="yes">
+            <source>Proposed signatories for %n extract(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Whoever has the delegation for each theme, or the executive</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Choose…</source>
             <translation>Choisir…</translation>
@@ -908,6 +919,10 @@
             <translation>Ligne {line} : {reason}.</translation>
         </message>
         <message>
+            <source>Cancelled: the agenda was not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Agendas (*.csv *.xlsx *.ods *.docx *.docm *.odt);;All files (*)</source>
             <translation>Ordres du jour (*.csv *.xlsx *.ods *.docx *.docm *.odt);;Tous les fichiers (*)</translation>
         </message>
@@ -1484,6 +1499,10 @@
         <message>
             <source>voters {before} → {after}</source>
             <translation>votants {before} → {after}</translation>
+        </message>
+        <message>
+            <source>THE QUORUM IS LOST AT QUESTION {number}</source>
+            <translation>LE QUORUM EST PERDU À LA QUESTION {number}</translation>
         </message>
         <message>
             <source>question {number}: {before} → {after}</source>
@@ -2144,6 +2163,20 @@
             <source>Number and signatory of question {question}: written.</source>
             <translation>Numéro et signataire de la question {question} : écrits.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n extract(s) have their signatory.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n extract(s) still lack theirs: nobody is proposed without doubt.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>As it would be issued now</source>
             <translation>Tel qu’il serait délivré maintenant</translation>
@@ -2757,10 +2790,6 @@
             <translation>Commune</translation>
         </message>
         <message>
-            <source>Doubt</source>
-            <translation>Doute</translation>
-        </message>
-        <message>
             <source>Take everybody</source>
             <translation>Tous les reprendre</translation>
         </message>
@@ -2769,8 +2798,8 @@
             <translation>Les reprendre</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
+            <source>Remark</source>
+            <translation type="unfinished">Remarque</translation>
         </message>
         <message>
             <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;All files (*)</source>
@@ -2841,10 +2870,6 @@
         <message>
             <source>Lines refused</source>
             <translation>Lignes refusées</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Avancement</translation>
         </message>
         <message>
             <source>Members of</source>
@@ -2994,12 +3019,20 @@
             <translation>comme {names}</translation>
         </message>
         <message>
+            <source>changes: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mandate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Line {line}: {reason}.</source>
             <translation>Ligne {line} : {reason}.</translation>
         </message>
         <message>
-            <source>{people} understood: {new} new, {changed} changed, {same} known; {doubts} easily taken for one another; {refused} lines refused; {missing} in office whom the list does not name.</source>
-            <translation>{people} compris : {new} nouveaux, {changed} modifiés, {same} connus ; {doubts} prêtant à confusion ; {refused} lignes refusées ; {missing} en exercice que la liste ne nomme pas.</translation>
+            <source>Understood: {people} (new: {new}, changed: {changed}, known: {same}). Easily taken for one another: {doubts}. Lines refused: {refused}. In office and not in the list: {missing}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4665,6 +4698,18 @@ La liste suivante…</translation>
             <translation>La séance de ce fichier est déjà dans la base : la voici telle qu’elle y est, rien n’a été lu.</translation>
         </message>
         <message>
+            <source>The meeting file is being read…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The meeting file was read: its meeting is in the list of meetings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled: the meeting file was not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Last and first name together</source>
             <translation>Nom et prénom ensemble</translation>
         </message>
@@ -5145,6 +5190,10 @@ La liste suivante…</translation>
         <message>
             <source>One of these leaving breaks it: {names}</source>
             <translation>Le départ d’un seul de ceux-ci le rompt : {names}</translation>
+        </message>
+        <message>
+            <source>Question {number}: {margin}</source>
+            <translation>Question {number} : {margin}</translation>
         </message>
         <message>
             <source>Quorum: {figures}. {margin}</source>
@@ -6133,6 +6182,10 @@ La liste suivante…</translation>
             <translation>Les textes disent de nouveau ce que disait cette version.</translation>
         </message>
         <message>
+            <source>Cancelled: the text was not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From a DOCX or ODT file…</source>
             <translation>Depuis un fichier DOCX ou ODT…</translation>
         </message>
@@ -6927,6 +6980,17 @@ La liste suivante…</translation>
         </message>
     </context>
     <context>
+        <name>WaitingRow</name>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished">Avancement</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
         <message>
             <source>Secrétariat</source>
@@ -6971,6 +7035,14 @@ La liste suivante…</translation>
         <message>
             <source>One that is there already, wherever it lies</source>
             <translation>Une base qui existe déjà, où qu’elle se trouve</translation>
+        </message>
+        <message>
+            <source>Read the &amp;user guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How everything is done, task by task; Shift+F1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Databases opened lately</source>

@@ -28,6 +28,7 @@ class Consequences:
     ``question`` is the number of the question at which the figures are read (``None``: the opening, before any
     question). ``changed`` are the numbers of the questions whose attendance, quorum or result differ, ``untouched``
     those that stay as they were. Proxies are pairs (giver, holder) that stop or start counting at ``question``.
+    ``quorum_lost_at`` is the first question, in treated order, whose quorum was reached before and is not after.
     """
 
     question: int | None
@@ -42,6 +43,7 @@ class Consequences:
     changed: tuple[int, ...] = ()
     untouched: tuple[int, ...] = ()
     outcomes: tuple[tuple[int, Outcome | None, Outcome | None], ...] = ()
+    quorum_lost_at: int | None = None
     problems_appeared: tuple[Problem, ...] = ()
     problems_gone: tuple[Problem, ...] = ()
 
@@ -65,11 +67,13 @@ def consequences(before: Minutes, after: Minutes, question: int | None) -> Conse
     papers_after = {(paper.giver, paper.holder) for paper in after.papers if paper.runs_at(position)}
     stopped = [pair for pair in voted_old if pair not in voted_new]
     earlier = {item.number: item for item in before.questions}
-    changed, untouched, outcomes = [], [], []
+    changed, untouched, outcomes, lost_at = [], [], [], None
     for item in after.questions:
         former = earlier.get(item.number)
         same = former is not None and _same(former, item)
         (untouched if same else changed).append(item.number)
+        if lost_at is None and former is not None and former.quorum.reached and not item.quorum.reached:
+            lost_at = item.number
         if former is not None and former.outcome != item.outcome:
             outcomes.append((item.number, former.outcome, item.outcome))
     return Consequences(
@@ -85,6 +89,7 @@ def consequences(before: Minutes, after: Minutes, question: int | None) -> Conse
         changed=tuple(changed),
         untouched=tuple(untouched),
         outcomes=tuple(outcomes),
+        quorum_lost_at=lost_at,
         problems_appeared=_only_in(after.problems, before.problems),
         problems_gone=_only_in(before.problems, after.problems),
     )

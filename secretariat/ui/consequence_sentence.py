@@ -45,6 +45,9 @@ def _parts(changes: Consequences, minutes: Minutes) -> list[str]:
         parts.append(_change(QT_TRANSLATE_NOOP("Consequences", "present {before} → {after}"), changes.present))
         parts.append(_change(QT_TRANSLATE_NOOP("Consequences", "voters {before} → {after}"), changes.voters))
         parts.append(_quorum(changes))
+    if changes.quorum_lost_at is not None and not changes.quorum_falls:
+        said = QT_TRANSLATE_NOOP("Consequences", "THE QUORUM IS LOST AT QUESTION {number}")
+        parts.append(_translated(said).format(number=minutes.meeting.printed(changes.quorum_lost_at)))
     for number, before, after in changes.outcomes:
         said = QT_TRANSLATE_NOOP("Consequences", "question {number}: {before} → {after}")
         none = _translated(QT_TRANSLATE_NOOP("Consequences", "undecided"))

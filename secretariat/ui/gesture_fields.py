@@ -71,7 +71,7 @@ class QuestionField(Line):
     """The number of a question; empty for the opening. Up and Down go through the questions in treated order."""
 
     letter_typed = Signal(str)
-    """A letter, which belongs to no printed number: somebody is being named."""
+    """A letter or #, which belongs to no printed number: somebody is being named."""
 
     def __init__(self, empty: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,7 +99,8 @@ class QuestionField(Line):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().isalpha() and not self._may_go_on(event.text()):
+        names = event.text().isalpha() or event.text() == "#"  # #12 is the member twelfth in precedence
+        if names and not self._may_go_on(event.text()):
             self.letter_typed.emit(event.text())
             return
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -18,7 +18,7 @@ from typing_extensions import override
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.thread import Step, next_step
 from secretariat.live import Recorded
-from secretariat.ui.actions import ActionSet, build_menus
+from secretariat.ui.actions import ACTIONS, MENUS, ActionSet, build_menus
 from secretariat.ui.agenda_panel import AgendaPanel
 from secretariat.ui.appearance import Appearance
 from secretariat.ui.bar_place import BarPlace
@@ -33,7 +33,7 @@ from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.gesture_bar import GestureBar
 from secretariat.ui.issue_page import IssuePage
 from secretariat.ui.journal_page import JournalPage
-from secretariat.ui.keys_panel import KeysPanel
+from secretariat.ui.keys_panel import OTHER_KEYS, KeysPanel
 from secretariat.ui.message_line import MessageLine, Tone
 from secretariat.ui.page_stack import PageStack, scrolled
 from secretariat.ui.paper_task import PaperTask
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.figures = FiguresPanel(bridge, self)
         self.gesture_bar = GestureBar(bridge, self)
         self.message = MessageLine(self)
-        self.keys = KeysPanel(self)
+        self.keys = KeysPanel(MENUS, ACTIONS, self, others=OTHER_KEYS)
         self._stack = PageStack(self)
         self.roll_call = RollCallPage(bridge, self)
         self.sitting = SittingPage(bridge, self)
@@ -205,7 +205,8 @@ class MainWindow(QMainWindow):
             self.message.say("")
             return
         changes = proposal.consequences
-        tone = Tone.WARNING if changes.quorum_falls or changes.problems_appeared else Tone.NEUTRAL
+        falls = changes.quorum_falls or changes.quorum_lost_at is not None
+        tone = Tone.WARNING if falls or changes.problems_appeared else Tone.NEUTRAL
         self.message.say(consequence_sentence(proposal, self.bridge.live), tone)
 
     def _written(self, recorded: Recorded | None) -> None:

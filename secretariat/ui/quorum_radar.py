@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from secretariat.domain.consequences import would_break_quorum
-from secretariat.domain.minutes import Quorum
+from secretariat.domain.minutes import QuestionMinutes, Quorum
 from secretariat.domain.people import MemberId
-from secretariat.domain.thread import attendance_at, quorum_at
+from secretariat.domain.thread import attendance_at, last_opened, next_question, quorum_at
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.icons import icon
 from secretariat.ui.wording import addressed
@@ -26,6 +26,7 @@ class QuorumRadar(QFrame):
         super().__init__(parent)
         self._bridge = bridge
         self._breakers: tuple[MemberId, ...] = ()
+        self._ahead: QuestionMinutes | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._sign = QLabel(self)
         self._figures = QLabel(self)
@@ -48,13 +49,18 @@ class QuorumRadar(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the quorum of the question in view, and who would break it."""
+        """Show the quorum of the question in view, and who would break it.
+
+        Where people came or went since that question was opened, what counts now is the quorum of the next one.
+        """
         minutes, number = self._bridge.minutes, self._bridge.current
         quorum = quorum_at(minutes, number)
-        self._breakers = would_break_quorum(minutes, number)
+        self._ahead = self._next_if_other(quorum)
+        self._breakers = would_break_quorum(minutes, number if self._ahead is None else self._ahead.number)
         self._figures.setText(self._figures_text(quorum))
         self._bar.show_quorum(quorum.counted, quorum.required, minutes.meeting.seats_in_office)
-        self._sign.setPixmap(icon("circle-check" if quorum.reached else "triangle-alert").pixmap(QSize(24, 24)))
+        safe = quorum.reached and (self._ahead is None or self._ahead.quorum.reached)
+        self._sign.setPixmap(icon("circle-check" if safe else "triangle-alert").pixmap(QSize(24, 24)))
         now = attendance_at(minutes, number)
         tip = self.tr("%n seat(s) in office", "", minutes.meeting.seats_in_office)
         if number is not None and now is not minutes.question(number).opened:
@@ -66,9 +72,22 @@ class QuorumRadar(QFrame):
         self.setToolTip(tip)
         self._tell_margin()
 
+    def _next_if_other(self, quorum: Quorum) -> QuestionMinutes | None:
+        """The question to be opened next, while the last one opened is in view and the quorum will be another."""
+        minutes, last = self._bridge.minutes, last_opened(self._bridge.minutes)
+        following = next_question(minutes)
+        if last is None or last.number != self._bridge.current or following is None:
+            return None
+        item = minutes.question(following)
+        return None if item.quorum == quorum else item
+
     def _tell_margin(self) -> None:
-        quorum = quorum_at(self._bridge.minutes, self._bridge.current)
-        self._margin.setText(self._margin_text(quorum))
+        if self._ahead is None:
+            text = self._margin_text(quorum_at(self._bridge.minutes, self._bridge.current))
+        else:
+            margin = self._margin_text(self._ahead.quorum)
+            text = self.tr("Question {number}: {margin}").format(number=self._ahead.printed, margin=margin)
+        self._margin.setText(text)
         self.setAccessibleName(self.tr("Quorum: {figures}. {margin}").format(
             figures=self._figures.text(), margin=self._margin.text()
         ))  # fmt: skip

@@ -53,6 +53,14 @@ def test_a_holder_who_leaves_orphans_his_giver_and_may_break_the_quorum() -> Non
     assert {problem.code for problem in change.problems_appeared} >= {"quorum-not-reached", "absent-member-voted"}
 
 
+def test_a_departure_during_the_debate_loses_the_quorum_of_the_next_question() -> None:
+    change = after(EVENING, f.Left(member="Petit", at=2, during=True), at=2)
+    assert not change.quorum_falls
+    assert change.quorum_lost_at == 3
+    assert after(EVENING, f.Left(member="Petit", at=3), at=3).quorum_lost_at == 3
+    assert after(EVENING, f.Arrived(member="Martin", at=3), at=3).quorum_lost_at is None
+
+
 def test_a_recusal_changes_one_question() -> None:
     change = after(EVENING, f.Recused(member="Petit", at=4), at=4)
     assert (change.changed, change.untouched) == ((4,), (1, 2, 3))

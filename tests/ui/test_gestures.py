@@ -334,6 +334,31 @@ def test_a_question_without_quorum_opens_once_the_reason_is_written_down(window:
     assert (result.data(), result.data(Qt.ItemDataRole.ToolTipRole)) == ("no quorum", "open, no quorum")
 
 
+def test_who_goes_during_a_debate_is_told_by_the_quorum_of_the_next_question(window: MainWindow) -> None:
+    """
+    Question 1 is opened
+             1 2
+    Durand   P P
+    Petit    P P
+    Leroy    P P
+    """
+    window.bridge.show_question(1)
+    assert window.radar.accessibleName() == "Quorum: 3 present, 2 required. Quorum reached, margin 1"
+    stroke(window, Qt.Key.Key_L, Control)
+    keys("petit")
+    key(Enter)
+    key(Enter)
+    assert window.radar.accessibleName() == (
+        "Quorum: 3 present, 2 required. Question 2: Quorum just reached: one departure breaks it"
+    )
+    stroke(window, Qt.Key.Key_L, Control)
+    keys("ler")
+    key(Enter)
+    assert "THE QUORUM IS LOST AT QUESTION 2" in window.message.text
+    key(Enter)
+    assert window.radar.accessibleName().endswith("Question 2: Quorum not reached: 1 member(s) lacking")
+
+
 def test_the_reason_may_be_written_down_later_and_said_otherwise(window: MainWindow) -> None:
     """
     Durand presides, Durand is secretary
