@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from secretariat.domain import gestures
-from secretariat.domain.agenda import Meeting, Question
+from secretariat.domain.agenda import Meeting, Question, QuestionKind
 from secretariat.domain.consequences import Consequences, consequences
 from secretariat.domain.facts import Entry, Fact, Journal
 from secretariat.domain.gestures import Gesture
@@ -126,6 +126,15 @@ class LiveMeeting:
         self.reload()  # its texts may have been written elsewhere since
         question = replace(self.meeting.question(number), added=not announced)
         self._store.update_question(self.meeting_id, question)
+        self.reload()
+
+    def treat_as(self, number: int, kind: QuestionKind) -> None:
+        """Say of what kind question ``number`` is: candidates stand, or it is the executive's account. No gesture.
+
+        Raises StorageError, and then nothing was written, and KeyError for a question that does not exist.
+        """
+        self.reload()  # its texts may have been written elsewhere since
+        self._store.update_question(self.meeting_id, replace(self.meeting.question(number), kind=kind))
         self.reload()
 
     def call_again(self, *, second_call: bool) -> None:

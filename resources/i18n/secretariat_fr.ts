@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Write (Enter)</source>
-            <translation>Écrire (Entrée)</translation>
+            <translation>Enregistrer (Entrée)</translation>
         </message>
         <message>
             <source>Cancel (Esc)</source>
@@ -33,14 +33,14 @@
         </message>
         <message numerus="yes">
             <source>Proposed signatories for %n extract(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Signataire proposé pour %n extrait</numerusform>
+                <numerusform>Signataires proposés pour %n extraits</numerusform>
             </translation>
         </message>
         <message>
             <source>Whoever has the delegation for each theme, or the executive</source>
-            <translation type="unfinished" />
+            <translation>Le délégataire du thème de chacun, ou l’exécutif</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -476,6 +476,14 @@
         <message>
             <source>Say whether the convocation announced the question shown, or not</source>
             <translation>Indiquer si la convocation annonçait ou non la question affichée</translation>
+        </message>
+        <message>
+            <source>Kind of the question</source>
+            <translation>Nature de la question</translation>
+        </message>
+        <message>
+            <source>Deliberation, information, appointment, executive’s account: the next one</source>
+            <translation>Délibération, information, désignation, compte de l’exécutif : passer à la suivante</translation>
         </message>
         <message>
             <source>Previous question</source>
@@ -920,7 +928,7 @@
         </message>
         <message>
             <source>Cancelled: the agenda was not read.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : l’ordre du jour n’a pas été lu.</translation>
         </message>
         <message>
             <source>Agendas (*.csv *.xlsx *.ods *.docx *.docm *.odt);;All files (*)</source>
@@ -1213,19 +1221,19 @@
         </message>
         <message>
             <source>Written.</source>
-            <translation>Écrit.</translation>
+            <translation>Enregistré.</translation>
         </message>
         <message>
             <source>An authority and an assembly need a name.</source>
             <translation>Une collectivité et une assemblée ont besoin d’un nom.</translation>
         </message>
         <message>
-            <source>SIREN: {text} is not nine digits with their key.</source>
-            <translation>SIREN : {text} ne fait pas neuf chiffres avec leur clé.</translation>
+            <source>SIREN: {text} is wrong. It is nine digits, of which the last checks the others.</source>
+            <translation>SIREN : {text} est faux. Il compte neuf chiffres, dont le dernier vérifie les autres.</translation>
         </message>
         <message>
-            <source>SIRET: {text} is not fourteen digits with their key.</source>
-            <translation>SIRET : {text} ne fait pas quatorze chiffres avec leur clé.</translation>
+            <source>SIRET: {text} is wrong. It is fourteen digits, of which the last checks the others.</source>
+            <translation>SIRET : {text} est faux. Il compte quatorze chiffres, dont le dernier vérifie les autres.</translation>
         </message>
         <message>
             <source>The SIRET does not begin with the SIREN.</source>
@@ -1408,6 +1416,10 @@
             <translation>Prend effet &amp;immédiatement</translation>
         </message>
         <message>
+            <source>For candidates or lists to stand, say that this question is an appointment ({key}).</source>
+            <translation>Pour que des candidats ou des listes se présentent, indiquer que cette question est une désignation ({key}).</translation>
+        </message>
+        <message>
             <source>&amp;Note the result</source>
             <translation>&amp;Noter le résultat</translation>
         </message>
@@ -1472,6 +1484,13 @@
         <message>
             <source>{name}: what happens?</source>
             <translation>{name} : que se passe-t-il ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Question {number} is now: {kind}.</source>
+            <translation>Question {number} : {kind}.</translation>
         </message>
     </context>
     <context>
@@ -1908,12 +1927,16 @@
     <context>
         <name>EntryForm</name>
         <message>
-            <source>12/3/2026</source>
-            <translation>12/3/2026</translation>
+            <source>such as {example}</source>
+            <translation>par exemple : {example}</translation>
         </message>
         <message>
-            <source>18:30</source>
-            <translation>18 h 30</translation>
+            <source>such as 12/3/2026</source>
+            <translation>par exemple 12/3/2026</translation>
+        </message>
+        <message>
+            <source>such as 18:30</source>
+            <translation>par exemple 18 h 30</translation>
         </message>
         <message>
             <source>{entry}: “{text}” is no date, such as 12/3/2026.</source>
@@ -2161,20 +2184,20 @@
         </message>
         <message>
             <source>Number and signatory of question {question}: written.</source>
-            <translation>Numéro et signataire de la question {question} : écrits.</translation>
+            <translation>Numéro et signataire de la question {question} : enregistrés.</translation>
         </message>
         <message numerus="yes">
             <source>%n extract(s) have their signatory.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n extrait a son signataire.</numerusform>
+                <numerusform>%n extraits ont leur signataire.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n extract(s) still lack theirs: nobody is proposed without doubt.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n extrait attend encore le sien : personne n’est proposé sans réserve.</numerusform>
+                <numerusform>%n extraits attendent encore le leur : personne n’est proposé sans réserve.</numerusform>
             </translation>
         </message>
         <message>
@@ -2799,7 +2822,7 @@
         </message>
         <message>
             <source>Remark</source>
-            <translation type="unfinished">Remarque</translation>
+            <translation>Remarque</translation>
         </message>
         <message>
             <source>Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;All files (*)</source>
@@ -2999,8 +3022,8 @@
             <translation>« {title} » : l’ordre du jour a déjà une question {number}</translation>
         </message>
         <message>
-            <source>“{title}” comes in without a speaker: {name} is not clear</source>
-            <translation>« {title} » est importée sans rapporteur : {name} n’est pas clair</translation>
+            <source>“{title}” comes in without a speaker: “{name}” is no member, or may be several</source>
+            <translation>« {title} » est inscrite sans rapporteur : « {name} » ne désigne aucun membre, ou en désigne plusieurs</translation>
         </message>
         <message>
             <source>more than {most} questions: the rest was not read</source>
@@ -3016,15 +3039,15 @@
         </message>
         <message>
             <source>like {names}</source>
-            <translation>comme {names}</translation>
+            <translation>proche de {names}</translation>
         </message>
         <message>
             <source>changes: {what}</source>
-            <translation type="unfinished" />
+            <translation>change : {what}</translation>
         </message>
         <message>
             <source>mandate</source>
-            <translation type="unfinished" />
+            <translation>mandat</translation>
         </message>
         <message>
             <source>Line {line}: {reason}.</source>
@@ -3032,7 +3055,7 @@
         </message>
         <message>
             <source>Understood: {people} (new: {new}, changed: {changed}, known: {same}). Easily taken for one another: {doubts}. Lines refused: {refused}. In office and not in the list: {missing}.</source>
-            <translation type="unfinished" />
+            <translation>Compris : {people} (nouveaux : {new}, modifiés : {changed}, déjà connus : {same}). Prêtant à confusion : {doubts}. Lignes refusées : {refused}. En exercice mais hors de la liste : {missing}.</translation>
         </message>
     </context>
     <context>
@@ -3525,7 +3548,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Written.</source>
-            <translation>Écrit.</translation>
+            <translation>Enregistré.</translation>
         </message>
         <message>
             <source>The meeting has the members of that day.</source>
@@ -4410,8 +4433,12 @@ La liste suivante…</translation>
             <translation>Arrondissement</translation>
         </message>
         <message>
-            <source>The printed line: Arrondissement de BETHUNE</source>
-            <translation>La ligne imprimée : Arrondissement de BETHUNE</translation>
+            <source>The line printed at the head of extracts</source>
+            <translation>La ligne imprimée en tête des extraits</translation>
+        </message>
+        <message>
+            <source>The administrative court as the remedies clause names it, after “devant le”</source>
+            <translation>Le tribunal administratif tel que le nomment les voies de recours, après « devant le »</translation>
         </message>
         <message>
             <source>Seat</source>
@@ -4426,12 +4453,12 @@ La liste suivante…</translation>
             <translation>Tribunal</translation>
         </message>
         <message>
-            <source>The administrative court that the remedies clause names</source>
-            <translation>Le tribunal administratif que nomme la clause des recours</translation>
-        </message>
-        <message>
             <source>Prefecture</source>
             <translation>Préfecture</translation>
+        </message>
+        <message>
+            <source>As it is printed after “transmission en”</source>
+            <translation>Telle qu’elle s’imprime après « transmission en »</translation>
         </message>
         <message>
             <source>Numbers of deliberations</source>
@@ -4699,15 +4726,15 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>The meeting file is being read…</source>
-            <translation type="unfinished" />
+            <translation>Lecture du fichier de séance…</translation>
         </message>
         <message>
             <source>The meeting file was read: its meeting is in the list of meetings.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de séance est lu : sa séance est dans la liste des séances.</translation>
         </message>
         <message>
             <source>Cancelled: the meeting file was not read.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : le fichier de séance n’a pas été lu.</translation>
         </message>
         <message>
             <source>Last and first name together</source>
@@ -4798,8 +4825,8 @@ La liste suivante…</translation>
             <translation>Lieu</translation>
         </message>
         <message>
-            <source>With its preposition, as it is printed: à l’hôtel de ville</source>
-            <translation>Avec sa préposition, comme on l’imprime : à l’hôtel de ville</translation>
+            <source>With its preposition, as it is printed after “s’est réuni”</source>
+            <translation>Avec sa préposition, tel qu’il s’imprime après « s’est réuni »</translation>
         </message>
         <message>
             <source>Convocation sent on</source>
@@ -6050,10 +6077,6 @@ La liste suivante…</translation>
             <translation>Rien n’a été signé.</translation>
         </message>
         <message>
-            <source>{file} cannot be read: {why}.</source>
-            <translation>{file} ne peut être lu : {why}.</translation>
-        </message>
-        <message>
             <source>Question {number}: {why}</source>
             <translation>Question {number} : {why}</translation>
         </message>
@@ -6183,7 +6206,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Cancelled: the text was not read.</source>
-            <translation type="unfinished" />
+            <translation>Annulé : le texte n’a pas été lu.</translation>
         </message>
         <message>
             <source>From a DOCX or ODT file…</source>
@@ -6765,7 +6788,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Public ballot</source>
-            <translation>Scrutin public</translation>
+            <translation>Scrutin ordinaire</translation>
         </message>
         <message>
             <source>Roll call</source>
@@ -6983,11 +7006,11 @@ La liste suivante…</translation>
         <name>WaitingRow</name>
         <message>
             <source>Progress</source>
-            <translation type="unfinished">Avancement</translation>
+            <translation>Avancement</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -7038,11 +7061,11 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Read the &amp;user guide</source>
-            <translation type="unfinished" />
+            <translation>Lire le &amp;guide d’utilisation</translation>
         </message>
         <message>
             <source>How everything is done, task by task; Shift+F1</source>
-            <translation type="unfinished" />
+            <translation>Comment tout se fait, tâche par tâche ; Maj+F1</translation>
         </message>
         <message>
             <source>Databases opened lately</source>
@@ -7337,7 +7360,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>{where}: an appointment was voted in public, and the secret ballot was not waived unanimously.</source>
-            <translation>{where} : une désignation a été votée au scrutin public, sans que l’unanimité ait écarté le scrutin secret.</translation>
+            <translation>{where} : une désignation a été votée au scrutin ordinaire, sans que l’unanimité ait écarté le scrutin secret.</translation>
         </message>
         <message>
             <source>{where}: {standing} candidates stand for {posts} posts, so that none takes effect without a vote.</source>
@@ -7458,6 +7481,10 @@ La liste suivante…</translation>
         <message>
             <source>{where}: the number {number} cannot be transmitted; 2 to 15 letters and digits can.</source>
             <translation>{where} : le numéro {number} ne peut être transmis ; il faut 2 à 15 lettres et chiffres.</translation>
+        </message>
+        <message>
+            <source>{where}: the question has no theme, and the delegation of {name} is for some themes only.</source>
+            <translation>{where} : la question n’a pas de thème, et la délégation de {name} ne vaut que pour certains thèmes.</translation>
         </message>
         <message>
             <source>Nobody is named to preside.</source>
@@ -8204,6 +8231,10 @@ La liste suivante…</translation>
             <translation>Le registre contient cet extrait : {extract}.</translation>
         </message>
         <message>
+            <source>Its title: “{title}”. A code can be copied: compare the paper with the extract that is kept.</source>
+            <translation>Son titre : « {title} ». Un code peut être recopié : comparez le papier avec l’extrait qui est conservé.</translation>
+        </message>
+        <message>
             <source>The register holds no extract of {date} that says this.</source>
             <translation>Le registre ne contient aucun extrait du {date} qui dise cela.</translation>
         </message>
@@ -8302,6 +8333,10 @@ La liste suivante…</translation>
         <message>
             <source>certificate whose chain cannot be followed</source>
             <translation>certificat dont la chaîne ne peut être suivie</translation>
+        </message>
+        <message>
+            <source>Nothing was changed: the register holds exactly this file. No authority that is trusted here knows the signer.</source>
+            <translation>Rien n’a été modifié : le registre conserve exactement ce fichier. Aucune autorité de confiance ici ne connaît le signataire.</translation>
         </message>
         <message>
             <source>certificate expired on {day}, and no time stamp proves an earlier signature</source>
@@ -8710,6 +8745,58 @@ La liste suivante…</translation>
         <message>
             <source>{number} not heard yet</source>
             <translation>{number} pas encore entendus</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file} : {why}</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>ce fichier ou ce dossier n’existe pas</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>l’accès est refusé</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>l’opération n’est pas permise</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>c’est un dossier</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>ce n’est pas un dossier</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>un fichier de ce nom existe déjà</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>le nom est trop long</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>le fichier est trop grand</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>le disque est plein</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>l’espace alloué est épuisé</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>le disque n’est pas modifiable</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>le disque ne répond pas comme il devrait</translation>
         </message>
     </context>
 </TS>

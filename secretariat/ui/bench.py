@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -49,6 +50,9 @@ class Bench(SeenWidget):
         self.not_voting = number_box(self.tr("Not taking part"), self)
         self.at_once = QPushButton(self.tr("Takes effect at &once"), self)
         self.table = CountingTable(self)
+        key = QKeySequence("Ctrl+T").toString(QKeySequence.SequenceFormat.NativeText)
+        hint = self.tr("For candidates or lists to stand, say that this question is an appointment ({key}).")
+        self.kind_hint = WrappingLabel(hint.format(key=key), self)
         self.rounds = WrappingLabel(parent=self)
         self.figures = WrappingLabel(parent=self)
         self.doubts = WrappingLabel(parent=self)
@@ -186,6 +190,7 @@ class Bench(SeenWidget):
         """Show the sheet, whether it adds up, and what would come of it."""
         item, sheet = self.item, self.sheet
         self.table.show_sheet(sheet)
+        self.kind_hint.setVisible(item is not None and not is_appointment(item))
         so_far = self._count_so_far()
         rounds = so_far.election.rounds if so_far is not None and so_far.election is not None else ()
         self.rounds.setText("\n".join(round_line(each) for each in rounds))
@@ -219,7 +224,8 @@ class Bench(SeenWidget):
         return flow
 
     def finish(self, column: QVBoxLayout) -> None:
-        """Put the result and the buttons at the end of ``column``."""
+        """Put the result and the buttons at the end of ``column``, and what the bench is not for at its head."""
+        column.insertWidget(0, self.kind_hint)
         for label in (self.figures, self.doubts, self.result):
             column.addWidget(label)
         buttons = QHBoxLayout()

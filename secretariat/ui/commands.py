@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from secretariat.domain import gestures
+from secretariat.domain.agenda import QuestionKind
 from secretariat.domain.roll import rest_of_the_roll
 from secretariat.domain.thread import Step, moment_now, next_step
 from secretariat.ui.appearance import Scheme
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.guide_window import GuideWindow
+from secretariat.ui.message_line import Tone
+from secretariat.ui.wording import KINDS, word
 
 if TYPE_CHECKING:
     from secretariat.ui.main_window import MainWindow
@@ -82,6 +85,18 @@ class Commands(QObject):
         if number is not None:
             announced = self._bridge.minutes.question(number).question.added
             self._bridge.change(lambda live: live.announce(number, announced=announced))
+
+    def change_kind(self) -> None:
+        """Say that the question shown is of the next kind: deliberation, information, appointment, account."""
+        number = self._bridge.current
+        if number is None:
+            return
+        kinds = list(QuestionKind)
+        question = self._bridge.minutes.question(number).question
+        kind = kinds[(kinds.index(question.kind) + 1) % len(kinds)]
+        if self._bridge.change(lambda live: live.treat_as(number, kind)):
+            said = self.tr("Question {number} is now: {kind}.").format(number=question.printed, kind=word(KINDS[kind]))
+            self._window.message.say(said, Tone.DONE)
 
     def undo(self) -> None:
         """Take back the last gesture."""

@@ -148,6 +148,16 @@ FLOOR_ACTIONS: tuple[ActionRow, ...] = (
         when=question_shown,
     ),
     ActionRow(
+        id="change_kind",
+        text=QT_TRANSLATE_NOOP("Actions", "Kind of the question"),
+        menu="question",
+        shortcut="Ctrl+T",
+        handler="change_kind",
+        icon="list",
+        tip=QT_TRANSLATE_NOOP("Actions", "Deliberation, information, appointment, executive’s account: the next one"),
+        when=question_shown,
+    ),
+    ActionRow(
         id="previous_question",
         text=QT_TRANSLATE_NOOP("Actions", "Previous question"),
         menu="question",

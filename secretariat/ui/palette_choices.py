@@ -20,6 +20,8 @@ from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.wording import OUTCOMES, STATES, addressed, word, word_of
 
 _MOST = 60
+_COMES_IN = frozenset(("arrive", "give_proxy"))
+"""What whoever is not there does first; the rest is for those who are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,13 +61,19 @@ def choices(typed: str, bridge: MeetingBridge, actions: Sequence[QAction]) -> tu
 def member_choices(
     typed: str, member: MemberId, bridge: MeetingBridge, actions: Iterable[QAction]
 ) -> tuple[Choice, ...]:
-    """What can be done with ``member``."""
+    """What can be done with ``member``; what he could have done earlier only comes after what he can do now."""
+    minutes = bridge.minutes
+
+    def take() -> None:
+        bridge.show_member(member)
+
+    in_room = attendance_at(minutes, bridge.current).in_room[minutes.index[member]]
     found = [
-        (mark, _of_action(action, before=lambda: bridge.show_member(member)))
+        (mark, (action.objectName() in _COMES_IN) == bool(in_room), _of_action(action, before=take))
         for action in actions
         if (mark := fit(typed, _plain(action))) is not None
     ]
-    return tuple(choice for _, choice in sorted(found, key=lambda item: (not item[1].possible, item[0])))
+    return tuple(choice for *_, choice in sorted(found, key=lambda item: (not item[2].possible, *item[:2])))
 
 
 def _actions(typed: str, actions: Iterable[QAction]) -> Iterator[tuple[int, Choice]]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from secretariat.domain.votes import Method
+from secretariat.ui.ballot_bench import BallotBench
 from secretariat.ui.main_window import MainWindow
 from tests.ui.opened import press, write
 from tests.ui.test_accessibility import nameless
@@ -57,6 +58,29 @@ def test_a_part_that_is_of_no_use_for_the_question_leaves_the_keys_to_the_tabs(w
     assert _focus(window) is window.votes.tabs.tabBar()
     QTest.keyClick(_focus(window), Qt.Key.Key_Left)
     assert window.votes.parts["ballot"].isVisible()
+
+
+def test_a_question_becomes_an_appointment_by_a_key_and_the_bench_says_so(window: MainWindow) -> None:
+    """
+    Durand presides
+                 1
+    Durand       P
+    Martin       P
+    """
+    window.bridge.show_question(1)
+    QTest.keyClick(window, SHORTCUTS["ballot"], CONTROL | SHIFT)
+    bench = window.votes.parts["ballot"]
+    assert isinstance(bench, BallotBench)
+    assert bench.kind_hint.isVisible()
+    assert "Ctrl+T" in bench.kind_hint.text()
+    assert not bench.candidate.isVisible()
+    for kind in ("information", "appointment"):
+        QTest.keyClick(_focus(window), Qt.Key.Key_T, CONTROL)
+        assert window.message.text == f"Question 1 is now: {kind}."
+    assert bench.candidate.isVisible()
+    assert not bench.kind_hint.isVisible()
+    QTest.keyClick(_focus(window), Qt.Key.Key_T, CONTROL)
+    assert window.bridge.minutes.question(1).executive == "Durand"
 
 
 def test_the_room_is_told_which_ballot_is_taken_and_that_it_is_over(window: MainWindow) -> None:
