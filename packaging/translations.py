@@ -21,6 +21,7 @@ _WINDOWLESS = (
     "cli.py",
     "command_line.py",
     "day_words.py",
+    "file_troubles.py",
     "meeting_commands.py",
     "problem_sentences.py",
     "refusal_sentences.py",

@@ -16,6 +16,7 @@ from typing import IO
 from secretariat import __version__
 from secretariat.command_line import DONE, INTERRUPTED, REFUSED, CommandRefused, Parser, database_of
 from secretariat.errors import Refusal
+from secretariat.file_troubles import trouble_of
 from secretariat.languages import LANGUAGES, language_of_terminal, speaker
 from secretariat.meeting_commands import add_meeting_commands
 from secretariat.places import MEETING_FILES, default_database
@@ -80,9 +81,7 @@ def _sentence_of(error: Exception, translate: Translate) -> str:
         return refusal_sentence(error, translate=translate)
     if isinstance(error, CommandRefused):
         return error.sentence(translate)
-    if isinstance(error, OSError) and error.strerror:
-        return f"{error.filename}: {error.strerror}" if error.filename is not None else error.strerror
-    return str(error)
+    return trouble_of(error, translate) if isinstance(error, OSError) else str(error)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -20,6 +20,9 @@ _ISSUED = QT_TRANSLATE_NOOP("sentences", "question {question} of {date} ({assemb
 _REVISION = QT_TRANSLATE_NOOP("sentences", "revision {number}")
 _REPLACED = QT_TRANSLATE_NOOP("sentences", "replaced by revision {number}")
 _HELD = QT_TRANSLATE_NOOP("sentences", "The register holds this extract: {extract}.")
+_COMPARE = QT_TRANSLATE_NOOP(
+    "sentences", "Its title: “{title}”. A code can be copied: compare the paper with the extract that is kept."
+)
 _NOT_HELD = QT_TRANSLATE_NOOP("sentences", "The register holds no extract of {date} that says this.")
 _KINDS = {
     "sealed": QT_TRANSLATE_NOOP("sentences", "sealed"),
@@ -64,7 +67,8 @@ class RegisterStore(Protocol):
 class Known:
     """An extract that the register holds, of the question ``printed`` so.
 
-    ``replaced_by`` is the revision that stands instead, if there is one.
+    ``title`` is that of the document as it was issued; ``replaced_by`` the revision that stands instead, if there is
+    one.
     """
 
     date: date
@@ -73,6 +77,7 @@ class Known:
     printed: str
     number: str
     revision: int
+    title: str = ""
     replaced_by: int | None = None
 
     def as_object(self) -> dict[str, Any]:
@@ -84,6 +89,7 @@ class Known:
             "printed": self.printed,
             "number": self.number,
             "revision": self.revision,
+            "title": self.title,
             "replaced_by": self.replaced_by,
         }
 
@@ -99,10 +105,14 @@ def known_words(known: Known, translate: Translate = str) -> str:
 
 
 def code_text(found: Known | None, imprint: Imprint, translate: Translate = str) -> str:
-    """What the register answers to a code."""
+    """What the register answers to a code: one line, and for an extract that it holds a second one.
+
+    A code vouches for what is kept, and can be copied onto any paper: its reader has to look at both.
+    """
     if found is None:
         return translate(_NOT_HELD).format(date=day_words(imprint.sitting, translate))
-    return translate(_HELD).format(extract=known_words(found, translate))
+    held = translate(_HELD).format(extract=known_words(found, translate))
+    return f"{held}\n{translate(_COMPARE).format(title=found.title)}"
 
 
 def find_imprint(store: RegisterStore, imprint: Imprint) -> Known | None:
@@ -126,6 +136,7 @@ def find_imprint(store: RegisterStore, imprint: Imprint) -> Known | None:
                     printed=store.load(meeting.id)[0].printed(extract.question),
                     number=extract.number,
                     revision=extract.revision,
+                    title=" ".join(str(extract.content.get("title", "")).split()),
                     replaced_by=None if newest == extract.revision else newest,
                 )
     return None

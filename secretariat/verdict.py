@@ -47,6 +47,10 @@ CHAINS: Mapping[Chain, str] = {
     Chain.DOUBTFUL: QT_TRANSLATE_NOOP("sentences", "certificate whose chain cannot be followed"),
 }
 
+_HELD_OF_STRANGERS = QT_TRANSLATE_NOOP(
+    "sentences",
+    "Nothing was changed: the register holds exactly this file. No authority that is trusted here knows the signer.",
+)
 _SINCE: Mapping[Chain, str] = {
     Chain.EXPIRED: QT_TRANSLATE_NOOP(
         "sentences", "certificate expired on {day}, and no time stamp proves an earlier signature"
@@ -81,7 +85,7 @@ def verdict_object(found: Verification, translate: Translate = str) -> dict[str,
     """The same as JSON values, with every code."""
     return {
         "verdict": found.verdict.value,
-        "message": translate(VERDICTS[found.verdict]),
+        "message": verdict_sentence(found, translate),
         "sha256": found.digest,
         "readable": found.readable,
         "register": {
@@ -118,8 +122,16 @@ def verdict_object(found: Verification, translate: Translate = str) -> dict[str,
     }
 
 
+def verdict_sentence(found: Verification, translate: Translate = str) -> str:
+    """The verdict in one line; of a file that only the register vouches for, with what it does not say."""
+    strangers = any(item.chain is Chain.UNKNOWN for item in found.signatures)
+    if found.verdict is Verdict.SOUND and strangers:
+        return translate(_HELD_OF_STRANGERS)
+    return translate(VERDICTS[found.verdict])
+
+
 def _lines(found: Verification, translate: Translate) -> Iterator[str]:
-    yield translate(VERDICTS[found.verdict])
+    yield verdict_sentence(found, translate)
     held = [name for _, name in found.states if name]
     if held:
         yield translate(_HELD).format(state=held[-1])

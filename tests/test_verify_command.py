@@ -203,9 +203,11 @@ def test_the_code_on_the_paper_is_looked_up_in_the_register(
 ) -> None:
     code = code_on(desk.sealed)
     status, text = said(capsys, "--code", code, "--database", desk.register)
-    assert (status, text) == (
-        0,
-        "The register holds this extract: 2026-001, question 1 of 20 March 2026 (Conseil), revision 1.\n",
+    assert status == 0
+    assert text == (
+        "The register holds this extract: 2026-001, question 1 of 20 March 2026 (Conseil), revision 1.\n"
+        "Its title: “Délibération n° 2026-001 – Affaire 1”. A code can be copied: compare the paper with the extract "
+        "that is kept.\n"
     )
     status, text = said(capsys, "--code", code.replace("2026-001", "2026-002"), "--database", desk.register)
     assert (status, text) == (2, "The register holds no extract of 20 March 2026 that says this.\n")

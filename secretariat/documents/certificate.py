@@ -30,11 +30,11 @@ from secretariat.domain.rules import AssemblyKind
 
 _TITLE = "Certificat de caractère exécutoire"
 _ARTICLES = {
-    AssemblyKind.MUNICIPAL_COUNCIL: "L. 2131-1",
-    AssemblyKind.DEPARTMENTAL_COUNCIL: "L. 3131-1",
-    AssemblyKind.STANDING_COMMITTEE: "L. 3131-1",
+    AssemblyKind.MUNICIPAL_COUNCIL: "de l’article L. 2131-1",
+    AssemblyKind.DEPARTMENTAL_COUNCIL: "de l’article L. 3131-1",
+    AssemblyKind.STANDING_COMMITTEE: "de l’article L. 3131-1",
 }
-_OF_GROUPINGS = "L. 2131-1 et L. 5211-3"
+_OF_GROUPINGS = "des articles L. 2131-1 et L. 5211-3"
 _ROOM = 90.0
 
 
@@ -65,14 +65,14 @@ def compose_certificate(meeting: Meeting, acts: Sequence[CertifiedAct], signator
 
 def _blocks(meeting: Meeting, acts: Sequence[CertifiedAct], signatory: Signatory, day: date) -> Iterable[Block]:
     several = len(acts) > 1
-    article = _ARTICLES.get(meeting.assembly.kind, _OF_GROUPINGS)
+    articles = _ARTICLES.get(meeting.assembly.kind, _OF_GROUPINGS)
     yield _paragraph(meeting.authority.name, "authority")
     yield Heading(1, typeset_runs(runs_of(_TITLE.upper())), "title")
     yield _paragraph(f"{meeting.assembly.name} – séance du {long_date(meeting.date)}", "date")
     yield _paragraph(
         f"{'Les délibérations' if several else 'La délibération'} dont le numéro suit "
         f"{'sont certifiées exécutoires' if several else 'est certifiée exécutoire'}, sous la responsabilité du "
-        f"signataire, en application de l’article {article} du Code général des collectivités territoriales, "
+        f"signataire, en application {articles} du Code général des collectivités territoriales, "
         f"compte tenu de {'leur' if several else 'sa'} réception par le représentant de l’État et de "
         f"{'leur' if several else 'sa'} publication aux dates ci-après :",
         "body",

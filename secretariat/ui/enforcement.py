@@ -19,7 +19,7 @@ from secretariat.signatures import LastState
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.enforceable_bar import CertificateAsked
 from secretariat.ui.message_line import Tone
-from secretariat.ui.wording import numbers_in_words, problem_sentence, refusal_sentence
+from secretariat.ui.wording import numbers_in_words, problem_sentence, refusal_sentence, trouble_sentence
 from secretariat.ui.workshop import Workshop
 
 
@@ -152,6 +152,6 @@ class Enforcement(QObject):
         if isinstance(error, Refusal):
             self.said.emit(refusal_sentence(error, self._bridge.minutes), Tone.REFUSED)
         elif isinstance(error, OSError):
-            self.said.emit(str(error), Tone.REFUSED)
+            self.said.emit(trouble_sentence(error), Tone.REFUSED)
         else:
             raise error

@@ -18,7 +18,7 @@ from secretariat.sealing import Sealing
 from secretariat.ui.message_line import Tone
 from secretariat.ui.pdf_print import print_pdf
 from secretariat.ui.seal_bar import SealAsked
-from secretariat.ui.wording import refusal_sentence
+from secretariat.ui.wording import refusal_sentence, trouble_sentence
 from secretariat.ui.workshop import Workshop
 from secretariat.whole_files import write_whole
 
@@ -128,6 +128,6 @@ class ExtractTasks(QObject):
             case Refusal():
                 self.said.emit(refusal_sentence(error), Tone.REFUSED)
             case OSError():
-                self.said.emit(str(error), Tone.REFUSED)
+                self.said.emit(trouble_sentence(error), Tone.REFUSED)
             case _:
                 raise error

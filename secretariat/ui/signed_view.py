@@ -15,7 +15,7 @@ from secretariat.ui.icons import icon
 from secretariat.ui.message_line import Tone
 from secretariat.ui.preview import Preview
 from secretariat.ui.signing_model import FILES, signing_word
-from secretariat.ui.wording import refusal_sentence
+from secretariat.ui.wording import refusal_sentence, trouble_sentence
 from secretariat.ui.workshop import Workshop
 from secretariat.whole_files import write_whole
 
@@ -87,7 +87,7 @@ class SignedView(QWidget):
         try:
             write_whole(path, content)
         except OSError as error:
-            self.said.emit(str(error), Tone.REFUSED)
+            self.said.emit(trouble_sentence(error), Tone.REFUSED)
             return
         self.said.emit(self.tr("Written to {path}.").format(path=path), Tone.DONE)
 

@@ -27,7 +27,7 @@ from secretariat.ui.signing_controls import SigningControls
 from secretariat.ui.signing_model import PLACES, SigningModel, signing_word
 from secretariat.ui.signing_tasks import SigningTasks
 from secretariat.ui.turning_splitter import TurningSplitter
-from secretariat.ui.wording import numbers_in_words, problem_sentence, refusal_sentence
+from secretariat.ui.wording import numbers_in_words, problem_sentence, refusal_sentence, trouble_sentence
 from secretariat.ui.workshop import Workshop
 
 _KEY = "signing.key"
@@ -242,7 +242,7 @@ class SigningPage(QWidget):
         if isinstance(error, Refusal):
             self.said.emit(refusal_sentence(error, self._bridge.minutes), Tone.REFUSED)
         elif isinstance(error, OSError):
-            self.said.emit(str(error), Tone.REFUSED)
+            self.said.emit(trouble_sentence(error), Tone.REFUSED)
         else:
             raise error
 

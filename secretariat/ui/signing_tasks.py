@@ -22,7 +22,7 @@ from secretariat.ui.message_line import Tone
 from secretariat.ui.prolong_bar import ProlongAsked
 from secretariat.ui.signer_question import Answer
 from secretariat.ui.signing_bar import KeyAsked
-from secretariat.ui.wording import refusal_sentence
+from secretariat.ui.wording import refusal_sentence, trouble_sentence
 from secretariat.ui.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -248,8 +248,7 @@ class SigningTasks(QObject):
             case Refusal():
                 self.said.emit(self._sentence(error), Tone.REFUSED)
             case OSError():
-                said = self.tr("{file} cannot be read: {why}.")
-                self.said.emit(said.format(file=error.filename, why=error.strerror), Tone.REFUSED)
+                self.said.emit(trouble_sentence(error), Tone.REFUSED)
             case _:
                 raise error
 

@@ -21,7 +21,7 @@ from secretariat.ui.row_table import RowTable
 from secretariat.ui.table_model import Cell, SnapshotModel
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.verdict_view import spoken
-from secretariat.ui.wording import refusal_sentence
+from secretariat.ui.wording import refusal_sentence, trouble_sentence
 from secretariat.ui.workshop import Workshop
 from secretariat.ui.wrapping_label import WrappingLabel
 
@@ -184,7 +184,7 @@ class TrustPanel(QWidget):
         if isinstance(error, Refusal):
             self.said.emit(refusal_sentence(error), Tone.REFUSED)
         elif isinstance(error, OSError):
-            self.said.emit(str(error), Tone.REFUSED)
+            self.said.emit(trouble_sentence(error), Tone.REFUSED)
         else:
             raise error
 

@@ -28,7 +28,7 @@ from secretariat.ui.line import Line
 from secretariat.ui.message_line import Tone
 from secretariat.ui.verdict_view import VerdictView
 from secretariat.ui.verifying import FileRead, Verifying, sign_of, tone_of
-from secretariat.ui.wording import refusal_sentence
+from secretariat.ui.wording import refusal_sentence, trouble_sentence
 from secretariat.ui.wrapping_label import WrappingLabel
 
 
@@ -155,8 +155,9 @@ class VerifyPage(QWidget):
         self._paths = ()
         self.files.hide()
         self.hint.setText(self.tr("What the code of a printed extract stands for in the register:"))
-        self.view.show_verdict(drawing, sentence)
-        self.said.emit(sentence, Tone.DONE if drawing == "circle-check" else Tone.WARNING)
+        verdict, *lines = sentence.splitlines()
+        self.view.show_verdict(drawing, verdict, lines)
+        self.said.emit(verdict, Tone.DONE if drawing == "circle-check" else Tone.WARNING)
         self.code.selectAll()
         self.looked_up.emit(found)
 
@@ -178,7 +179,7 @@ class VerifyPage(QWidget):
         if isinstance(error, Refusal):
             self.said.emit(refusal_sentence(error), Tone.REFUSED)
         elif isinstance(error, OSError):
-            self.said.emit(str(error), Tone.REFUSED)
+            self.said.emit(trouble_sentence(error), Tone.REFUSED)
         else:
             raise error
 

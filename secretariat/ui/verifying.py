@@ -20,6 +20,7 @@ from secretariat.office import WholeRegister
 from secretariat.register import Known, code_text, find_imprint, issued_words
 from secretariat.ui.message_line import Tone
 from secretariat.ui.verdict_view import spoken
+from secretariat.ui.wording import trouble_sentence
 from secretariat.ui.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -146,7 +147,7 @@ class Verifying(QObject):
         try:
             pdf = path.read_bytes()
         except OSError as error:
-            return FileRead(name=path.name, sentence=str(error))
+            return FileRead(name=path.name, sentence=trouble_sentence(error))
         found = verify(
             pdf,
             now=datetime.now(UTC),

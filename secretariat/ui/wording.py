@@ -15,6 +15,7 @@ from secretariat.domain.people import Civility, MemberId, Seat
 from secretariat.domain.problems import Problem, ProblemCode
 from secretariat.domain.votes import Outcome
 from secretariat.errors import ImportRefused, Refusal
+from secretariat.file_troubles import trouble_of
 from secretariat.sentences import annex_traits, sentence
 from secretariat.sentences import refusal_sentence as english_refusal
 from secretariat.translatable import CONTEXT
@@ -92,6 +93,11 @@ def refusal_sentence(refusal: Refusal, minutes: Minutes | None = None) -> str:
     if isinstance(refusal, ImportRefused):
         return file_sentence(refusal)
     return english_refusal(refusal, minutes, _sentence)
+
+
+def trouble_sentence(error: OSError) -> str:
+    """The file that could not be read or written, and why."""
+    return trouble_of(error, _sentence)
 
 
 def problem_sentence(problem: Problem, minutes: Minutes) -> str:

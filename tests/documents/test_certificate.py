@@ -35,6 +35,7 @@ def test_one_deliberation_with_its_dates_as_the_stamps_have_them() -> None:
     assert "CERTIFICAT DE CARACTÈRE EXÉCUTOIRE" in text
     assert "séance du 20 février 2024" in text
     assert "La délibération dont le numéro suit est certifiée exécutoire, sous la responsabilité du signataire" in text
+    assert "en application des articles L. 2131-1 et L. 5211-3 du Code" in text
     assert "2024/BC012 Convention <ANLCI> 22 FEV. 2024 23 FEV. 2024 23 FEV. 2024" in text
     assert f"2024/BC012 : {DIGEST}" in text
     assert text.endswith("Olivier GACQUERRE")

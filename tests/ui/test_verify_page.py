@@ -22,6 +22,8 @@ from tests.sealed_meeting import opened_for_sealing
 from tests.signing.authority import YEAR, Authority
 from tests.ui.opened import press, write
 
+HELD = "Nothing was changed: the register holds exactly this file. No authority that is trusted here knows the signer."
+
 
 class Opened:
     """The page on a register that holds one extract, signed by the mayor."""
@@ -68,7 +70,7 @@ def opened(tmp_path: Path, qtbot: QtBot) -> Iterator[Opened]:
 
 def test_who_signed_and_what_the_register_calls_it(opened: Opened) -> None:
     opened.verify(opened.file("extract.pdf", opened.pdf))
-    assert opened.page.view.verdict.text() == "Nothing was changed, and nothing is in doubt."
+    assert opened.page.view.verdict.text() == HELD
     held, signed, free, digest = opened.lines()
     assert held.startswith("In the register: 2026-001, question 1 of ")
     assert held.endswith(", signed")
@@ -116,7 +118,7 @@ def test_several_files_each_with_its_verdict(opened: Opened) -> None:
         opened.page.verify(good, other, opened.folder / "gone.pdf")
     rows = [opened.page.files.item(row).text() for row in range(3)]
     assert rows[:2] == [
-        "extract.pdf: Nothing was changed, and nothing is in doubt.",
+        f"extract.pdf: {HELD}",
         "letter.pdf: This is no PDF that can be read, or it is damaged.",
     ]
     assert "gone.pdf" in rows[2]
@@ -139,6 +141,7 @@ def test_the_code_of_a_paper_as_a_scanner_types_it(opened: Opened) -> None:
         with opened.qtbot.waitSignal(opened.page.looked_up, timeout=20000):
             press(opened.page.code, Qt.Key.Key_Return)
         assert opened.page.view.verdict.text() == sentence
+        assert opened.page.view.details.isVisible() is sentence.startswith("The register holds this")
     opened.page.code.clear()
     opened.page.choose_button.setFocus()
     write(opened.page.choose_button, code[0])
@@ -170,4 +173,4 @@ def test_a_file_dropped_on_the_page(opened: Opened) -> None:
     assert entered.isAccepted()
     with opened.qtbot.waitSignal(opened.page.verified, timeout=20000):
         QApplication.sendEvent(opened.page, QDropEvent(QPointF(20, 20), copy, dropped, left, none))
-    assert opened.said[-1] == "extract.pdf: Nothing was changed, and nothing is in doubt."
+    assert opened.said[-1] == f"extract.pdf: {HELD}"
