@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,7 +11,7 @@ from secretariat.domain.agenda import Deliberation, Question, Signatory
 from secretariat.domain.delegations import signatories
 from secretariat.domain.minutes import seat_of
 from secretariat.domain.problems import Problem
-from secretariat.domain.readiness import about_number, about_signatory
+from secretariat.domain.readiness import about_certifier, about_number, about_signatory
 from secretariat.dossier import Dossier
 from secretariat.errors import RuleBroken
 from secretariat.sealing import Sealing
@@ -26,7 +26,7 @@ def proposed_signatories(dossier: Dossier, number: int, today: date) -> tuple[Si
     """Who may sign the extract of question ``number`` today, the likeliest first.
 
     Whoever has a delegation for its theme alone, whoever signs other extracts of the sitting, the executive who
-    presides, and whoever has a delegation for every theme.
+    presides, and whoever has a delegation for every theme; those of whom something is doubtful after all others.
     """
     minutes = dossier.minutes
     question = minutes.question(number).question
@@ -39,7 +39,24 @@ def proposed_signatories(dossier: Dossier, number: int, today: date) -> tuple[Si
         name = bare_name(seat_of(minutes, minutes.chair), NameOrder.CIVILITY_FIRST_LAST)
         found.append(Signatory(name=name, capacity=(f"{named[:1].upper()}{named[1:]},",)))
     found += [signatory for item, signatory in delegates if not item.themes]
-    return tuple(dict.fromkeys(found))
+    # Whoever signs another extract may have no delegation for this theme: he is named last.
+    return tuple(sorted(dict.fromkeys(found), key=lambda each: _is_doubtful(dossier, number, each, today)))
+
+
+def _is_doubtful(dossier: Dossier, number: int, signatory: Signatory, today: date) -> bool:
+    question = dossier.minutes.question(number).question
+    return any(about_certifier(dossier.minutes, question, signatory, dossier.papers.delegations, today))
+
+
+def likely_signatories(dossier: Dossier, today: date) -> dict[int, Signatory]:
+    """For every question whose extract nobody signs yet, the first who is proposed, where nothing is doubtful."""
+    found: dict[int, Signatory] = {}
+    for item in dossier.minutes.questions:
+        if act_of(item.question).signatory is None:
+            first = next(iter(proposed_signatories(dossier, item.number, today)), None)
+            if first is not None and not _is_doubtful(dossier, item.number, first, today):
+                found[item.number] = first
+    return found
 
 
 def act_doubts(
@@ -88,6 +105,19 @@ class Acts:
             return False
         store.update_question(meeting_id, replace(question, deliberation=act))
         return True
+
+    def write_signatories(self, signatories: Mapping[int, Signatory]) -> None:
+        """Let the extracts of these questions be signed so: all of them, or none. Raises StorageError."""
+        store, meeting_id = self.sealing.store, self.sealing.meeting_id
+        meeting = store.load(meeting_id)[0]
+        questions = [meeting.question(number) for number in signatories]
+        store.update_questions(
+            meeting_id,
+            [
+                replace(each, deliberation=replace(act_of(each), signatory=signatories[each.number]))
+                for each in questions
+            ],
+        )
 
 
 def _refuse_double(used: Sequence[tuple[int, int, str]], own: tuple[int, int], written: str) -> None:

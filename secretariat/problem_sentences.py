@@ -158,6 +158,13 @@ PROBLEMS: Mapping[ProblemCode, str] = {
 }
 """One sentence per problem; {first}, {second}, {others} and {all} are members, the rest what the problem carries."""
 
+WITH_A_BLANK: Mapping[ProblemCode, str] = {
+    ProblemCode.DELEGATION_OF_OTHER_THEME: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the question has no theme, and the delegation of {name} is for some themes only."
+    ),
+}
+"""What is said where one of the values is empty."""
+
 WITH_NOBODY: Mapping[ProblemCode, str] = {
     ProblemCode.CHAIR_ABSENT: QT_TRANSLATE_NOOP("sentences", "Nobody is named to preside."),
     ProblemCode.SECRETARY_ABSENT: QT_TRANSLATE_NOOP("sentences", "No secretary is named."),

@@ -38,6 +38,10 @@ class SealStore(Protocol):
         """Write a question over the one of its number."""
         ...
 
+    def update_questions(self, meeting_id: int, questions: Sequence[Question]) -> None:
+        """The same of several questions: of all of them, or of none."""
+        ...
+
     def annex_content(self, meeting_id: int, question: int, place: int) -> bytes | None:
         """The bytes of an annex."""
         ...

@@ -6,6 +6,7 @@ of the interface's translation as well, which is why every function takes a ``tr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import Any
@@ -17,7 +18,7 @@ from secretariat.domain.minutes import Minutes
 from secretariat.domain.people import MemberId
 from secretariat.domain.problems import Problem
 from secretariat.errors import FileRefused, Refusal
-from secretariat.problem_sentences import PROBLEMS, TRAITS, WITH_NOBODY
+from secretariat.problem_sentences import PROBLEMS, TRAITS, WITH_A_BLANK, WITH_NOBODY
 from secretariat.refusal_sentences import REFUSALS
 from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
 
@@ -28,6 +29,10 @@ _QUESTIONS_TO = QT_TRANSLATE_NOOP("sentences", "Questions {first} to {last}")
 _VOTE = QT_TRANSLATE_NOOP("sentences", "{where}, vote {ballot}")
 _VOTE_TITLED = QT_TRANSLATE_NOOP("sentences", "{where}, vote “{title}”")
 _AND = QT_TRANSLATE_NOOP("sentences", "{list} and {last}")
+_MARKS = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\u0590-\u08ff]")
+_ISOLATES = re.compile("[\u2066-\u2069]")
+"""Marks of direction and letters that run from the right; those that would end the isolation itself."""
+
 _DAYS = frozenset({"date", "sitting", "received", "transmitted", "since", "until"})
 _ON_PAGE = QT_TRANSLATE_NOOP("sentences", "{what}, page {page}")
 
@@ -36,7 +41,9 @@ def sentence(problem: Problem, minutes: Minutes, translate: Translate = str) -> 
     """What is doubtful, in one sentence."""
     names = [_name(member, minutes) for member in problem.members]
     template = PROBLEMS[problem.code] if names else WITH_NOBODY.get(problem.code, PROBLEMS[problem.code])
-    values = {name: _in_words(name, value, translate) for name, value in problem.values.items()}
+    if "" in problem.values.values():
+        template = WITH_A_BLANK.get(problem.code, template)
+    values = {name: set_apart(_in_words(name, value, translate)) for name, value in problem.values.items()}
     if "traits" in values:
         values["traits"] = annex_traits(str(values["traits"]), translate)
     return translate(template).format(
@@ -61,6 +68,7 @@ def refusal_sentence(refusal: Refusal, minutes: Minutes | None = None, translate
         name: day_words(value, translate) if isinstance(value, date) else value
         for name, value in refusal.values.items()
     }
+    values = {name: set_apart(value) for name, value in values.items()}
     for role in ("member", "giver", "holder"):
         if minutes is not None and values.get(role) in minutes.index:
             values[role] = _name(values[role], minutes)
@@ -70,6 +78,16 @@ def refusal_sentence(refusal: Refusal, minutes: Minutes | None = None, translate
     number = values.get("question")
     where = translate(_AT_THE_OPENING) if number is None else translate(_QUESTION).format(number=number)
     return translate(REFUSALS[refusal.code]).format(**{"where": where, **values})
+
+
+def set_apart(value: Any) -> Any:
+    """Text with marks of direction as a thing of its own, so that what follows it does not run the other way.
+
+    Anything else is given back as it is.
+    """
+    if not isinstance(value, str) or not _MARKS.search(value):
+        return value
+    return f"\u2068{_ISOLATES.sub('', value)}\u2069"
 
 
 def _in_words(name: str, value: int | str, translate: Translate) -> int | str:
@@ -91,7 +109,7 @@ def _trait(breach: Breach, translate: Translate) -> str:
 
 def _name(member: MemberId, minutes: Minutes) -> str:
     # A name may hold anything; a sentence stays on one line.
-    return " ".join(minutes.meeting.seats[minutes.index[member]].name.split())
+    return set_apart(" ".join(minutes.meeting.seats[minutes.index[member]].name.split()))
 
 
 def _where(problem: Problem, minutes: Minutes, translate: Translate) -> str:

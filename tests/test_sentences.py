@@ -70,6 +70,14 @@ def test_every_problem_and_every_refusal_has_its_sentence() -> None:
         ),
         (Problem(code=ProblemCode.SECRETARY_ABSENT), "No secretary is named."),
         (
+            Problem(code=ProblemCode.DELEGATION_OF_OTHER_THEME, question=1, values={"name": "A", "theme": ""}),
+            "Question 1: the question has no theme, and the delegation of A is for some themes only.",
+        ),
+        (
+            Problem(code=ProblemCode.DELEGATION_MISSING, question=1, values={"name": "\u202eRUEUS\u2069"}),
+            "Question 1: \u2068\u202eRUEUS\u2069 has no delegation of signature.",
+        ),
+        (
             Problem(code=ProblemCode.SAME_NAME, members=("abgrall", "roux")),
             "2 members bear the name ABGRALL Yann.",
         ),

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from secretariat.domain.agenda import Deliberation, Signatory
 from secretariat.ui.flow_layout import FlowLayout
+from secretariat.ui.icons import icon
 from secretariat.ui.line import Line
 from secretariat.ui.wrapping_label import WrappingLabel
 
@@ -30,6 +31,8 @@ class ActBar(QFrame):
 
     confirmed = Signal(object)
     """ActGiven."""
+    all_asked = Signal()
+    """Every extract that nobody signs yet is to be signed by whoever is proposed first."""
     closed = Signal()
     """The bar has gone, confirmed or not."""
 
@@ -51,6 +54,7 @@ class ActBar(QFrame):
         self.name = Line(self)
         self.doubts = WrappingLabel(parent=self)
         self.confirm_button = QPushButton(self.tr("Write (Enter)"), self)
+        self.all_button = QPushButton(icon("users"), "", self)
         self.cancel_button = QPushButton(self.tr("Cancel (Esc)"), self)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -64,8 +68,8 @@ class ActBar(QFrame):
             field.setAccessibleName(label)
         buttons = QWidget(self)
         flow = FlowLayout(buttons)
-        flow.addWidget(self.confirm_button)
-        flow.addWidget(self.cancel_button)
+        for button in (self.confirm_button, self.all_button, self.cancel_button):
+            flow.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         column.addWidget(self.says)
@@ -77,6 +81,7 @@ class ActBar(QFrame):
         self.capacity.textChanged.connect(self._weigh)
         self.offers.activated.connect(self._take)
         self.confirm_button.clicked.connect(self.confirm)
+        self.all_button.clicked.connect(self.all_asked)
         self.cancel_button.clicked.connect(self.cancel)
         self.hide()
 
@@ -90,11 +95,16 @@ class ActBar(QFrame):
         doubts: Callable[[ActGiven], Sequence[str]],
         *,
         sealed: bool,
+        unsigned: int,
     ) -> None:
         """Ask about the act of a question, which is ``printed`` so. ``proposed``: the number that a seal would give.
 
-        Without a signatory yet, the first that is ``offered`` is put in; ``sealed``: the number is for good.
+        Without a signatory yet, the first that is ``offered`` is put in; ``sealed``: the number is for good;
+        ``unsigned``: how many extracts would get the signatory proposed for them, all at once.
         """
+        self.all_button.setText(self.tr("Proposed signatories for %n extract(s)", "", unsigned))
+        self.all_button.setToolTip(self.tr("Whoever has the delegation for each theme, or the executive"))
+        self.all_button.setVisible(unsigned > 1)
         self._question, self._offered, self._doubts = question, tuple(offered), doubts
         self.offers.clear()
         self.offers.addItem(self.tr("Choose…"))
@@ -154,6 +164,9 @@ class ActBar(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.cancel()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.confirm()
+            if self.all_button.hasFocus():
+                self.all_asked.emit()
+            else:
+                self.confirm()
         else:
             super().keyPressEvent(event)

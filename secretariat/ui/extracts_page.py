@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from secretariat.acts import Acts, act_doubts, act_of, proposed_signatories
+from secretariat.acts import Acts, act_doubts, act_of, likely_signatories, proposed_signatories
 from secretariat.db.extracts import SealedExtract
 from secretariat.dossier import Dossier, Stage, Standing
 from secretariat.errors import Refusal
@@ -79,6 +79,7 @@ class ExtractsPage(QWidget):
         self.seal_bar.confirmed.connect(self.tasks.seal)
         self.seal_bar.closed.connect(self._asked)
         self.act_bar.confirmed.connect(self._write_act)
+        self.act_bar.all_asked.connect(self._write_signatories)
         self.act_bar.closed.connect(self._asked)
         self.tasks.progressed.connect(self._progressed)
         self.tasks.busy.connect(self._busy)
@@ -140,6 +141,7 @@ class ExtractsPage(QWidget):
             self._numbers.get(number, ""),
             doubts,
             sealed=number in dossier.sealed,
+            unsigned=len(likely_signatories(dossier, today)),
         )
 
     def _write_act(self, given: ActGiven) -> None:
@@ -153,6 +155,24 @@ class ExtractsPage(QWidget):
             said = self.tr("Number and signatory of question {question}: written.")
             self.said.emit(said.format(question=self._bridge.minutes.meeting.printed(given.question)), Tone.DONE)
             self._bridge.reload()
+
+    def _write_signatories(self) -> None:
+        """Let whoever is likeliest sign each extract that nobody signs yet."""
+        if self.dossier is None:
+            return
+        found = likely_signatories(self.dossier, self._sealing.now().date())
+        left = sum(act_of(item.question).signatory is None for item in self.dossier.minutes.questions) - len(found)
+        try:
+            self._acts.write_signatories(found)
+        except Refusal as refusal:
+            self._unreadable(refusal)
+            return
+        self.act_bar.cancel()
+        said = [self.tr("%n extract(s) have their signatory.", "", len(found))]
+        if left:
+            said.append(self.tr("%n extract(s) still lack theirs: nobody is proposed without doubt.", "", left))
+        self.said.emit(" ".join(said), Tone.DONE)
+        self._bridge.reload()
 
     def _hide_buttons(self) -> None:
         # The bar takes the place of the buttons: one thing is asked at a time.

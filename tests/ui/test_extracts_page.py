@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pikepdf
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from secretariat.db.store import Store
 from secretariat.domain import facts as f
 from secretariat.domain.agenda import Signatory
+from secretariat.domain.delegations import Delegation
 from secretariat.domain.votes import Vote
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.extracts_page import ExtractsPage
@@ -156,6 +158,36 @@ def test_a_number_and_a_signatory_are_typed_and_what_cannot_be_is_refused(opened
     bar.name.clear()
     press(bar.name, Enter)
     assert opened.said[-1] == "Question 1: a capacity signs nothing, say who it is that signs."
+
+
+def test_every_extract_gets_the_signatory_who_is_proposed_for_it_in_one_stroke(opened: Opened) -> None:
+    """
+    Durand, deputy, may sign for finance alone; the mayor presides
+    question   1        2        3        4
+    theme      Finance  Voirie   –        –
+    signatory  –        –        Maire    Maire
+    """
+    store, page, bar = opened.store, opened.page, opened.page.act_bar
+    given = Delegation(
+        delegate="DURAND", capacity=("L'adjointe,",), since=date(2020, 1, 1), themes=("Finance",), order_reference="12"
+    )
+    opened.sealing.house.save_delegations((given,))
+    for question in store.load(1)[0].questions[:2]:
+        theme = "Finance" if question.number == 1 else "Voirie"
+        store.update_question(1, replace(question, theme=theme, deliberation=None))
+    with opened.qtbot.waitSignal(page.ready, timeout=20000):
+        opened.bridge.reload()
+    opened.choose(2)
+    page.act_button.click()
+    assert (bar.name.text(), bar.all_button.text()) == ("M. MAIRE", "Proposed signatories for 2 extract(s)")
+    with opened.qtbot.waitSignal(page.ready, timeout=20000):
+        bar.all_button.setFocus()
+        press(bar.all_button, Enter)
+    acts = [question.deliberation for question in store.load(1)[0].questions]
+    assert [act.signatory.name for act in acts if act and act.signatory] == ["DURAND", *["M. MAIRE"] * 3]
+    assert opened.said[-1] == "2 extract(s) have their signatory."
+    page.act_button.click()
+    assert not bar.all_button.isVisible()
 
 
 def test_a_correction_shows_what_changed_and_asks_why(opened: Opened) -> None:
