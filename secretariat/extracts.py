@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import shutil
 import signal
@@ -98,7 +99,7 @@ class Extracts:
     def write_all(
         self, folder: Path, processes: int | None = None, *, progress: Progress = lambda _done, _of: None
     ) -> tuple[Path, ...]:
-        """Write every extract to ``folder``, made if need be, as ``question-003.pdf``; their paths, in treated order.
+        """Write every extract to ``folder``, made if need be, as ``question-003.1.pdf``; their paths, in treated order.
 
         Nothing in the folder changes before all of them are made. ``processes``: as many as it has cores and the work
         is worth. ``progress`` is told how many are done and of how many; what it raises stops the work, and the folder
@@ -110,14 +111,15 @@ class Extracts:
         with _staging(folder) as staging:
             if processes < 2:
                 for done, number in enumerate(numbers, start=1):
-                    self.write(number, staging / file_name(number))
+                    self.write(number, staging / _staged(number))
                     progress(done, len(numbers))
             else:
                 self._make_together(numbers, staging, processes, progress)
-            for number in numbers:
-                if (folder / file_name(number)).is_dir():
-                    raise IsADirectoryError(EISDIR, os.strerror(EISDIR), str(folder / file_name(number)))
-            return tuple((staging / file_name(number)).replace(folder / file_name(number)) for number in numbers)
+            paths = {item.number: folder / file_name(item.question) for item in self.minutes.questions}
+            for path in paths.values():
+                if path.is_dir():
+                    raise IsADirectoryError(EISDIR, os.strerror(EISDIR), str(path))
+            return tuple((staging / _staged(number)).replace(path) for number, path in paths.items())
 
     def _make_together(self, numbers: Sequence[int], staging: Path, processes: int, progress: Progress) -> None:
         # Started afresh: a copy of a process with threads (the window's) may never come to an end.
@@ -130,7 +132,7 @@ class Extracts:
                 tasks = [executor.submit(_make, number, self._contents(number), staging) for number in to_make]
             for number in self.issued:
                 if number in numbers:
-                    self.write(number, staging / file_name(number))
+                    self.write(number, staging / _staged(number))
             for done, task in enumerate(tasks, start=len(numbers) - len(tasks) + 1):
                 task.result()
                 progress(done, len(numbers))
@@ -143,9 +145,18 @@ class Extracts:
         return {key: content for key, content in self.annexes.items() if key[0] == number}
 
 
-def file_name(number: int) -> str:
-    """The file that holds the extract of question ``number``: stable, and in order in a list of files."""
-    return f"question-{number:03}.pdf"
+def file_name(question: Question) -> str:
+    """The file that holds the extract of ``question``: by its printed number, in order in a list of files.
+
+    Two questions of an agenda never read the same, whatever stands between the parts of their numbers.
+    """
+    padded = re.sub(r"^\d+", lambda first: first[0].zfill(3), question.printed)
+    plain = re.sub(r"[^\w.]+", "-", padded).strip("-.")
+    return f"question-{plain}.pdf"
+
+
+def _staged(number: int) -> str:
+    return f"{number}.pdf"
 
 
 def annex_problems(meeting: Meeting, contents: Mapping[tuple[int, int], bytes | None]) -> tuple[Problem, ...]:
@@ -234,4 +245,4 @@ def _begin(minutes: Minutes, template: Template) -> None:
 def _make(number: int, contents: Mapping[tuple[int, int], bytes | None], staging: Path) -> None:
     assert _own is not None
     _own.annexes = contents
-    _own.write(number, staging / file_name(number))
+    _own.write(number, staging / _staged(number))

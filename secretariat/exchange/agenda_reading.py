@@ -52,6 +52,10 @@ _SPEAKER = re.compile(
 )
 
 
+_OF_THE_SITTING = re.compile(r"(?:projet d )?(?:ordre du jour|convocation|seance|reunion|conseil|bureau|commission)\b")
+"""A heading that names the sitting and no theme."""
+
+
 def read_agenda(path: Path) -> AgendaReading:
     """The questions that a file lists. Raises ImportRefused, and OSError when it cannot be read."""
     suffix = path.suffix.lower()
@@ -90,7 +94,7 @@ def agenda_of_table(table: Table) -> AgendaReading:
 
 
 def agenda_of_text(parts: Sequence[Part]) -> AgendaReading:
-    """A question for each numbered paragraph; a heading above is the theme of those below.
+    """A question for each numbered paragraph; a heading above, unless it names the sitting, is their theme.
 
     Numbered by the word processor, on its first two levels, or by hand, « 1. », « 1) », « 3.1 », « Question n° 1 : ». A
     line « Rapporteur : … » below a question, or at its end, names its speaker. Where nothing is numbered, each point of
@@ -109,7 +113,7 @@ def agenda_of_text(parts: Sequence[Part]) -> AgendaReading:
             lines[-1] = replace(lines[-1], speaker=alone["name"].strip(" ."))
         elif _starts_question(text) if numbered else text.depth == 1:
             lines.append(_of_words(place, words, theme, text))
-        elif text.heading or _is_bold(text):
+        elif (text.heading or _is_bold(text)) and not _OF_THE_SITTING.match(folded(words)):
             theme = words.rstrip(" :")[:200]
     return AgendaReading(tuple(lines))
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 
 from secretariat.domain import facts as f
-from secretariat.domain.agenda import QuestionKind
+from secretariat.domain.agenda import Question, QuestionKind
 from secretariat.domain.minutes import Minutes, Spell
 from secretariat.domain.replay import replay
 from secretariat.domain.votes import Method, Outcome
 from secretariat.exchange.meeting_file import MeetingFile, read_meeting
-from secretariat.extracts import Extracts, annex_problems
+from secretariat.extracts import Extracts, annex_problems, file_name
 from secretariat.resources import resource
 from tests.exchange.small_meeting import journal_of
 
@@ -77,6 +77,14 @@ def test_one_process_or_several_write_the_same_bytes(sample: MeetingFile, minute
     assert [path.name for path in alone] == [path.name for path in together]
     assert [path.read_bytes() for path in alone] == [path.read_bytes() for path in together]
     assert sorted(path.name for path in (tmp_path / "together").iterdir()) == sorted(path.name for path in together)
+
+
+def test_files_bear_the_printed_numbers() -> None:
+    printed = ["3", "3.1", "3 bis", "12/4", "A"]
+    questions = [Question(number=9, title="x", label=label) for label in printed]
+    assert list(map(file_name, questions)) == [
+        "question-003.pdf", "question-003.1.pdf", "question-003-bis.pdf", "question-012-4.pdf", "question-A.pdf",
+    ]  # fmt: skip
 
 
 def test_extracts_are_all_or_nothing(sample: MeetingFile, minutes: Minutes, tmp_path: Path) -> None:

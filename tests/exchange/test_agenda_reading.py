@@ -59,7 +59,8 @@ def test_a_table_without_heads_has_titles_or_numbers_and_titles(tmp_path: Path) 
 def test_a_word_list_numbered_by_hand_with_themes_and_speakers(tmp_path: Path) -> None:
     text = docx.Document()
     for words in (
-        "Ordre du jour", "# Finances", "1. Budget primitif 2026 (rapporteur : Mme NOËL)", "2) Taux d’imposition",
+        "# Ordre du jour du 12 mars", "0) Approbation du procès-verbal", "# Finances",
+        "1. Budget primitif 2026 (rapporteur : Mme NOËL)", "2) Taux d’imposition",
         "Rapporteur : Anne PETIT", "# Ressources humaines", "Question n° 7 : Tableau des effectifs", "Fin de la séance",
     ):  # fmt: skip
         if words.startswith("# "):
@@ -68,6 +69,7 @@ def test_a_word_list_numbered_by_hand_with_themes_and_speakers(tmp_path: Path) -
             text.add_paragraph(words)
     text.save(str(tmp_path / "agenda.docx"))
     assert drawn(read_agenda(tmp_path / "agenda.docx")) == [
+        "0 | Approbation du procès-verbal |  | ",
         "1 | Budget primitif 2026 | Finances | Mme NOËL",
         "2 | Taux d’imposition | Finances | Anne PETIT",
         "7 | Tableau des effectifs | Ressources humaines | ",
