@@ -35,7 +35,9 @@ def table(language: str) -> str:
         for menu, title in MENUS
         if any(row.menu == menu for row in ACTIONS)
     ]
-    parts.append(_part(language, PREPARATION[language], [_row(row) for row in PREPARATION_ACTIONS]))
+    parts.append(
+        _part(language, PREPARATION[language], [_row(row) for row in PREPARATION_ACTIONS if row.menu != "help"])
+    )
     others = [_cells(QCoreApplication.translate("Keys", key), _said(text, "Keys")) for key, text in OTHER_KEYS]
     key, _action, does = HEADS[language]
     parts.append("\n".join([f"### {ELSEWHERE[language]}", "", _cells(key, does), "|---|---|", *others]))

@@ -27,15 +27,24 @@ from secretariat.ui.appearance import Appearance, Scheme
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.bug_report import report_bugs
 from secretariat.ui.file_opening import FileOpening
+from secretariat.ui.long_task import Cancelled, LongTask, Progress
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.meeting_chooser import MeetingChooser, MeetingLine
 from secretariat.ui.message_line import Tone
 from secretariat.ui.preparation_window import PreparationWindow
-from secretariat.ui.preparation_words import HELD_ALREADY, NEW_AUTHORITY, word
+from secretariat.ui.preparation_words import (
+    BROUGHT_IN,
+    HELD_ALREADY,
+    NEW_AUTHORITY,
+    NOT_BROUGHT,
+    READING,
+    word,
+)
 from secretariat.ui.screen_room import fit_to_screen
 from secretariat.ui.translation import language_of_system, speak
 from secretariat.ui.welcome import Welcome
 from secretariat.ui.wording import refusal_sentence
+from secretariat.ui.workshop import Workshop
 
 _SCHEME = "window.scheme"
 
@@ -79,6 +88,8 @@ class Program:
         self.appearance = Appearance(application, _known_scheme(store.setting(_SCHEME)))
         self.appearance.changed.connect(self._keep_scheme)
         self.window: QWidget | None = None
+        self._workshop = Workshop()
+        self.task = LongTask(self._workshop)
 
     def start(self, day: date | None) -> None:
         """Open the one meeting that is meant, or list them all."""
@@ -91,7 +102,15 @@ class Program:
 
     def close(self) -> None:
         """Let go of the database."""
+        self._end_task()
         self._store.close()
+
+    def _end_task(self) -> None:
+        """Let nothing go on in the database that is about to be closed."""
+        self.task.cancel()
+        self._workshop.close()
+        self._workshop = Workshop()
+        self.task = LongTask(self._workshop)
 
     def choose(self) -> None:
         """List the meetings; where nothing is on file yet, ask what to begin with."""
@@ -99,7 +118,7 @@ class Program:
         if not self._store.meetings() and not assemblies:
             self.welcome()
             return
-        chooser = MeetingChooser()
+        chooser = MeetingChooser(self.task)
         chooser.show_meetings(self._lines())
         chooser.chosen.connect(self.open_meeting)
         chooser.file_chosen.connect(self.bring_in)
@@ -112,7 +131,7 @@ class Program:
     def welcome(self) -> None:
         """Ask what to begin with."""
         here = self._store.path
-        window = Welcome([path for path in recent_databases(self._recent) if path != here])
+        window = Welcome([path for path in recent_databases(self._recent) if path != here], self.task)
         window.sample_asked.connect(lambda: self.bring_in(resource("sample/meeting.json")))
         window.authority_asked.connect(self.start_authority)
         window.roster_chosen.connect(self.import_roster)
@@ -152,8 +171,9 @@ class Program:
         try:
             opened = Store.open(path)
         except Refusal as refusal:
-            self._refuse(refusal_sentence(refusal))
+            self._say(refusal_sentence(refusal), Tone.REFUSED)
             return
+        self._end_task()
         self._store.close()
         self._store = opened
         self.start(None)
@@ -179,33 +199,47 @@ class Program:
         self._show(window)
 
     def bring_in(self, path: Path) -> None:
-        """Read a meeting file into the database and open it; a meeting that is there already is opened as it is."""
-        try:
-            read = read_meeting(path)
-            held = self._held(read.meeting)
+        """Read a meeting file into the database and open it; a meeting that is there already is opened as it is.
+
+        Off the window's thread: with its annexes, a file may be long.
+        """
+        asked_in, store = self.window, self._store
+
+        def read(progress: Progress) -> tuple[int, bool]:
+            content = read_meeting(path)
+            held = _held(store, content.meeting)
             if held is not None:
-                self.open_meeting(held)
-                self._refuse(word(HELD_ALREADY))
+                return held, True
+            progress(0, 0)  # the last moment to think better of it: what is written is written whole
+            return store.add_meeting(content.meeting, content.facts, content.annexes, now=datetime.now(UTC)), False
+
+        def brought(found: tuple[int, bool]) -> None:
+            meeting_id, was_held = found
+            if self._store is not store:
                 return
-            added = self._store.add_meeting(read.meeting, read.facts, read.annexes, now=datetime.now(UTC))
-        except (Refusal, OSError) as error:
-            self._refuse(refusal_sentence(error) if isinstance(error, Refusal) else str(error))
-            return
-        self.open_meeting(added)
+            turned_away = self.window is not asked_in
+            if not turned_away:
+                self.open_meeting(meeting_id)
+            if was_held:
+                self._say(word(HELD_ALREADY), Tone.REFUSED)
+            elif turned_away:
+                self._say(word(BROUGHT_IN), Tone.DONE)
 
-    def _held(self, meeting: Meeting) -> int | None:
-        """The meeting on file that ``meeting`` is another copy of."""
-        wanted = (meeting.date, meeting.assembly.name, meeting.authority.name)
-        return next(
-            (item.id for item in self._store.meetings() if (item.date, item.assembly, item.authority) == wanted), None
-        )
+        self._say(word(READING), Tone.NEUTRAL)
+        self.task.begin(read, brought, self._not_brought)
 
-    def _refuse(self, sentence: str) -> None:
+    def _not_brought(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            self._say(word(NOT_BROUGHT), Tone.NEUTRAL)
+        elif isinstance(error, Refusal | OSError):
+            self._say(refusal_sentence(error) if isinstance(error, Refusal) else str(error), Tone.REFUSED)
+        else:
+            raise error
+
+    def _say(self, sentence: str, tone: Tone) -> None:
         window = self.window
-        if isinstance(window, MeetingChooser | Welcome):
-            window.refuse(sentence)
-        elif isinstance(window, MainWindow | PreparationWindow):
-            window.message.say(sentence, Tone.REFUSED)
+        if isinstance(window, MeetingChooser | Welcome | MainWindow | PreparationWindow):
+            window.message.say(sentence, tone)
 
     def _prepare_meeting(self, meeting_id: int) -> None:
         self.prepare(self._store.assembly_of(meeting_id), meeting_id)
@@ -242,6 +276,12 @@ class Program:
     def _keep_scheme(self) -> None:
         if self._store.setting(_SCHEME) != self.appearance.scheme.value:
             self._store.save_setting(_SCHEME, self.appearance.scheme.value)
+
+
+def _held(store: Store, meeting: Meeting) -> int | None:
+    """The meeting on file that ``meeting`` is another copy of."""
+    wanted = (meeting.date, meeting.assembly.name, meeting.authority.name)
+    return next((item.id for item in store.meetings() if (item.date, item.assembly, item.authority) == wanted), None)
 
 
 def spare_the_collector() -> None:

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ActBar</name>
+        <message numerus="yes">
+            <source>Proposed signatories for %n extract(s)</source>
+            <translation>
+                <numerusform>Proposed signatory for %n extract</numerusform>
+                <numerusform>Proposed signatories for %n extracts</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AgendaEditor</name>
         <message numerus="yes">
             <source>%n question(s) added; Ctrl+Z takes them back.</source>
@@ -107,6 +117,23 @@
             <translation>
                 <numerusform>{path} written, %n page.</numerusform>
                 <numerusform>{path} written, %n pages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtractsPage</name>
+        <message numerus="yes">
+            <source>%n extract(s) have their signatory.</source>
+            <translation>
+                <numerusform>%n extract has its signatory.</numerusform>
+                <numerusform>%n extracts have their signatory.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n extract(s) still lack theirs: nobody is proposed without doubt.</source>
+            <translation>
+                <numerusform>%n extract still lacks its own: nobody is proposed without doubt.</numerusform>
+                <numerusform>%n extracts still lack theirs: nobody is proposed without doubt.</numerusform>
             </translation>
         </message>
     </context>

@@ -928,7 +928,7 @@
         </message>
         <message>
             <source>Cancelled: the agenda was not read.</source>
-            <translation>Annulé : l’ordre du jour n’a pas été lu.</translation>
+            <translation>Annulé : l’ordre du jour n’a pas été lu.</translation>
         </message>
         <message>
             <source>Agendas (*.csv *.xlsx *.ods *.docx *.docm *.odt);;All files (*)</source>
@@ -956,7 +956,7 @@
         </message>
         <message>
             <source>Question {number}: written.</source>
-            <translation>Question {number} : écrit.</translation>
+            <translation>Question {number} : enregistrée.</translation>
         </message>
     </context>
     <context>
@@ -1229,11 +1229,11 @@
         </message>
         <message>
             <source>SIREN: {text} is wrong. It is nine digits, of which the last checks the others.</source>
-            <translation>SIREN : {text} est faux. Il compte neuf chiffres, dont le dernier vérifie les autres.</translation>
+            <translation>SIREN : {text} est faux. Il compte neuf chiffres, dont le dernier vérifie les autres.</translation>
         </message>
         <message>
             <source>SIRET: {text} is wrong. It is fourteen digits, of which the last checks the others.</source>
-            <translation>SIRET : {text} est faux. Il compte quatorze chiffres, dont le dernier vérifie les autres.</translation>
+            <translation>SIRET : {text} est faux. Il compte quatorze chiffres, dont le dernier vérifie les autres.</translation>
         </message>
         <message>
             <source>The SIRET does not begin with the SIREN.</source>
@@ -1928,7 +1928,7 @@
         <name>EntryForm</name>
         <message>
             <source>such as {example}</source>
-            <translation>par exemple : {example}</translation>
+            <translation>par exemple : {example}</translation>
         </message>
         <message>
             <source>such as 12/3/2026</source>
@@ -2184,7 +2184,7 @@
         </message>
         <message>
             <source>Number and signatory of question {question}: written.</source>
-            <translation>Numéro et signataire de la question {question} : enregistrés.</translation>
+            <translation>Numéro et signataire de la question {question} : enregistrés.</translation>
         </message>
         <message numerus="yes">
             <source>%n extract(s) have their signatory.</source>
@@ -2196,8 +2196,8 @@
         <message numerus="yes">
             <source>%n extract(s) still lack theirs: nobody is proposed without doubt.</source>
             <translation>
-                <numerusform>%n extrait attend encore le sien : personne n’est proposé sans réserve.</numerusform>
-                <numerusform>%n extraits attendent encore le leur : personne n’est proposé sans réserve.</numerusform>
+                <numerusform>%n extrait attend encore le sien : personne n’est proposé sans réserve.</numerusform>
+                <numerusform>%n extraits attendent encore le leur : personne n’est proposé sans réserve.</numerusform>
             </translation>
         </message>
         <message>
@@ -3023,7 +3023,7 @@
         </message>
         <message>
             <source>“{title}” comes in without a speaker: “{name}” is no member, or may be several</source>
-            <translation>« {title} » est inscrite sans rapporteur : « {name} » ne désigne aucun membre, ou en désigne plusieurs</translation>
+            <translation>« {title} » est inscrite sans rapporteur : « {name} » ne désigne aucun membre, ou en désigne plusieurs</translation>
         </message>
         <message>
             <source>more than {most} questions: the rest was not read</source>
@@ -3043,7 +3043,7 @@
         </message>
         <message>
             <source>changes: {what}</source>
-            <translation>change : {what}</translation>
+            <translation>change : {what}</translation>
         </message>
         <message>
             <source>mandate</source>
@@ -3055,7 +3055,7 @@
         </message>
         <message>
             <source>Understood: {people} (new: {new}, changed: {changed}, known: {same}). Easily taken for one another: {doubts}. Lines refused: {refused}. In office and not in the list: {missing}.</source>
-            <translation>Compris : {people} (nouveaux : {new}, modifiés : {changed}, déjà connus : {same}). Prêtant à confusion : {doubts}. Lignes refusées : {refused}. En exercice mais hors de la liste : {missing}.</translation>
+            <translation>Compris : {people} (nouveaux : {new}, modifiés : {changed}, déjà connus : {same}). Prêtant à confusion : {doubts}. Lignes refusées : {refused}. En exercice mais hors de la liste : {missing}.</translation>
         </message>
     </context>
     <context>
@@ -3618,11 +3618,11 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>{name}: written.</source>
-            <translation>{name} : écrit.</translation>
+            <translation>{name} : fiche enregistrée.</translation>
         </message>
         <message>
             <source>{name}: written. {doubt}.</source>
-            <translation>{name} : écrit. {doubt}.</translation>
+            <translation>{name} : fiche enregistrée. {doubt}.</translation>
         </message>
         <message>
             <source>nobody</source>
@@ -4438,7 +4438,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>The administrative court as the remedies clause names it, after “devant le”</source>
-            <translation>Le tribunal administratif tel que le nomment les voies de recours, après « devant le »</translation>
+            <translation>Le tribunal administratif tel que le nomment les voies de recours, après « devant le »</translation>
         </message>
         <message>
             <source>Seat</source>
@@ -4458,7 +4458,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>As it is printed after “transmission en”</source>
-            <translation>Telle qu’elle s’imprime après « transmission en »</translation>
+            <translation>Telle qu’elle s’imprime après « transmission en »</translation>
         </message>
         <message>
             <source>Numbers of deliberations</source>
@@ -4730,11 +4730,11 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>The meeting file was read: its meeting is in the list of meetings.</source>
-            <translation>Le fichier de séance est lu : sa séance est dans la liste des séances.</translation>
+            <translation>Le fichier de séance est lu : sa séance est dans la liste des séances.</translation>
         </message>
         <message>
             <source>Cancelled: the meeting file was not read.</source>
-            <translation>Annulé : le fichier de séance n’a pas été lu.</translation>
+            <translation>Annulé : le fichier de séance n’a pas été lu.</translation>
         </message>
         <message>
             <source>Last and first name together</source>
@@ -4826,7 +4826,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>With its preposition, as it is printed after “s’est réuni”</source>
-            <translation>Avec sa préposition, tel qu’il s’imprime après « s’est réuni »</translation>
+            <translation>Avec sa préposition, tel qu’il s’imprime après « s’est réuni »</translation>
         </message>
         <message>
             <source>Convocation sent on</source>
@@ -6206,7 +6206,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Cancelled: the text was not read.</source>
-            <translation>Annulé : le texte n’a pas été lu.</translation>
+            <translation>Annulé : le texte n’a pas été lu.</translation>
         </message>
         <message>
             <source>From a DOCX or ODT file…</source>
@@ -7065,7 +7065,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>How everything is done, task by task; Shift+F1</source>
-            <translation>Comment tout se fait, tâche par tâche ; Maj+F1</translation>
+            <translation>Comment tout se fait, tâche par tâche ; Maj+F1</translation>
         </message>
         <message>
             <source>Databases opened lately</source>
@@ -7360,7 +7360,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>{where}: an appointment was voted in public, and the secret ballot was not waived unanimously.</source>
-            <translation>{where} : une désignation a été votée au scrutin ordinaire, sans que l’unanimité ait écarté le scrutin secret.</translation>
+            <translation>{where} : une désignation a été votée au scrutin ordinaire, sans que l’unanimité ait écarté le scrutin secret.</translation>
         </message>
         <message>
             <source>{where}: {standing} candidates stand for {posts} posts, so that none takes effect without a vote.</source>
@@ -7484,7 +7484,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>{where}: the question has no theme, and the delegation of {name} is for some themes only.</source>
-            <translation>{where} : la question n’a pas de thème, et la délégation de {name} ne vaut que pour certains thèmes.</translation>
+            <translation>{where} : la question n’a pas de thème, et la délégation de {name} ne vaut que pour certains thèmes.</translation>
         </message>
         <message>
             <source>Nobody is named to preside.</source>

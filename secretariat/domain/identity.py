@@ -1,6 +1,8 @@
-"""SIREN, SIRET and département: the numbers by which the State knows a public body, and what betrays a slip."""
+"""SIREN, SIRET, département and court: how the State knows a public body, and what betrays a slip."""
 
 from __future__ import annotations
+
+from secretariat.domain.people import folded
 
 _LA_POSTE = "356000000"
 
@@ -32,6 +34,13 @@ def plain_department(text: str) -> str:
 def is_department(code: str) -> bool:
     """Whether ``code`` is written as one: three digits, or that of a half of Corsica."""
     return code in ("02A", "02B") or (len(code) == 3 and code.isascii() and code.isdecimal())
+
+
+def named_court(text: str) -> str:
+    """The administrative court in full, as « devant le … » asks for it, where its town alone is given (R421-1 CJA)."""
+    if not text or "tribunal" in folded(text):
+        return text
+    return f"tribunal administratif {'d’' if folded(text)[:1] in 'aeiouyh' else 'de '}{text}"
 
 
 def _luhn(digits: str) -> int:

@@ -10,19 +10,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.agenda import Question, QuestionKind
-from secretariat.domain.agenda_plan import AgendaPlan, plan_agenda
+from secretariat.domain.agenda_plan import AgendaReading, plan_agenda
 from secretariat.domain.labels import labelled, next_top
 from secretariat.domain.people import folded
+from secretariat.errors import Refusal
 from secretariat.exchange.agenda_reading import read_agenda
 from secretariat.preparation import MeetingDraft
 from secretariat.ui.entry_form import Entry, EntryForm, Kind
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.import_sentences import line_sentence
+from secretariat.ui.long_task import Cancelled, LongTask
 from secretariat.ui.movable_table import MovableModel, MovableTable
 from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.table_model import Cell
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
+from secretariat.ui.waiting_row import WaitingRow
 from secretariat.ui.wording import KINDS, word
+from secretariat.ui.workshop import Workshop
 from secretariat.ui.wrapping_label import WrappingLabel
 
 ENTRIES: tuple[Entry, ...] = (
@@ -65,6 +69,9 @@ class AgendaEditor(PreparationPage):
         self.table.yield_column(3, 400)
         self.table.drop_columns(2, 3)
         self.report = WrappingLabel(parent=self)
+        self._workshop = Workshop(self)
+        self.task = LongTask(self._workshop, self)
+        self.waiting = WaitingRow(self.task, self.table, self)
         self.form = EntryForm(ENTRIES, self)
         self.form.offer("kind", [(kind, word(text)) for kind, text in KINDS.items()])
         self.add_button = QPushButton(self.tr("New question"), self)
@@ -82,6 +89,7 @@ class AgendaEditor(PreparationPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table, 1)
         column.addWidget(buttons)
+        column.addWidget(self.waiting)
         column.addWidget(self.report)
         column.addWidget(self.form)
         self.home = self.table
@@ -163,25 +171,41 @@ class AgendaEditor(PreparationPage):
         self.said.emit(self.tr("The question is now number {number}.").format(number=moved[0].printed))
 
     def read_file(self, path: Path) -> None:
-        """Add the questions that a file lists, in one stroke, and report every line refused and why."""
+        """Read the questions that a file lists, off the window's thread: a long one takes its time. Then add them."""
         draft = self._draft
-        if draft is None:
+        if draft is not None:
+            self.task.begin(lambda _progress: read_agenda(path), lambda read: self._add(draft, read), self._not_read)
+
+    def close_workshop(self) -> None:
+        """End the thread, once the window goes."""
+        self.task.cancel()
+        self._workshop.close()
+
+    def _add(self, draft: MeetingDraft, reading: AgendaReading) -> None:
+        """Add what was read in one stroke, show the first of it, and report every line refused and why."""
+        if draft is not self._draft:
+            return  # another meeting was turned to meanwhile
+        plan = plan_agenda(reading, draft.meeting.seats, draft.meeting.questions)
+        if not self.write(lambda: draft.add_all(plan.questions)):
             return
-        plans: list[AgendaPlan] = []
+        if plan.questions:
+            self._number = plan.questions[0].number
+        self.refresh()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.said.emit(self.tr("%n question(s) added; Ctrl+Z takes them back.", "", len(plan.questions)))
+        lines = [
+            self.tr("Line {line}: {reason}.").format(line=item.line, reason=line_sentence(item))
+            for item in (*plan.refused, *plan.strangers)
+        ]
+        self.report.setText("\n".join(lines[:12]))
 
-        def act() -> None:
-            plans.append(plan_agenda(read_agenda(path), draft.meeting.seats, draft.meeting.questions))
-            draft.add_all(plans[0].questions)
-
-        if self.write(act):
-            (plan,) = plans
-            self.refresh()
-            self.said.emit(self.tr("%n question(s) added; Ctrl+Z takes them back.", "", len(plan.questions)))
-            lines = [
-                self.tr("Line {line}: {reason}.").format(line=item.line, reason=line_sentence(item))
-                for item in (*plan.refused, *plan.strangers)
-            ]
-            self.report.setText("\n".join(lines[:12]))
+    def _not_read(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            self.said.emit(self.tr("Cancelled: the agenda was not read."))
+        elif isinstance(error, Refusal | OSError):
+            self.refused.emit(self.reason(error))
+        else:
+            raise error
 
     def ask_for_file(self) -> None:
         """Ask which file."""

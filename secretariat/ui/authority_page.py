@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from secretariat.documents.picture import words_for
 from secretariat.domain.agenda import Authority
-from secretariat.domain.identity import is_department, is_siren, is_siret, plain_department, plain_number
+from secretariat.domain.identity import is_department, is_siren, is_siret, named_court, plain_department, plain_number
 from secretariat.domain.numbering import read_pattern
 from secretariat.errors import RuleBroken
 from secretariat.preparation import RosterDraft
@@ -40,22 +40,33 @@ IDENTITY: tuple[Entry, ...] = (
         tip=QT_TRANSLATE_NOOP("Preparation", "Quorum, notice, proxies and votes follow from it"),
     ),
     Entry(name="layout", label=QT_TRANSLATE_NOOP("Preparation", "Model of the extracts"), kind=Kind.CHOICE),
-    Entry(name="siren", label=QT_TRANSLATE_NOOP("Preparation", "SIREN")),
-    Entry(name="siret", label=QT_TRANSLATE_NOOP("Preparation", "SIRET")),
-    Entry(name="department_code", label=QT_TRANSLATE_NOOP("Preparation", "Code of the département")),
+    Entry(name="siren", label=QT_TRANSLATE_NOOP("Preparation", "SIREN"), example="219 300 480"),
+    Entry(name="siret", label=QT_TRANSLATE_NOOP("Preparation", "SIRET"), example="219 300 480 00018"),
+    Entry(name="department_code", label=QT_TRANSLATE_NOOP("Preparation", "Code of the département"), example="093"),
     Entry(
         name="district",
         label=QT_TRANSLATE_NOOP("Preparation", "District"),
-        tip=QT_TRANSLATE_NOOP("Preparation", "The printed line: Arrondissement de BETHUNE"),
+        tip=QT_TRANSLATE_NOOP("Preparation", "The line printed at the head of extracts"),
+        example="Arrondissement de Béthune",
     ),
-    Entry(name="seat", label=QT_TRANSLATE_NOOP("Preparation", "Seat")),
-    Entry(name="city", label=QT_TRANSLATE_NOOP("Preparation", "Done at")),
+    Entry(
+        name="seat", label=QT_TRANSLATE_NOOP("Preparation", "Seat"), example="Hôtel de ville, place de la République"
+    ),
+    Entry(name="city", label=QT_TRANSLATE_NOOP("Preparation", "Done at"), example="Béthune"),
     Entry(
         name="court",
         label=QT_TRANSLATE_NOOP("Preparation", "Court"),
-        tip=QT_TRANSLATE_NOOP("Preparation", "The administrative court that the remedies clause names"),
+        tip=QT_TRANSLATE_NOOP(
+            "Preparation", "The administrative court as the remedies clause names it, after “devant le”"
+        ),
+        example="tribunal administratif de Lille",
     ),
-    Entry(name="prefecture", label=QT_TRANSLATE_NOOP("Preparation", "Prefecture")),
+    Entry(
+        name="prefecture",
+        label=QT_TRANSLATE_NOOP("Preparation", "Prefecture"),
+        tip=QT_TRANSLATE_NOOP("Preparation", "As it is printed after “transmission en”"),
+        example="Sous-préfecture de Béthune",
+    ),
     Entry(
         name="pattern",
         label=QT_TRANSLATE_NOOP("Preparation", "Numbers of deliberations"),
@@ -165,7 +176,7 @@ class AuthorityPage(PreparationPage):
         if self.write(act, "" if faults else self.tr("Written.")):
             self.rules.show_rules(assembly.kind, self._draft.on_file.own_rules)
             self._show_numbers()
-            for entry in ("siren", "siret", "department_code"):
+            for entry in ("siren", "siret", "department_code", "court"):
                 if entry not in faults:
                     self.form.show_value(entry, found[entry])
             if faults:
@@ -176,15 +187,20 @@ class AuthorityPage(PreparationPage):
         for name in ("siren", "siret"):
             values[name] = plain_number(values[name])
         values["department_code"] = plain_department(values["department_code"])
+        values["court"] = named_court(values["court"])
         found: dict[str, str] = {}
         for name in ("name", "assembly"):
             if not values[name]:
                 found[name] = self.tr("An authority and an assembly need a name.")
         siren, siret, department = values["siren"], values["siret"], values["department_code"]
         if siren and not is_siren(siren):
-            found["siren"] = self.tr("SIREN: {text} is not nine digits with their key.").format(text=siren)
+            found["siren"] = self.tr(
+                "SIREN: {text} is wrong. It is nine digits, of which the last checks the others."
+            ).format(text=siren)
         if siret and not is_siret(siret):
-            found["siret"] = self.tr("SIRET: {text} is not fourteen digits with their key.").format(text=siret)
+            found["siret"] = self.tr(
+                "SIRET: {text} is wrong. It is fourteen digits, of which the last checks the others."
+            ).format(text=siret)
         elif siret and is_siren(siren) and not siret.startswith(siren):
             found["siret"] = self.tr("The SIRET does not begin with the SIREN.")
         if department and not is_department(department):

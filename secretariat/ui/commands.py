@@ -12,7 +12,7 @@ from secretariat.domain.roll import rest_of_the_roll
 from secretariat.domain.thread import Step, moment_now, next_step
 from secretariat.ui.appearance import Scheme
 from secretariat.ui.bridge import MeetingBridge
-from secretariat.ui.guide_window import GuideWindow
+from secretariat.ui.guide_window import GuideOpener
 from secretariat.ui.message_line import Tone
 from secretariat.ui.wording import KINDS, word
 
@@ -34,7 +34,7 @@ class Commands(QObject):
         super().__init__(window)
         self._bridge = bridge
         self._window = window
-        self._guide: GuideWindow | None = None
+        self._guide = GuideOpener(window)
 
     def begin(self, form: str) -> None:
         """Ask in the gesture bar for what a gesture needs."""
@@ -149,9 +149,7 @@ class Commands(QObject):
 
     def show_guide(self) -> None:
         """Open the user guide beside the window."""
-        self._guide = self._guide or GuideWindow(self._window)
-        self._guide.show()
-        self._guide.activateWindow()
+        self._guide.open()
 
     def open_palette(self) -> None:
         """Show the line that finds everything."""

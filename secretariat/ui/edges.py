@@ -21,6 +21,7 @@ _EDGES = """
 QLineEdit, QPlainTextEdit { border: 1px solid palette(mid); border-radius: 3px; padding: 2px; }
 QLineEdit, QPlainTextEdit { background: palette(base); }
 QTableView, QListView, QGraphicsView { border: 1px solid palette(mid); padding: 2px; }
+QCheckBox { padding: 3px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid palette(mid); border-radius: 3px; }
 QCheckBox::indicator { background: palette(base); }
 QCheckBox::indicator:checked { background: palette(highlight); border-color: palette(highlight); image: url(TICKED); }
@@ -30,7 +31,8 @@ GestureBar { background: palette(window); }
 """
 """The style draws its own edges from the colour of the window, too faint for WCAG 1.4.11.
 
-What scrolls keeps two pixels to its edge: the focus ring lies there, and comes and goes without a row being painted.
+What scrolls keeps two pixels to its edge: the focus ring lies there, and comes and goes without a row being painted. So
+does a box to tick, which the ring would cover.
 """
 
 _HARD_EDGES = """

@@ -43,6 +43,8 @@ class Entry:
     label: str
     kind: Kind = Kind.TEXT
     tip: str = ""
+    example: str = ""
+    """What may stand there, as it is printed; it is not translated."""
 
 
 class _Refused(Exception):
@@ -84,6 +86,8 @@ class EntryForm(QWidget):
             inner = field.lineEdit() if isinstance(field, QComboBox) else None
             if inner is not None:
                 inner.setAccessibleName(label)
+            if entry.example and isinstance(field, Line):
+                field.setPlaceholderText(self.tr("such as {example}").format(example=entry.example))
             field.setToolTip(_word(entry.tip) if entry.tip else "")
             field.setAccessibleDescription(field.toolTip())
         self._form = form
@@ -184,9 +188,9 @@ class EntryForm(QWidget):
         field = Line(self)
         field.editingFinished.connect(lambda: self._left(field))
         if entry.kind is Kind.DAY:
-            field.setPlaceholderText(self.tr("12/3/2026"))
+            field.setPlaceholderText(self.tr("such as 12/3/2026"))
         elif entry.kind is Kind.CLOCK:
-            field.setPlaceholderText(self.tr("18:30"))
+            field.setPlaceholderText(self.tr("such as 18:30"))
         return field
 
     def _left(self, field: QObject) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QLocale, QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QKeyEvent, QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtCore import QByteArray, QCoreApplication, QLocale, QObject, QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QTextDocument
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QTextBrowser, QWidget
 from typing_extensions import override
 
 from secretariat.languages import LANGUAGES
@@ -12,6 +12,40 @@ from secretariat.resources import resource
 from secretariat.ui.screen_room import fit_to_screen
 
 _MARGINS = 16
+_KEYS = "Shift+F1"
+
+
+class GuideOpener(QObject):
+    """Opens the guide beside ``window``, the same one each time."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._guide: GuideWindow | None = None
+
+    def open(self) -> None:
+        """Show the guide, and go there."""
+        self._guide = self._guide or GuideWindow(self._window)
+        self._guide.show()
+        self._guide.raise_()
+        self._guide.activateWindow()
+
+
+def open_guide_with(button: QAbstractButton, window: QWidget) -> None:
+    """Let ``button`` open the guide beside ``window``, and F1 or Shift+F1 with it: there are no other keys to tell."""
+    opener = GuideOpener(window)
+    button.clicked.connect(opener.open)
+    for keys in (_KEYS, "F1"):
+        QShortcut(QKeySequence(keys), window, opener.open)
+
+
+def guide_button(window: QWidget) -> QPushButton:
+    """A button that opens the guide beside ``window``."""
+    button = QPushButton(QCoreApplication.translate("Actions", "User guide"), window)
+    native = QKeySequence(_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{button.text()} ({native})")
+    open_guide_with(button, window)
+    return button
 
 
 class GuideWindow(QTextBrowser):

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPlainTextEdit,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -30,7 +29,6 @@ from secretariat.exchange.roster_reading import How
 from secretariat.exchange.tables import CsvTable
 from secretariat.preparation import RosterDraft
 from secretariat.ui.authority_page import scrolled
-from secretariat.ui.icons import icon
 from secretariat.ui.import_choices import ImportChoices, labelled
 from secretariat.ui.import_plan import PlanShown, shown
 from secretariat.ui.long_task import Cancelled, LongTask, Progress
@@ -38,6 +36,7 @@ from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.table_model import SnapshotModel
 from secretariat.ui.turning_splitter import TurningSplitter
+from secretariat.ui.waiting_row import WaitingRow
 from secretariat.ui.workshop import Workshop
 from secretariat.ui.wrapping_label import WrappingLabel
 
@@ -65,15 +64,15 @@ class ImportPage(PreparationPage):
         self.file_label = WrappingLabel(self.tr("CSV, XLSX or ODS; the national register; the users of idelibre"), self)
         self.choices = ImportChoices(self)
         self.body = QComboBox(self)
-        heads = (self.tr("Take"), self.tr("Member"), self.tr("Office"), self.tr("Commune"), self.tr("Doubt"))
+        heads = (self.tr("Take"), self.tr("Member"), self.tr("Office"), self.tr("Commune"), self.tr("Remark"))
         self._model = SnapshotModel(heads, self)
         self.table = RowTable(self._model, stretched=1, parent=self)
         self.report = QPlainTextEdit(self)
         self.summary = WrappingLabel(parent=self)
         self.all_box = QCheckBox(self.tr("Take everybody"), self)
         self.take_button = QPushButton(self.tr("Take them over"), self)
-        self.progress = QProgressBar(self)
-        self.cancel_button = QPushButton(icon("x"), self.tr("Cancel"), self)
+        self.waiting = WaitingRow(self.task, self.file_button, self)
+        self.progress, self.cancel_button = self.waiting.progress, self.waiting.cancel_button
         self._compose()
         self.home = self.file_button
         self._connect()
@@ -153,9 +152,10 @@ class ImportPage(PreparationPage):
 
     def _written(self, count: int) -> None:
         self.written.emit()
-        self.said.emit(self.tr("%n member(s) taken over.", "", count))
         self.refresh()
         self.finished.emit()
+        # Last: to turn the page clears the message of the one before.
+        self.said.emit(self.tr("%n member(s) taken over.", "", count))
 
     def _not_written(self, error: Exception) -> None:
         self._say(error, self.tr("Cancelled: nothing was written."))
@@ -229,18 +229,7 @@ class ImportPage(PreparationPage):
         )
 
     def _busy(self, busy: bool) -> None:
-        had_focus = self.cancel_button.hasFocus()
-        self.progress.setRange(0, 0)
-        self.progress.setVisible(busy)
-        self.cancel_button.setVisible(busy)
         self.take_button.setEnabled(not busy and bool(self.taken))
-        if had_focus and not busy:
-            self.file_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _progressed(self, done: int, of: int) -> None:
-        # In parts of a thousand: a bar counts no more than two thousand million.
-        self.progress.setRange(0, 1000 if of else 0)
-        self.progress.setValue(1000 * done // of if of else 0)
 
     def _connect(self) -> None:
         self.file_button.clicked.connect(self.ask_for_file)
@@ -252,13 +241,11 @@ class ImportPage(PreparationPage):
         self.table.doubleClicked.connect(lambda _index: self._toggle(self.table.current_key()))
         self.body.activated.connect(lambda _place: self.refresh())
         self.task.busy.connect(self._busy)
-        self.task.progressed.connect(self._progressed)
-        self.cancel_button.clicked.connect(self.task.cancel)
 
     def _compose(self) -> None:
         self.table.setAccessibleName(self.tr("What the list would change; Enter takes or leaves"))
         self.table.setToolTip(self.tr("Enter takes somebody over or leaves him out"))
-        for column, letters in ((0, 16), (2, 26), (3, 16), (4, 26)):
+        for column, letters in ((0, 20), (2, 26), (3, 16), (4, 30)):
             self.table.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth() + 24)
         self.table.yield_column(3, 760)
         self.table.yield_column(4, 640)
@@ -267,9 +254,6 @@ class ImportPage(PreparationPage):
         self.report.setTabChangesFocus(True)
         self.report.setAccessibleName(self.tr("Lines refused"))
         self.report.setMaximumHeight(self.fontMetrics().height() * 5)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        self.progress.hide()
-        self.cancel_button.hide()
         top = QHBoxLayout()
         top.addWidget(self.file_button)
         top.addWidget(self.file_label, 1)
@@ -288,8 +272,7 @@ class ImportPage(PreparationPage):
         split.setStretchFactor(1, 1)
         end = QHBoxLayout()
         end.addWidget(self.all_box)
-        end.addWidget(self.progress, 1)
-        end.addWidget(self.cancel_button)
+        end.addWidget(self.waiting, 1)
         end.addStretch(0)
         end.addWidget(self.take_button)
         rows = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.roster_plan import Planned, RosterPlan, Standing
 from secretariat.ui.import_sentences import line_sentence
-from secretariat.ui.preparation_words import word
+from secretariat.ui.preparation_words import COLUMNS, word
 from secretariat.ui.table_model import Cell
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 
@@ -21,11 +21,18 @@ STANDINGS: dict[Standing, tuple[str, str]] = {
 _TAKEN = QT_TRANSLATE_NOOP("Imports", "yes, {standing}")
 _LEFT = QT_TRANSLATE_NOOP("Imports", "no, {standing}")
 _LIKE = QT_TRANSLATE_NOOP("Imports", "like {names}")
+_CHANGES = QT_TRANSLATE_NOOP("Imports", "changes: {what}")
+_WHAT = {
+    **{str(column): text for column, text in COLUMNS.items()},
+    "mandate": QT_TRANSLATE_NOOP("Imports", "mandate"),
+}
+"""What may differ, by its name in the plan."""
+
 _LINE = QT_TRANSLATE_NOOP("Imports", "Line {line}: {reason}.")
 _SUMMARY = QT_TRANSLATE_NOOP(
     "Imports",
-    "{people} understood: {new} new, {changed} changed, {same} known; {doubts} easily taken for one another; "
-    "{refused} lines refused; {missing} in office whom the list does not name.",
+    "Understood: {people} (new: {new}, changed: {changed}, known: {same}). Easily taken for one another: {doubts}. "
+    "Lines refused: {refused}. In office and not in the list: {missing}.",
 )
 
 Row = tuple[Cell, ...]
@@ -74,6 +81,8 @@ def _row(planned: Planned, *, taken: bool) -> Row:
     text, icon = STANDINGS[planned.standing]
     like = _said(_LIKE).format(names=", ".join(planned.like)) if planned.like else ""
     named = f"{person.civility} {person.name}"
+    what = ", ".join(word(_WHAT[name]).lower() for name in planned.changed)
+    remarks = [like, _said(_CHANGES).format(what=what) if what else ""]
     return (
         Cell(_said(_TAKEN if taken else _LEFT).format(standing=word(text)), icon=icon if taken else "circle"),
         Cell(
@@ -85,7 +94,7 @@ def _row(planned: Planned, *, taken: bool) -> Row:
         ),
         Cell(person.office or (f"→ {person.substitute_of}" if person.substitute_of else "")),
         Cell(person.commune),
-        Cell(like),
+        Cell("; ".join(filter(None, remarks))),
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from secretariat.domain.roster_plan import RefusedLine
 from secretariat.errors import ImportRefused
+from secretariat.sentences import set_apart
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 
 FILES: Mapping[str, str] = {
@@ -53,7 +54,9 @@ LINES: Mapping[str, str] = {
     "title-too-long": QT_TRANSLATE_NOOP("Imports", "the title has more than {most} letters"),
     "number-unreadable": QT_TRANSLATE_NOOP("Imports", "“{value}” is no number of a question"),
     "number-used": QT_TRANSLATE_NOOP("Imports", "“{title}”: the agenda has a question {number} already"),
-    "speaker-unknown": QT_TRANSLATE_NOOP("Imports", "“{title}” comes in without a speaker: {name} is not clear"),
+    "speaker-unknown": QT_TRANSLATE_NOOP(
+        "Imports", "“{title}” comes in without a speaker: “{name}” is no member, or may be several"
+    ),
     "too-many-questions": QT_TRANSLATE_NOOP("Imports", "more than {most} questions: the rest was not read"),
 }
 """Why one line is refused."""
@@ -61,9 +64,13 @@ LINES: Mapping[str, str] = {
 
 def file_sentence(refusal: ImportRefused) -> str:
     """Why a file was refused, in one sentence. Raises KeyError for a code without one: a test sees to that."""
-    return QCoreApplication.translate("Imports", FILES[refusal.code]).format(**refusal.values)
+    return QCoreApplication.translate("Imports", FILES[refusal.code]).format(**_apart(refusal.values))
 
 
 def line_sentence(refused: RefusedLine) -> str:
     """Why a line was refused, in half a sentence. Raises KeyError for a code without one: a test sees to that."""
-    return QCoreApplication.translate("Imports", LINES[refused.code]).format(**refused.values)
+    return QCoreApplication.translate("Imports", LINES[refused.code]).format(**_apart(refused.values))
+
+
+def _apart(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: set_apart(value) for name, value in values.items()}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from secretariat.ui.actions import ACTIONS, MENUS
+from secretariat.ui.action_row import ActionRow
 from secretariat.ui.page import Page
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.table_model import Cell, SnapshotModel
@@ -47,7 +49,7 @@ OTHER_KEYS: tuple[tuple[str, str], ...] = (
     ),
     ("Tab", QT_TRANSLATE_NOOP("Keys", "The next field or button")),
 )
-"""Keys that are no action of the table."""
+"""Keys of lists and fields, which are no action of a table."""
 
 
 class KeysPanel(Page):
@@ -56,12 +58,20 @@ class KeysPanel(Page):
     closed = Signal()
     """Escape was pressed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        menus: Sequence[tuple[str, str]],
+        actions: Sequence[ActionRow],
+        parent: QWidget | None = None,
+        *,
+        others: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        """``menus``: names and titles in order; ``actions``: what they hold; ``others``: keys and what they do."""
         super().__init__(parent)
         self._model = SnapshotModel([self.tr("Key"), self.tr("What it does")], self)
         self.table = RowTable(self._model, stretched=1, parent=self)
         self.table.setAccessibleName(self.tr("Keys"))
-        self._model.show(*_rows())
+        self._model.show(*_rows(menus, actions, others))
         self.table.resizeColumnToContents(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,11 +88,13 @@ class KeysPanel(Page):
             super().keyPressEvent(event)
 
 
-def _rows() -> tuple[list[object], list[tuple[Cell, ...]]]:
+def _rows(
+    menus: Sequence[tuple[str, str]], actions: Sequence[ActionRow], others: Sequence[tuple[str, str]]
+) -> tuple[list[object], list[tuple[Cell, ...]]]:
     keys: list[object] = []
     rows: list[tuple[Cell, ...]] = []
-    for menu, _title in MENUS:
-        for row in ACTIONS:
+    for menu, _title in menus:
+        for row in actions:
             if row.menu == menu:
                 key = QKeySequence(row.shortcut, QKeySequence.SequenceFormat.PortableText)
                 native = key.toString(QKeySequence.SequenceFormat.NativeText)
@@ -90,7 +102,7 @@ def _rows() -> tuple[list[object], list[tuple[Cell, ...]]]:
                 tip = QCoreApplication.translate("Actions", row.tip)
                 keys.append(row.id)
                 rows.append((Cell(native, row.icon), Cell(f"{text} – {tip}" if tip else text)))
-    for key, text in OTHER_KEYS:
+    for key, text in others:
         keys.append(key)
         rows.append((Cell(QCoreApplication.translate("Keys", key)), Cell(QCoreApplication.translate("Keys", text))))
     return keys, rows

@@ -12,9 +12,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.ui.flow_layout import FlowLayout
-from secretariat.ui.message_line import MessageLine, Tone
+from secretariat.ui.guide_window import guide_button
+from secretariat.ui.long_task import LongTask
+from secretariat.ui.message_line import MessageLine
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.table_model import Cell, SnapshotModel
+from secretariat.ui.waiting_row import WaitingRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,7 +44,8 @@ class MeetingChooser(QWidget):
     welcome_asked = Signal()
     """The ways to begin are wanted: another database, the sample, a new authority."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, task: LongTask, parent: QWidget | None = None) -> None:
+        """``task``: what reads the meeting file that is chosen."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Secrétariat"))
         heads = (self.tr("Date"), self.tr("Assembly"), self.tr("Authority"), self.tr("Questions"))
@@ -62,10 +66,13 @@ class MeetingChooser(QWidget):
         self.welcome_button = QPushButton(self.tr("More ways to begin…"), self)
         buttons.addWidget(self.prepare_button)
         buttons.addWidget(self.welcome_button)
+        self.guide_button = guide_button(self)
+        buttons.addWidget(self.guide_button)
         column = QVBoxLayout(self)
         column.addWidget(self._title)
         column.addWidget(self.table, 1)
         column.addWidget(row)
+        column.addWidget(WaitingRow(task, self.table, self))
         column.addWidget(self.message)
         self.table.activated_key.connect(self._open)
         self.table.doubleClicked.connect(lambda _index: self._open(self.table.current_key()))
@@ -90,10 +97,6 @@ class MeetingChooser(QWidget):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.import_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def refuse(self, sentence: str) -> None:
-        """Say why a meeting could not be opened or brought in."""
-        self.message.say(sentence, Tone.REFUSED)
 
     def _open(self, key: object) -> None:
         if isinstance(key, int):

@@ -31,7 +31,8 @@ ENTRIES: tuple[Entry, ...] = (
     Entry(
         name="place",
         label=QT_TRANSLATE_NOOP("Preparation", "Place"),
-        tip=QT_TRANSLATE_NOOP("Preparation", "With its preposition, as it is printed: à l’hôtel de ville"),
+        tip=QT_TRANSLATE_NOOP("Preparation", "With its preposition, as it is printed after “s’est réuni”"),
+        example="à l’hôtel de ville",
     ),
     Entry(name="convened_on", label=QT_TRANSLATE_NOOP("Preparation", "Convocation sent on"), kind=Kind.DAY),
     Entry(name="posted_on", label=QT_TRANSLATE_NOOP("Preparation", "Convocation posted on"), kind=Kind.DAY),
@@ -71,7 +72,7 @@ class MeetingPage(PreparationPage):
         self.seat_button = QPushButton(self.tr("Take the members of that day"), self)
         self.agenda = AgendaEditor(self)
         self._compose()
-        self.home = self.meetings
+        self.meetings.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.meetings.activated.connect(lambda _place: self.show_meeting(self.meetings.currentData()))
         self.day.returnPressed.connect(self.make)
         self.new_button.clicked.connect(self.make)
@@ -93,6 +94,7 @@ class MeetingPage(PreparationPage):
             if (item.authority, item.assembly) == (name.authority.name, name.assembly.name)
         ]
         shown = self.draft.meeting_id if self.draft else own[-1].id if own else None
+        self.home = self.meetings if own else self.day
         self.meetings.clear()
         for item in reversed(own):
             self.meetings.addItem(in_words(item.date), item.id)
@@ -141,6 +143,10 @@ class MeetingPage(PreparationPage):
             self.draft = MeetingDraft(self._store, made[0], self._roster.assembly_id, self._strokes)
             self.refresh()
             self.form.start("time")
+
+    def close_workshop(self) -> None:
+        """End what reads agendas."""
+        self.agenda.close_workshop()
 
     def add_row(self) -> None:
         """Begin a new question."""

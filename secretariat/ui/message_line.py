@@ -54,14 +54,15 @@ class MessageLine(QFrame):
         self._words.setText(text)
         self._words.setToolTip(text)
         self._words.setAccessibleName(text)
+        self._tone = tone
         if not text:
             self._sign.clear()
         else:
-            self._sign.setPixmap(icon(tone.value).pixmap(_SIGN))
+            self._draw_sign()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _draw_sign(self) -> None:
-        self._sign.setPixmap(icon(self._tone.value).pixmap(QSize(18, 18)))
+        self._sign.setPixmap(icon(self._tone.value).pixmap(_SIGN))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

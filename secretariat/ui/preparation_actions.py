@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from secretariat.ui.action_row import ActionRow
 from secretariat.ui.icons import icon
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
+from secretariat.ui.window_actions import HELP_ACTIONS
 
 MENUS: tuple[tuple[str, str], ...] = (
     ("prepare", QT_TRANSLATE_NOOP("Actions", "&Preparation")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
 
 PREPARATION_ACTIONS: tuple[ActionRow, ...] = (
@@ -203,6 +205,7 @@ PREPARATION_ACTIONS: tuple[ActionRow, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "Day, convocation, seats and agenda of a meeting"),
         group="page",
     ),
+    *HELP_ACTIONS,
 )
 """Every action of that window, in the order of its menus."""
 

@@ -25,11 +25,13 @@ from secretariat.preparation import RosterDraft
 from secretariat.strokes import Strokes
 from secretariat.ui.authority_page import AuthorityPage, scrolled
 from secretariat.ui.flow_layout import FlowLayout
+from secretariat.ui.guide_window import GuideOpener
 from secretariat.ui.import_page import ImportPage
+from secretariat.ui.keys_panel import KeysPanel
 from secretariat.ui.meeting_page import MeetingPage
 from secretariat.ui.members_page import MembersPage
 from secretariat.ui.message_line import MessageLine, Tone
-from secretariat.ui.preparation_actions import build_actions
+from secretariat.ui.preparation_actions import MENUS, PREPARATION_ACTIONS, build_actions
 from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.preparation_words import STROKES, word
 from secretariat.whole_files import write_whole
@@ -64,8 +66,10 @@ class PreparationWindow(QMainWindow):
         self.assemblies = QComboBox(self)
         self.assemblies.setAccessibleName(self.tr("Assembly"))
         self.assemblies.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.assemblies.setMinimumContentsLength(26)
+        self.assemblies.setMinimumContentsLength(40)
         self.message = MessageLine(self)
+        self.keys = KeysPanel(MENUS, PREPARATION_ACTIONS, self)
+        self._guide = GuideOpener(self)
         self._stack = QStackedWidget(self)
         self.actions_by_id = build_actions(self, self)
         self.setCentralWidget(self._composed())
@@ -78,6 +82,10 @@ class PreparationWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Turn to a page, and give it the focus."""
         page = self.pages[name]
+        if page is not self._page:
+            self.message.say("")  # what it said is of another page
+        if self.keys.isVisible():
+            self.show_keys()
         self._stack.setCurrentWidget(page)
         self.actions_by_id[f"page_{name}"].setChecked(True)
         page.refresh()
@@ -154,6 +162,17 @@ class PreparationWindow(QMainWindow):
         else:
             self.sitting_asked.emit(self.meeting.draft.meeting_id)
 
+    def show_keys(self) -> None:
+        """Show the keys in the place of the page and go there, or put them away."""
+        shown = not self.keys.isVisible()
+        self.keys.setVisible(shown)
+        self._area.setVisible(not shown)
+        (self.keys if shown else self._page).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_guide(self) -> None:
+        """Open the user guide beside the window."""
+        self._guide.open()
+
     def start(self) -> None:
         """Go back to the list of meetings."""
         self.start_asked.emit()
@@ -209,6 +228,7 @@ class PreparationWindow(QMainWindow):
             page.refused.connect(lambda sentence: self.message.say(sentence, Tone.REFUSED))
             page.written.connect(self._refresh_actions)
         self.assemblies.activated.connect(lambda _place: self.assembly_asked.emit(self.assemblies.currentData()))
+        self.keys.closed.connect(self.show_keys)
         self.importing.finished.connect(lambda: self.show_page("members"))
         self.meeting.sitting_asked.connect(self.sitting_asked)
 
@@ -229,6 +249,8 @@ class PreparationWindow(QMainWindow):
         rows.setContentsMargins(8, 6, 8, 6)
         rows.setSpacing(6)
         rows.addLayout(top)
-        rows.addWidget(scrolled(self._stack), 1)
+        self._area = scrolled(self._stack)
+        rows.addWidget(self._area, 1)
+        rows.addWidget(self.keys, 1)
         rows.addWidget(self.message)
         return whole

@@ -87,6 +87,11 @@ HELD_ALREADY = QT_TRANSLATE_NOOP(
 )
 """What is said of a meeting file that was brought in before."""
 
+READING = QT_TRANSLATE_NOOP("Preparation", "The meeting file is being read…")
+BROUGHT_IN = QT_TRANSLATE_NOOP("Preparation", "The meeting file was read: its meeting is in the list of meetings.")
+NOT_BROUGHT = QT_TRANSLATE_NOOP("Preparation", "Cancelled: the meeting file was not read.")
+"""What is said while one is read, when something else is in hand by then, and when it was thought better of."""
+
 COLUMNS: Mapping[Column, str] = {
     Column.CIVILITY: QT_TRANSLATE_NOOP("Preparation", "Civility"),
     Column.LAST_NAME: QT_TRANSLATE_NOOP("Preparation", "Last name"),

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextDocument,
+    QTextLength,
     QTextListFormat,
     QTextTableFormat,
 )
@@ -198,6 +199,7 @@ class TextEditor(QWidget):
         form.setCellSpacing(0)
         form.setCellPadding(3)
         form.setHeaderRowCount(1)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))  # an empty one would be a bare stroke
         table = self.edit.textCursor().insertTable(rows, columns, form)
         self.edit.setTextCursor(table.cellAt(0, 0).firstCursorPosition())
 

@@ -30,6 +30,7 @@ from secretariat.texts import TEXTS, Texts
 from secretariat.ui.annex_list import AnnexList
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.icons import icon
+from secretariat.ui.long_task import Cancelled, LongTask
 from secretariat.ui.message_line import Tone
 from secretariat.ui.preview import Preview
 from secretariat.ui.spell_highlighter import SpellHighlighter, SpellingDesk
@@ -37,6 +38,7 @@ from secretariat.ui.spelling_help import MENU_KEYS, NEXT_KEYS, SpellingHelp
 from secretariat.ui.text_editor import TextEditor
 from secretariat.ui.turning_splitter import TurningSplitter
 from secretariat.ui.versions_panel import VersionsPanel
+from secretariat.ui.waiting_row import WaitingRow
 from secretariat.ui.wording import refusal_sentence
 from secretariat.ui.workshop import Workshop
 
@@ -53,6 +55,7 @@ class TextsPage(QWidget):
         self._texts = texts
         self._sealing = sealing
         self._workshop = Workshop(self)
+        self.task = LongTask(self._workshop, self)
         self._dossier: Dossier | None = None
         self._changed = False
         self.question: int | None = None
@@ -137,16 +140,19 @@ class TextsPage(QWidget):
             editor.save()
 
     def import_text(self, path: Path) -> None:
-        """Put the text of a DOCX or ODT file in the place of the one in view."""
+        """Put the text of a DOCX or ODT file in the place of the one in view, once it was read."""
         editor = self.tabs.currentWidget()
         if not isinstance(editor, TextEditor):
             editor = self.editors["decision"]
             self.tabs.setCurrentWidget(editor)
-        try:
-            text = read_text_file(path)
-        except (Refusal, OSError) as error:
-            self._refuse(error)
-            return
+        number, chosen = self.question, editor
+        self.task.begin(
+            lambda _progress: read_text_file(path), lambda text: self._put(number, chosen, path, text), self._refuse
+        )
+
+    def _put(self, number: int | None, editor: TextEditor, path: Path, text: str) -> None:
+        if number != self.question:
+            return  # another question was turned to meanwhile: its texts are not those that were meant
         editor.replace_text(text)
         self.said.emit(
             self.tr("Text read from {file}; Ctrl+Z brings the former one back.").format(file=path.name), Tone.DONE
@@ -178,6 +184,7 @@ class TextsPage(QWidget):
     def close_workshop(self) -> None:
         """Save, and end the thread, once the window goes."""
         self.save()
+        self.task.cancel()
         self.spelling.close()
         self._workshop.close()
         self.preview.release()
@@ -232,8 +239,13 @@ class TextsPage(QWidget):
             self._workshop.ask("annexes", lambda: self._texts.annexes(number), self.annexes.show_annexes, self._refuse)
 
     def _refuse(self, error: Exception) -> None:
-        said = refusal_sentence(error, self._bridge.minutes) if isinstance(error, Refusal) else str(error)
-        self.said.emit(said, Tone.REFUSED)
+        if isinstance(error, Cancelled):
+            self.said.emit(self.tr("Cancelled: the text was not read."), Tone.NEUTRAL)
+        elif isinstance(error, Refusal | OSError):
+            said = refusal_sentence(error, self._bridge.minutes) if isinstance(error, Refusal) else str(error)
+            self.said.emit(said, Tone.REFUSED)
+        else:
+            raise error
 
     def _show_versions(self) -> None:
         if self.question is not None:
@@ -285,6 +297,7 @@ class TextsPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
+        column.addWidget(WaitingRow(self.task, self.tabs, left))
         column.addWidget(self.tabs, 1)
         splitter = TurningSplitter(left, self.preview, (560, 480), below=760, parent=self)
         whole = QVBoxLayout(self)

@@ -12,13 +12,19 @@ from typing_extensions import override
 
 from secretariat.places import MEETING_FILES
 from secretariat.ui.authority_page import scrolled
+from secretariat.ui.guide_window import open_guide_with
 from secretariat.ui.icons import icon
-from secretariat.ui.message_line import MessageLine, Tone
+from secretariat.ui.long_task import LongTask
+from secretariat.ui.message_line import MessageLine
+from secretariat.ui.waiting_row import WaitingRow
 from secretariat.ui.wrapping_label import WrappingLabel
 
 
 class Welcome(QWidget):
-    """Five ways to begin, each one key away, and the databases opened lately. A meeting file may be dropped on it."""
+    """Five ways to begin and the guide, each one key away, and the databases opened lately.
+
+    A meeting file or a list of members may be dropped on it.
+    """
 
     sample_asked = Signal()
     """The sample meeting is to be opened."""
@@ -31,7 +37,8 @@ class Welcome(QWidget):
     database_chosen = Signal(Path)
     """Database to open, or to make."""
 
-    def __init__(self, recent: Sequence[Path], parent: QWidget | None = None) -> None:
+    def __init__(self, recent: Sequence[Path], task: LongTask, parent: QWidget | None = None) -> None:
+        """``recent``: databases opened lately; ``task``: what reads the meeting file that is chosen."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Secrétariat"))
         self.setAcceptDrops(True)
@@ -53,6 +60,11 @@ class Welcome(QWidget):
         self.database = self._way(
             self.tr("Open another &database…"), self.tr("One that is there already, wherever it lies"), "folder-open"
         )
+        self.guide = self._way(
+            self.tr("Read the &user guide"), self.tr("How everything is done, task by task; Shift+F1"), "circle-help"
+        )
+        open_guide_with(self.guide, self)
+        self.waiting = WaitingRow(task, self.sample, self)
         self.recent = QListWidget(self)
         self.recent.setWordWrap(True)
         self.recent.setAccessibleName(self.tr("Databases opened lately"))
@@ -64,10 +76,6 @@ class Welcome(QWidget):
         self._connect()
         self.sample.setFocus(Qt.FocusReason.OtherFocusReason)
         self.resize(720, 560)
-
-    def refuse(self, sentence: str) -> None:
-        """Say why something could not be opened."""
-        self.message.say(sentence, Tone.REFUSED)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -110,7 +118,7 @@ class Welcome(QWidget):
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.addWidget(WrappingLabel(self.tr("What would you like to begin with?"), inside, scale=1.4, bold=True))
-        for button in (self.sample, self.authority, self.roster, self.file, self.database):
+        for button in (self.sample, self.authority, self.roster, self.file, self.database, self.guide):
             column.addWidget(button)
         title = WrappingLabel(self.tr("Opened lately"), inside, bold=True)
         column.addWidget(title)
@@ -123,4 +131,5 @@ class Welcome(QWidget):
         area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         rows = QVBoxLayout(self)
         rows.addWidget(area, 1)
+        rows.addWidget(self.waiting)
         rows.addWidget(self.message)

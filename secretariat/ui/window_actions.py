@@ -7,6 +7,28 @@ from secretariat.ui.overview_actions import OVERVIEW_ACTIONS
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.voting_actions import VOTING_PAGE
 
+HELP_ACTIONS: tuple[ActionRow, ...] = (
+    ActionRow(
+        id="keys",
+        text=QT_TRANSLATE_NOOP("Actions", "Keys"),
+        menu="help",
+        shortcut="F1",
+        handler="show_keys",
+        icon="keyboard",
+        tip=QT_TRANSLATE_NOOP("Actions", "Every action and its key"),
+    ),
+    ActionRow(
+        id="guide",
+        text=QT_TRANSLATE_NOOP("Actions", "User guide"),
+        menu="help",
+        shortcut="Shift+F1",
+        handler="show_guide",
+        icon="circle-help",
+        tip=QT_TRANSLATE_NOOP("Actions", "How everything is done, task by task"),
+    ),
+)
+"""The menu of help, in the window of the sitting and in that of the preparation."""
+
 WINDOW_ACTIONS: tuple[ActionRow, ...] = (
     ActionRow(
         id="undo",
@@ -127,23 +149,6 @@ WINDOW_ACTIONS: tuple[ActionRow, ...] = (
         tip=QT_TRANSLATE_NOOP("Actions", "White and yellow on black"),
         group="scheme",
     ),
-    ActionRow(
-        id="keys",
-        text=QT_TRANSLATE_NOOP("Actions", "Keys"),
-        menu="help",
-        shortcut="F1",
-        handler="show_keys",
-        icon="keyboard",
-        tip=QT_TRANSLATE_NOOP("Actions", "Every action and its key"),
-    ),
-    ActionRow(
-        id="guide",
-        text=QT_TRANSLATE_NOOP("Actions", "User guide"),
-        menu="help",
-        shortcut="Shift+F1",
-        handler="show_guide",
-        icon="circle-help",
-        tip=QT_TRANSLATE_NOOP("Actions", "How everything is done, task by task"),
-    ),
+    *HELP_ACTIONS,
 )
 """The menus of editing, view and help."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from secretariat.domain.identity import is_department, is_siren, is_siret, plain_department, plain_number
+from secretariat.domain.identity import is_department, is_siren, is_siret, named_court, plain_department, plain_number
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,15 @@ def test_digits_may_be_typed_in_groups() -> None:
 def test_department(typed: str, code: str, right: bool) -> None:
     assert plain_department(typed) == code
     assert is_department(code) is right
+
+
+def test_a_town_alone_becomes_the_court_of_that_town() -> None:
+    written = ["Pau", "Amiens", "La Réunion", "tribunal administratif de Lille", "Tribunal de première instance", ""]
+    assert [named_court(text) for text in written] == [
+        "tribunal administratif de Pau",
+        "tribunal administratif d’Amiens",
+        "tribunal administratif de La Réunion",
+        "tribunal administratif de Lille",
+        "Tribunal de première instance",
+        "",
+    ]

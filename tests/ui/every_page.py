@@ -20,11 +20,13 @@ from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.extracts_page import ExtractsPage
 from secretariat.ui.gesture_forms import FORMS
 from secretariat.ui.guide_window import GuideWindow
+from secretariat.ui.long_task import LongTask
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.meeting_chooser import MeetingChooser, MeetingLine
 from secretariat.ui.preparation_window import PreparationWindow
 from secretariat.ui.signing_page import SigningPage
 from secretariat.ui.welcome import Welcome
+from secretariat.ui.workshop import Workshop
 from tests.drawn import NOW
 from tests.ui.opened import read_whole
 
@@ -47,8 +49,9 @@ class Windows:
         self.preparation.meeting.show_meeting(meeting_id)
         self.preparation.importing.open_file(REGISTER)
         read_whole(self.preparation.importing)
-        self.welcome = Welcome([folder / "2024" / "mandature.sqlite"])
-        self.chooser = MeetingChooser()
+        task = LongTask(Workshop())
+        self.welcome = Welcome([folder / "2024" / "mandature.sqlite"], task)
+        self.chooser = MeetingChooser(task)
         held = read.meeting
         self.chooser.show_meetings(
             [

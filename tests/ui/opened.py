@@ -12,6 +12,7 @@ from secretariat.db.store import Store
 from secretariat.live import LiveMeeting
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.import_page import ImportPage
+from secretariat.ui.long_task import LongTask
 from tests.drawn import NOW, Drawing, draw
 from tests.redrawn import redraw
 
@@ -43,6 +44,15 @@ def write(widget: QWidget, text: str) -> None:
     for letter in text:
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def wait_for(task: LongTask) -> None:
+    """Wait until what was begun is over and told, ten seconds at most."""
+    loop = QEventLoop()
+    quit_after = task.busy.connect(lambda busy: None if busy else loop.quit())
+    QTimer.singleShot(10_000, loop.quit)
+    loop.exec()
+    task.busy.disconnect(quit_after)
 
 
 def read_whole(page: ImportPage) -> None:

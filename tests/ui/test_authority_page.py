@@ -206,7 +206,7 @@ def test_a_slip_is_marked_at_its_entry_and_costs_nothing_of_what_stands_beside_i
     form = window.authority.form
     siren = form.fields["siren"]
     fill(form, "siren", "200 072 461")
-    said = "SIREN: 200072461 is not nine digits with their key."
+    said = "SIREN: 200072461 is wrong. It is nine digits, of which the last checks the others."
     assert (window.message.text, siren.toolTip(), siren.accessibleDescription()) == (said, said, said)
     assert [mark.text() for mark in siren.actions()] == [said]
     fill(form, "court", "tribunal administratif de Lille")

@@ -17,6 +17,7 @@ from secretariat.db.store import Store
 from secretariat.domain.rules import PARAMETERS
 from secretariat.resources import resource
 from secretariat.ui.entry_form import EntryForm
+from secretariat.ui.guide_window import GuideWindow
 from secretariat.ui.import_sentences import FILES, LINES
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.meeting_chooser import MeetingChooser
@@ -26,7 +27,7 @@ from secretariat.ui.preparation_words import RULE_VALUES, RULES
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.translation import speak
 from secretariat.ui.welcome import Welcome
-from tests.ui.opened import press, read_whole, write
+from tests.ui.opened import press, read_whole, wait_for, write
 from tests.ui.test_accessibility import nameless
 from tests.ui.test_layout import TwiceAsLong, cut
 
@@ -92,8 +93,33 @@ def test_somebody_who_has_nothing_is_asked_what_to_begin_with(program: Program) 
     assert isinstance(welcome, Welcome)
     assert nameless(welcome) == []
     press(welcome.sample, Qt.Key.Key_Space)
+    wait_for(program.task)
     assert isinstance(program.window, MainWindow)
     assert program.window.bridge.minutes.meeting.authority.name
+
+
+def test_the_guide_and_the_keys_are_there_from_the_first_window_on(program: Program) -> None:
+    welcome = program.window
+    assert isinstance(welcome, Welcome)
+    press(welcome.guide, Qt.Key.Key_Space)
+    assert [child.isVisible() for child in welcome.findChildren(GuideWindow)] == [True]
+    window = program.start_authority()
+    window.actions_by_id["guide"].trigger()
+    assert [child.isVisible() for child in window.findChildren(GuideWindow)] == [True]
+    window.actions_by_id["keys"].trigger()
+    assert "F3 | Members – The members in order of precedence, with their mandates" in column(window.keys.table, 0, 1)
+    press(window.keys.table, Qt.Key.Key_Escape)
+    assert not window.keys.isVisible()
+    assert window.authority.isVisible()
+
+
+def test_a_message_goes_with_its_page(prepared: PreparationWindow) -> None:
+    prepared.show_page("authority")
+    fill(prepared.authority.form, "court", "Pau")
+    assert prepared.authority.form.values()["court"] == "tribunal administratif de Pau"
+    assert prepared.message.text == "Written."
+    prepared.show_page("members")
+    assert prepared.message.text == ""
 
 
 def test_a_register_is_taken_over_from_the_first_window(program: Program, qtbot: QtBot) -> None:
@@ -139,7 +165,7 @@ def test_columns_are_named_and_refused_lines_reported(
         box.setFocus()
         for _ in range(place):
             press(box, Down)
-    understood = ["yes, changes | M. PÉRÉS Gérard | Aignan | ", "yes, new | Mme NEUF Zoé | Aignan | "]
+    understood = ["yes, changes | M. PÉRÉS Gérard | Aignan | changes: commune", "yes, new | Mme NEUF Zoé | Aignan | "]
     qtbot.waitUntil(lambda: column(page.table, 0, 1, 3, 4) == understood)
     assert page.report.toPlainText().splitlines() == [
         "Line 1: “who”: the last name is not told by capitals.",
@@ -251,7 +277,7 @@ def test_a_slip_in_the_siren_is_refused_and_the_numbering_pattern_too(prepared: 
     fill(form, "name", "Commune d’Aignan")
     assert prepared.windowTitle() == "Preparation: Conseil municipal, Commune d’Aignan"
     fill(form, "siren", "200 072 461")
-    assert prepared.message.text == "SIREN: 200072461 is not nine digits with their key."
+    assert prepared.message.text == "SIREN: 200072461 is wrong. It is nine digits, of which the last checks the others."
     fill(form, "siren", "200 072 460")
     assert prepared.roster.on_file.authority.siren == "200072460"
     fill(form, "pattern", "{year}/CM")
@@ -382,10 +408,12 @@ def test_an_agenda_comes_from_a_file_and_goes_on_to_the_next_meeting(
     path.write_text("N°;Objet;Rapporteur\n1;Budget;Mme Sarniguet\n2;Taux;Inconnu\n1;Double;\n", encoding="utf-8")
     editor = meeting.meeting.agenda
     editor.read_file(path)
+    assert column(editor.table, 0) == []  # the window goes on while the file is read
+    wait_for(editor.task)
     assert column(editor.table, 0, 1, 3) == ["1 | Budget | SARNIGUET Chantal", "2 | Taux | "]
     assert editor.report.text().splitlines() == [
         "Line 4: “Double”: the agenda has a question 1 already.",
-        "Line 3: “Taux” comes in without a speaker: Inconnu is not clear.",
+        "Line 3: “Taux” comes in without a speaker: “Inconnu” is no member, or may be several.",
     ]
     write(meeting.meeting.day, "1/6/2026")
     press(meeting.meeting.day, Enter)
@@ -411,8 +439,10 @@ def test_one_key_leads_to_the_sitting_and_one_back(meeting: PreparationWindow, p
 
 def test_a_meeting_file_that_was_brought_in_before_shows_what_is_there(program: Program) -> None:
     program.bring_in(resource("sample/meeting.json"))
+    wait_for(program.task)
     program.choose()
     program.bring_in(resource("sample/meeting.json"))
+    wait_for(program.task)
     window = program.window
     assert isinstance(window, MainWindow)
     assert window.message.text.startswith("The meeting of this file is in the database already")
@@ -420,6 +450,7 @@ def test_a_meeting_file_that_was_brought_in_before_shows_what_is_there(program: 
 
 def test_another_database_is_opened_and_the_former_one_remembered(program: Program, tmp_path: Path) -> None:
     program.bring_in(resource("sample/meeting.json"))
+    wait_for(program.task)
     program.open_database(tmp_path / "other.sqlite")
     welcome = program.window
     assert isinstance(welcome, Welcome)

@@ -18,7 +18,7 @@ from secretariat.ui.texts_page import TextsPage
 from tests.documents.test_annex_check import BREAK_THE_ARCHIVE
 from tests.documents.test_annexes import pdf_of
 from tests.sealed_meeting import opened_for_sealing
-from tests.ui.opened import press, write
+from tests.ui.opened import press, wait_for, write
 
 
 class Opened:
@@ -141,6 +141,7 @@ def test_a_text_from_a_word_processor_takes_the_place_of_the_one_in_view(opened:
     document.save(str(tmp_path / "visas.docx"))
     opened.page.tabs.setCurrentWidget(opened.page.editors["recitals"])
     opened.page.import_text(tmp_path / "visas.docx")
+    wait_for(opened.page.task)
     assert opened.texts.question(1).recitals == "Vu le code général ;"
     assert opened.said == ["Text read from visas.docx; Ctrl+Z brings the former one back."]
     opened.page.editors["recitals"].edit.undo()
@@ -148,6 +149,7 @@ def test_a_text_from_a_word_processor_takes_the_place_of_the_one_in_view(opened:
     assert opened.texts.question(1).recitals == ""
     (tmp_path / "faux.odt").write_bytes(b"x")
     opened.page.import_text(tmp_path / "faux.odt")
+    wait_for(opened.page.task)
     assert opened.said[1:] == ["faux.odt cannot be read: it is damaged, or protected by a password."]
 
 
