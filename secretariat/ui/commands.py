@@ -224,4 +224,5 @@ class Commands(QObject):
             self._bridge.do(lambda live: gestures.open_question(live.minutes, number))
             self.show_page("sitting")
         else:
+            self.show_page("sitting")  # first: the focus comes back to it
             self.begin("open_without_quorum")

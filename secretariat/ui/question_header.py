@@ -63,7 +63,8 @@ class QuestionHeader(QFrame):
             details.append(self.tr("left open"))
         else:
             details.append(self.tr("not treated yet"))
-        if not minutes.in_rising_order and (item.was_opened or item.outcome is not None):
+        numbers = [question.number for question in minutes.meeting.questions]
+        if numbers.index(item.number) != item.position and (item.was_opened or item.outcome is not None):
             details.append(self.tr("treated in place {place}").format(place=item.position + 1))
         details.append(word(KINDS[item.question.kind]))
         if item.question.added:

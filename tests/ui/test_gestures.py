@@ -330,6 +330,7 @@ def test_a_question_without_quorum_opens_once_the_reason_is_written_down(window:
     keys("renvoi constaté")
     key(Enter)
     assert window.bridge.minutes.question(2).opened_out_of_quorum_for == "renvoi constaté"
+    assert QApplication.focusWidget() is window.sitting.table
     result = window.agenda.model().index(2, 2)
     assert (result.data(), result.data(Qt.ItemDataRole.ToolTipRole)) == ("no quorum", "open, no quorum")
 
