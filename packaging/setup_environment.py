@@ -84,6 +84,8 @@ def _create() -> None:
         # Debian and Ubuntu ship Python without the part that makes environments.
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
         system_packages.install([f"python{version}-venv"], "Python's module venv is not installed")
+    if not os.access(CHECKOUT, os.W_OK):
+        raise SetUpError(f"The environment {ENVIRONMENT} cannot be made: this user may not write to the folder.")
     if ENVIRONMENT.exists() and not (ENVIRONMENT / "pyvenv.cfg").exists():
         raise SetUpError(f"{ENVIRONMENT} exists and is no virtual environment; remove it or move it away.")
     say(f"Making the environment {ENVIRONMENT}")
@@ -104,4 +106,7 @@ def _install(requirements: Path) -> None:
     # The project itself needs no network: what builds it is among the pinned packages.
     itself = ("--no-deps", "--no-build-isolation", "--no-index", "--editable", CHECKOUT)
     if run(*pip, "--require-hashes", "--requirement", requirements) or run(*pip, *itself):
-        raise SetUpError("pip could not install the packages; what it said stands above.")
+        raise SetUpError(
+            "pip could not install the packages, for the reason above; once it is mended (a network, room on the disk, "
+            "the right to write), run this again."
+        )

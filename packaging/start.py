@@ -25,19 +25,21 @@ def main() -> int:
         display = has_display() and ensure_qt_display(PYTHON)
         if not display:
             ensure_qt(PYTHON)
+        EXTRACTS.mkdir(parents=True, exist_ok=True)
     except SetUpError as error:
         print(error, file=sys.stderr)
         return 1
+    except OSError as error:
+        print(f"The sample cannot be written to {FOLDER}: {error.strerror}.", file=sys.stderr)
+        return 1
     program = (tool("secretariat"), "--database", DATABASE)
     if not DATABASE.exists():
-        FOLDER.mkdir(exist_ok=True)
         refused = run(*program, "import-meeting", SAMPLE)
         if refused:
             DATABASE.unlink(missing_ok=True)  # else the next start would take it for the sample
             return refused
     if display:
         return run(*program)
-    EXTRACTS.mkdir(exist_ok=True)
     status = run(*program, "status") or run(*program, "extract", "--all", "--output-dir", EXTRACTS)
     if not status:
         print(f"The extracts are in {EXTRACTS}", flush=True)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
+import weakref
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPalette, QPen, QRegion, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
@@ -99,7 +104,9 @@ class Appearance(QObject):
         self.scheme = scheme
         application.setStyle("fusion")
         self._ring: FocusRing | None = None
-        self._marks = QTemporaryDir()
+        self._marks = Path(tempfile.mkdtemp(prefix="secretariat-"))
+        # A folder of Qt's own would stay behind: nothing takes its objects down before the process goes.
+        weakref.finalize(self, shutil.rmtree, self._marks, ignore_errors=True)
         application.focusChanged.connect(self._follow_focus)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_desktop)
         self.choose(scheme)
@@ -110,16 +117,31 @@ class Appearance(QObject):
         palette = palette_of(scheme)
         self._application.setPalette(palette)
         hard = scheme is Scheme.CONTRAST
-        self._application.setStyleSheet(style_sheet(palette, Path(self._marks.path()), hard=hard))
+        self._rules = style_sheet(palette, self._marks, hard=hard)
+        self._application.setStyleSheet(self._rules)
         redraw_icons()
         self.changed.emit()
+
+    @contextmanager
+    def put_off(self) -> Iterator[None]:
+        """Build a window without the style sheet, which then falls on the whole of it at once.
+
+        Under a style sheet Qt styles each part, and all that it holds, again whenever it is laid into a larger one:
+        most of the time that a window took to be there.
+        """
+        self._application.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._application.setStyleSheet(self._rules)
 
     def _follow_desktop(self) -> None:
         if self.scheme is Scheme.SYSTEM:
             self.choose(Scheme.SYSTEM)
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if self._ring is not None and isValid(self._ring):
+        # A widget that goes away gives up the focus last, when nothing can be said to it any more.
+        if self._ring is not None and isValid(self._ring) and isValid(self._ring.widget):
             self._ring.light(on=False)
         self._ring = None if new is None or new.isWindow() else _ring_of(new)
         if self._ring is not None:
@@ -152,7 +174,7 @@ class FocusRing(QWidget):
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
-        self._widget = widget
+        self.widget = widget
         self._is_lit = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -168,10 +190,10 @@ class FocusRing(QWidget):
         """Mark the widget, or mark it no more."""
         self._is_lit = on
         if on:
-            self._widget.installEventFilter(self)
-            self.setGeometry(self._widget.rect())
+            self.widget.installEventFilter(self)
+            self.setGeometry(self.widget.rect())
         else:
-            self._widget.removeEventFilter(self)
+            self.widget.removeEventFilter(self)
         self.update()
 
     @override
