@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
 
     def go_to_problems(self) -> None:
         """Go to the list of problems, shown if it was hidden."""
-        self._side.show()
+        self._show_side(shown=True)
         self.problems.start()
 
     def step_part(self, step: int) -> None:
@@ -146,7 +146,12 @@ class MainWindow(QMainWindow):
 
     def toggle_side(self) -> None:
         """Show the figures beside the page, or hide them."""
-        self._side.setVisible(not self._side.isVisible())
+        self._show_side(shown=not self._side.isVisible())
+
+    def _show_side(self, *, shown: bool) -> None:
+        # Where there is little room, the agenda makes way: the page beside must stay wide enough to work in.
+        self._side.setVisible(shown)
+        self.agenda.setVisible(not shown or self.width() >= _NARROW)
 
     def toggle_keys(self) -> None:
         """Show the keys and go there, or put them away."""

@@ -55,6 +55,7 @@ class VoteEntry(SeenWidget):
         self.method.setAccessibleName(self.tr("How the vote is taken"))
         self.line = ExceptionLine(self)
         self.line.setPlaceholderText(self.tr("All for; save c dup ; a mar, leg ; n voi"))
+        self.line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
         self.line.setToolTip(
             self.tr("c: against, a: abstaining, n: not voting, then names; empty: everybody for. Enter notes the vote.")
         )

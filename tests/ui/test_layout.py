@@ -119,6 +119,13 @@ def test_the_figures_give_way_on_a_narrow_window_and_can_be_called_back(sample: 
     assert not sample.figures.isVisible()
     sample.commands.toggle_side()
     assert sample.figures.isVisible()
+    assert not sample.agenda.isVisible()  # beside both, the vote would be too narrow to be read
+    sample.commands.enter_vote()
+    QApplication.processEvents()
+    line = sample.sitting.vote.line
+    assert line.width() >= line.fontMetrics().averageCharWidth() * 24
+    sample.commands.toggle_side()
+    assert sample.agenda.isVisible()
 
 
 def test_while_a_line_is_struck_it_stays_in_view_and_nothing_else_is_covered(sample: MainWindow) -> None:
