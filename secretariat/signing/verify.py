@@ -14,6 +14,7 @@ from asn1crypto.crl import CertificateList
 from asn1crypto.x509 import Certificate
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
+from pyhanko.pdf_utils.generic import ArrayObject
 from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.sign.ades.report import AdESIndeterminate
 from pyhanko.sign.fields import SigSeedSubFilter, enumerate_sig_fields
@@ -55,6 +56,7 @@ class Trust:
 
 
 _NOBODY = Trust()
+_BLANK = b"\0\t\n\f\r "
 
 
 def verify(pdf: bytes, *, now: datetime, trust: Trust = _NOBODY, register: Register | None = None) -> Verification:
@@ -223,7 +225,22 @@ def _unknown(field: str) -> SignatureFound:
 def _wholeness(item: EmbeddedPdfSignature, status: SignatureStatus) -> Wholeness:
     if not (status.intact and status.valid) or not _only_zeros_after(item):
         return Wholeness.DAMAGED
-    return Wholeness.WHOLE if item.summarise_integrity_info()["docmdp_ok"] else Wholeness.CHANGED
+    is_left_alone = item.summarise_integrity_info()["docmdp_ok"] and not _goes_on_behind_its_end(item)
+    return Wholeness.WHOLE if is_left_alone else Wholeness.CHANGED
+
+
+def _goes_on_behind_its_end(item: EmbeddedPdfSignature) -> bool:
+    """Whether something stands behind the end that the file says itself: no update, and yet not what was signed.
+
+    pyHanko looks at what the file refers to, which is not all that is in it.
+    """
+    reader = item.reader
+    refers, covered = reader.last_startxref or 0, item.byte_range
+    if isinstance(covered, ArrayObject) and refers < int(str(covered[2])):
+        return False  # laid out for the network: what refers to everything stands at the beginning
+    reader.stream.seek(refers)
+    _, _, behind = reader.stream.read().partition(b"%%EOF")
+    return bool(behind.strip(_BLANK))
 
 
 def _only_zeros_after(item: EmbeddedPdfSignature) -> bool:

@@ -126,6 +126,16 @@ def test_a_page_rewritten_after_the_signature_is_a_change(signed: bytes, trust: 
     assert (found.verdict, found.signatures[0].wholeness) == (Verdict.CHANGED, Wholeness.CHANGED)
 
 
+@pytest.mark.parametrize(
+    "behind", [b"% more", b"1 0 obj <</Type /Catalog>> endobj\n%%EOF\n", b"\0" * 9 + b"PK\x03\x04"]
+)
+def test_what_is_hung_behind_the_end_of_the_file_is_a_change(signed_twice: bytes, trust: Trust, behind: bytes) -> None:
+    for added in (behind, behind + signed_twice[-200:]):
+        found = verify(signed_twice + added, now=NOW, trust=trust)
+        assert found.verdict in (Verdict.CHANGED, Verdict.UNREADABLE)
+    assert verify(signed_twice + b"\r\n", now=NOW, trust=trust).verdict is Verdict.SOUND, "an empty line is nothing"
+
+
 def test_a_field_added_after_the_signature_is_a_change(president: Person, secretary: Person, trust: Trust) -> None:
     """Why every place to sign is there from the beginning."""
     signed = signed_by(president, render(document(("president", "Signature du président"))), by_president())
