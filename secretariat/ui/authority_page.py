@@ -6,8 +6,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.documents.picture import words_for
@@ -19,6 +18,7 @@ from secretariat.preparation import RosterDraft
 from secretariat.ui.delegations_panel import DelegationsPanel
 from secretariat.ui.entry_form import Entry, EntryForm, Kind
 from secretariat.ui.logo_panel import LogoPanel
+from secretariat.ui.page_stack import scrolled
 from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.preparation_words import KINDS, LAYOUTS, word
 from secretariat.ui.rules_panel import RulesPanel
@@ -262,13 +262,3 @@ class AuthorityPage(PreparationPage):
 
 def _cut(numbers: str, count: int) -> str:
     return f"{numbers}…" if count > _SHOWN else numbers
-
-
-def scrolled(inside: QWidget) -> QScrollArea:
-    """``inside``, within reach however small the window."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area

@@ -28,10 +28,10 @@ from secretariat.exchange.roster_file import RosterFile, open_roster
 from secretariat.exchange.roster_reading import How
 from secretariat.exchange.tables import CsvTable
 from secretariat.preparation import RosterDraft
-from secretariat.ui.authority_page import scrolled
 from secretariat.ui.import_choices import ImportChoices, labelled
 from secretariat.ui.import_plan import PlanShown, shown
 from secretariat.ui.long_task import Cancelled, LongTask, Progress
+from secretariat.ui.page_stack import scrolled
 from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.table_model import SnapshotModel

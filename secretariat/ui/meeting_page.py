@@ -15,11 +15,11 @@ from secretariat.domain.rules import clear_days, earliest_sitting
 from secretariat.preparation import MeetingDraft, RosterDraft
 from secretariat.strokes import Strokes
 from secretariat.ui.agenda_editor import AgendaEditor
-from secretariat.ui.authority_page import scrolled
 from secretariat.ui.entry_form import Entry, EntryForm, Kind
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.gesture_fields import read_day
 from secretariat.ui.line import Line
+from secretariat.ui.page_stack import scrolled
 from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.turning_splitter import TurningSplitter

@@ -16,9 +16,9 @@ from secretariat.domain.people import Civility, Mandate, Member, folded
 from secretariat.errors import StorageError
 from secretariat.exchange.roster_export import as_csv, as_xlsx, roster_rows
 from secretariat.preparation import RosterDraft
-from secretariat.ui.authority_page import scrolled
 from secretariat.ui.entry_form import Entry, EntryForm, Kind
 from secretariat.ui.movable_table import MovableModel, MovableTable
+from secretariat.ui.page_stack import scrolled
 from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.table_model import Cell
 from secretariat.ui.translation import QT_TRANSLATE_NOOP

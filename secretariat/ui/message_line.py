@@ -50,7 +50,7 @@ class MessageLine(QFrame):
         return self._words.text()
 
     def say(self, text: str, tone: Tone = Tone.NEUTRAL) -> None:
-        """Show ``text``; an empty one clears the line."""
+        """Show ``text``, and the line itself where it was put away; an empty one clears the line."""
         self._words.setText(text)
         self._words.setToolTip(text)
         self._words.setAccessibleName(text)
@@ -59,6 +59,7 @@ class MessageLine(QFrame):
             self._sign.clear()
         else:
             self._draw_sign()
+            self.show()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _draw_sign(self) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,7 @@ from secretariat.db.store import Store
 from secretariat.domain.agenda import Assembly
 from secretariat.preparation import RosterDraft
 from secretariat.strokes import Strokes
-from secretariat.ui.authority_page import AuthorityPage, scrolled
+from secretariat.ui.authority_page import AuthorityPage
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.guide_window import GuideOpener
 from secretariat.ui.import_page import ImportPage
@@ -31,6 +30,7 @@ from secretariat.ui.keys_panel import KeysPanel
 from secretariat.ui.meeting_page import MeetingPage
 from secretariat.ui.members_page import MembersPage
 from secretariat.ui.message_line import MessageLine, Tone
+from secretariat.ui.page_stack import PageStack
 from secretariat.ui.preparation_actions import MENUS, PREPARATION_ACTIONS, build_actions
 from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.preparation_words import STROKES, word
@@ -70,7 +70,7 @@ class PreparationWindow(QMainWindow):
         self.message = MessageLine(self)
         self.keys = KeysPanel(MENUS, PREPARATION_ACTIONS, self)
         self._guide = GuideOpener(self)
-        self._stack = QStackedWidget(self)
+        self._stack = PageStack(self)
         self.actions_by_id = build_actions(self, self)
         self.setCentralWidget(self._composed())
         self._connect()
@@ -86,7 +86,7 @@ class PreparationWindow(QMainWindow):
             self.message.say("")  # what it said is of another page
         if self.keys.isVisible():
             self.show_keys()
-        self._stack.setCurrentWidget(page)
+        self._stack.turn_to(page)
         self.actions_by_id[f"page_{name}"].setChecked(True)
         page.refresh()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -166,7 +166,7 @@ class PreparationWindow(QMainWindow):
         """Show the keys in the place of the page and go there, or put them away."""
         shown = not self.keys.isVisible()
         self.keys.setVisible(shown)
-        self._area.setVisible(not shown)
+        self._stack.setVisible(not shown)
         (self.keys if shown else self._page).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_guide(self) -> None:
@@ -189,7 +189,7 @@ class PreparationWindow(QMainWindow):
 
     @property
     def _page(self) -> PreparationPage:
-        page = self._stack.currentWidget()
+        page = self._stack.page
         assert isinstance(page, PreparationPage)
         return page
 
@@ -238,7 +238,7 @@ class PreparationWindow(QMainWindow):
         flow = FlowLayout(bar)
         flow.addWidget(self.assemblies)
         for name, page in self.pages.items():
-            self._stack.addWidget(page)
+            self._stack.add(page)
             button = QToolButton(self)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setDefaultAction(self.actions_by_id[f"page_{name}"])
@@ -249,8 +249,7 @@ class PreparationWindow(QMainWindow):
         rows.setContentsMargins(8, 6, 8, 6)
         rows.setSpacing(6)
         rows.addLayout(top)
-        self._area = scrolled(self._stack)
-        rows.addWidget(self._area, 1)
+        rows.addWidget(self._stack, 1)
         rows.addWidget(self.keys, 1)
         rows.addWidget(self.message)
         return whole

@@ -47,7 +47,18 @@ class TurningSplitter(QSplitter):
         for part in self._parts:
             if isinstance(part, QScrollArea):  # it would let itself be made narrower than what it holds
                 part.setMinimumWidth(0 if upright else _needed_width(part))
+                # One above the other, the page scrolls: not each part by itself within it as well.
+                part.setMinimumHeight(_whole_height(part, event.size().width()) if upright else 0)
         super().resizeEvent(event)
+
+
+def _whole_height(area: QScrollArea, width: int) -> int:
+    """The height at which nothing in ``area`` has to be scrolled when it is ``width`` wide."""
+    inside = area.widget()
+    layout = inside.layout() if inside is not None else None
+    if inside is None or layout is None:
+        return 0
+    return max(inside.minimumSizeHint().height(), layout.totalHeightForWidth(width))
 
 
 def _needed_width(part: QWidget) -> int:

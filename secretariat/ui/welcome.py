@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QCommandLinkButton, QFileDialog, QListWidget, QLis
 from typing_extensions import override
 
 from secretariat.places import MEETING_FILES
-from secretariat.ui.authority_page import scrolled
 from secretariat.ui.guide_window import open_guide_with
 from secretariat.ui.icons import icon
 from secretariat.ui.long_task import LongTask
 from secretariat.ui.message_line import MessageLine
+from secretariat.ui.page_stack import scrolled
 from secretariat.ui.waiting_row import WaitingRow
 from secretariat.ui.wrapping_label import WrappingLabel
 
@@ -133,3 +133,4 @@ class Welcome(QWidget):
         rows.addWidget(area, 1)
         rows.addWidget(self.waiting)
         rows.addWidget(self.message)
+        self.message.hide()  # the room is for the ways to begin until there is something to say
