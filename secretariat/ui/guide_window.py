@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QLocale, QObject, QSize, Qt, QUrl
-from PySide6.QtGui import QImage, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QTextDocument
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QTextBrowser, QWidget
 from typing_extensions import override
 
@@ -69,7 +78,20 @@ class GuideWindow(QTextBrowser):
         place = self.verticalScrollBar().value() / max(self.verticalScrollBar().maximum(), 1)
         self.setSource(self._guide, QTextDocument.ResourceType.MarkdownResource)
         self.reload()
+        self._wrap_code()
         self.verticalScrollBar().setValue(round(place * self.verticalScrollBar().maximum()))
+
+    def _wrap_code(self) -> None:
+        """Let lines of code turn at the edge like others: one that is too long would make the whole guide wider."""
+        document = self.document()
+        cursor, turning = QTextCursor(document), QTextBlockFormat()
+        turning.setNonBreakableLines(False)
+        block = document.begin()
+        while block.isValid():
+            if block.blockFormat().nonBreakableLines():
+                cursor.setPosition(block.position())
+                cursor.mergeBlockFormat(turning)
+            block = block.next()
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> QImage | QByteArray:

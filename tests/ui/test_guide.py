@@ -58,5 +58,7 @@ def test_it_opens_beside_the_window_with_its_pictures_no_wider_than_it(qtbot: Qt
         image = guide.loadResource(kind.value, f"../images/{path.name}")
         assert isinstance(image, QImage)
         assert 0 < image.width() <= guide.viewport().width()
+    guide.resize(480, guide.height())  # narrower than any line of code in it
+    assert guide.horizontalScrollBar().maximum() == 0
     QTest.keyClick(guide, Qt.Key.Key_Escape)
     assert not guide.isVisible()
