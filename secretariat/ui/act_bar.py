@@ -14,6 +14,7 @@ from secretariat.domain.agenda import Deliberation, Signatory
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
 from secretariat.ui.line import Line
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.wrapping_label import WrappingLabel
 
 
@@ -45,7 +46,7 @@ class ActBar(QFrame):
         self._doubts: Callable[[ActGiven], Sequence[str]] = lambda _given: ()
         self.says = WrappingLabel(parent=self)
         self.number = Line(self)
-        self.offers = QComboBox(self)
+        self.offers = PickBox(self)
         self.offers.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.offers.setMinimumContentsLength(16)
         self.capacity = QPlainTextEdit(self)

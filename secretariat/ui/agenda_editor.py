@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.agenda import Question, QuestionKind
 from secretariat.domain.agenda_plan import AgendaReading, plan_agenda
@@ -21,6 +21,7 @@ from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.import_sentences import line_sentence
 from secretariat.ui.long_task import Cancelled, LongTask
 from secretariat.ui.movable_table import MovableModel, MovableTable
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.table_model import Cell
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
@@ -79,7 +80,7 @@ class AgendaEditor(PreparationPage):
         self.renumber_button = QPushButton(self.tr("Number 1, 2, 3"), self)
         self.renumber_button.setToolTip(self.tr("In the order of the agenda; below a question 3.1, 3.2"))
         self.import_button = QPushButton(self.tr("From a file…"), self)
-        self.copy_box = QComboBox(self)
+        self.copy_box = PickBox(self)
         self.copy_box.setAccessibleName(self.tr("Copy the questions of a former meeting"))
         buttons = QWidget(self)
         flow = FlowLayout(buttons)

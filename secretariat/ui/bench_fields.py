@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
+from typing_extensions import override
 
 from secretariat.ui.line import Line
 
 _MOST = 9_999
 
 
+class NumberBox(QSpinBox):
+    """Whole number that the wheel of the mouse leaves alone: whoever scrolls past it would change a count."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 def number_box(name: str, parent: QWidget, *, least: int = 0) -> QSpinBox:
     """A box for a whole number; its key is that of its label."""
-    box = QSpinBox(parent)
+    box = NumberBox(parent)
     box.setLineEdit(Line(box))
     box.setRange(least, _MOST)
     box.setAccessibleName(name)

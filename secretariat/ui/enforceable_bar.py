@@ -26,6 +26,7 @@ from secretariat.signable import Signable
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.gesture_fields import read_day
 from secretariat.ui.line import Line
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.wrapping_label import WrappingLabel
 
 _ERASE = "-"
@@ -69,11 +70,11 @@ class EnforceableBar(QFrame):
             ),
             self,
         )
-        self.scope = QComboBox(self)
+        self.scope = PickBox(self)
         self.transmitted = Line(self)
         self.received = Line(self)
         self.published = Line(self)
-        self.certifies = QComboBox(self)
+        self.certifies = PickBox(self)
         self.name = Line(self)
         self.capacity = Line(self)
         for box in (self.scope, self.certifies):

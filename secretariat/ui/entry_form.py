@@ -16,6 +16,7 @@ from typing_extensions import override
 from secretariat.ui.gesture_fields import read_clock, read_day
 from secretariat.ui.icons import icon
 from secretariat.ui.line import Line
+from secretariat.ui.pick_box import PickBox
 
 CONTEXT = "Preparation"
 """The context under which the words of the declared tables are translated."""
@@ -167,7 +168,7 @@ class EntryForm(QWidget):
             check.clicked.connect(lambda: self._left(check))
             return check
         if entry.kind in (Kind.CHOICE, Kind.OFFERED):
-            box = QComboBox(self)
+            box = PickBox(self)
             if entry.kind is Kind.OFFERED:
                 box.setEditable(True)
                 box.setLineEdit(Line(box))

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -33,6 +32,7 @@ from secretariat.ui.findings_view import FindingsView
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
 from secretariat.ui.message_line import Tone
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.preview import Preview
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.seal_bar import SealBar
@@ -69,7 +69,7 @@ class ExtractsPage(QWidget):
         self.act_bar = ActBar(self)
         self._acts = Acts(sealing)
         self.preview = Preview(self._workshop, self)
-        self.versions = QComboBox(self)
+        self.versions = PickBox(self)
         self.versions.setAccessibleName(self.tr("Version shown"))
         self._buttons()
         self._compose()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 from secretariat.domain.people import Civility
 from secretariat.exchange.columns import Column, Heads
 from secretariat.exchange.tables import SEPARATORS
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.preparation_words import COLUMNS, word
 
 
@@ -23,9 +24,9 @@ class ImportChoices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.separator = QComboBox(self)
-        self.civility = QComboBox(self)
-        self.columns: dict[Column, QComboBox] = {column: QComboBox(self) for column in COLUMNS}
+        self.separator = PickBox(self)
+        self.civility = PickBox(self)
+        self.columns: dict[Column, QComboBox] = {column: PickBox(self) for column in COLUMNS}
         self._heads = Heads(0, (), {})
         names: dict[Any, str] = {None: self.tr("as it suggests itself"), "\t": self.tr("tabulator")}
         for separator in (None, *SEPARATORS):

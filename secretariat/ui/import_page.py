@@ -11,7 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -32,6 +31,7 @@ from secretariat.ui.import_choices import ImportChoices, labelled
 from secretariat.ui.import_plan import PlanShown, shown
 from secretariat.ui.long_task import Cancelled, LongTask, Progress
 from secretariat.ui.page_stack import scrolled
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.table_model import SnapshotModel
@@ -63,7 +63,7 @@ class ImportPage(PreparationPage):
         self.file_button = QPushButton(self.tr("Choose a file…"), self)
         self.file_label = WrappingLabel(self.tr("CSV, XLSX or ODS; the national register; the users of idelibre"), self)
         self.choices = ImportChoices(self)
-        self.body = QComboBox(self)
+        self.body = PickBox(self)
         heads = (self.tr("Take"), self.tr("Member"), self.tr("Office"), self.tr("Commune"), self.tr("Remark"))
         self._model = SnapshotModel(heads, self)
         self.table = RowTable(self._model, stretched=1, parent=self)

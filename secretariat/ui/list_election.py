@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.domain.bench import is_appointment
@@ -18,6 +18,7 @@ from secretariat.ui.bench import Bench
 from secretariat.ui.bench_fields import field_with_label, number_box
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.flow_layout import FlowLayout
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.sheet_sentences import seats_line
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.wrapping_label import WrappingLabel
@@ -41,7 +42,7 @@ class ListElection(Bench):
             self.tr("Name of the list\nA candidate on each line\n/\nSubstitutes below a stroke\n\nThe next list…")
         )
         self.lists.setTabChangesFocus(True)
-        self.rule = QComboBox(self)
+        self.rule = PickBox(self)
         self.rule.setAccessibleName(self.tr("How seats are won"))
         for rule, name in RULES.items():
             self.rule.addItem(self.tr(name), rule)

@@ -20,6 +20,7 @@ from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.gesture_fields import read_day
 from secretariat.ui.line import Line
 from secretariat.ui.page_stack import scrolled
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.turning_splitter import TurningSplitter
@@ -58,7 +59,7 @@ class MeetingPage(PreparationPage):
         self._roster = roster
         self._strokes = strokes
         self.draft: MeetingDraft | None = None
-        self.meetings = QComboBox(self)
+        self.meetings = PickBox(self)
         self.meetings.setAccessibleName(self.tr("Meeting"))
         self.day = Line(self)
         self.day.setAccessibleName(self.tr("Day of a new meeting"))

@@ -24,6 +24,7 @@ from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.gesture_fields import read_day
 from secretariat.ui.icons import icon
 from secretariat.ui.line import Line
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.variable_words import variable_meaning
 from secretariat.ui.wrapping_label import WrappingLabel
@@ -56,7 +57,7 @@ class PhraseEditor(QWidget):
         self._versions: tuple[DatedText, ...] = ()
         self._own: tuple[DatedText, ...] = ()
         self._model = ""
-        self.versions = QComboBox(self)
+        self.versions = PickBox(self)
         self.versions.setAccessibleName(self.tr("Versions of the phrase, by their days"))
         self.versions.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.versions.setMinimumContentsLength(34)

@@ -31,6 +31,7 @@ from secretariat.ui.meeting_page import MeetingPage
 from secretariat.ui.members_page import MembersPage
 from secretariat.ui.message_line import MessageLine, Tone
 from secretariat.ui.page_stack import PageStack
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.preparation_actions import MENUS, PREPARATION_ACTIONS, build_actions
 from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.preparation_words import STROKES, word
@@ -63,7 +64,7 @@ class PreparationWindow(QMainWindow):
             "import": self.importing,
             "meeting": self.meeting,
         }
-        self.assemblies = QComboBox(self)
+        self.assemblies = PickBox(self)
         self.assemblies.setAccessibleName(self.tr("Assembly"))
         self.assemblies.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.assemblies.setMinimumContentsLength(40)

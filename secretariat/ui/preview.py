@@ -9,7 +9,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPixmap, QResizeEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QLabel,
     QScrollArea,
     QToolButton,
@@ -23,6 +22,7 @@ from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
 from secretariat.ui.line import Line
 from secretariat.ui.pdf_pages import PageView, PdfPages, Place
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.wording import refusal_sentence
 from secretariat.ui.workshop import Workshop
 
@@ -228,7 +228,7 @@ class Preview(QWidget):
         self.back = self._button("chevron-up", self.tr("Previous page (Page Up)"), lambda: self.turn(-1))
         self.on = self._button("chevron-down", self.tr("Next page (Page Down)"), lambda: self.turn(1))
         self._label = QLabel(self)
-        self.zooms = QComboBox(self)
+        self.zooms = PickBox(self)
         self.zooms.setAccessibleName(self.tr("Zoom"))
         self.zooms.addItem(self.tr("Page width"), 0)
         for percent in _ZOOMS:

@@ -25,6 +25,7 @@ from typing_extensions import override
 from secretariat.signable import Signable
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.line import Line
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.wrapping_label import WrappingLabel
 
@@ -77,8 +78,8 @@ class ProlongBar(QFrame):
             ),
             self,
         )
-        self.scope = QComboBox(self)
-        self.levels = QComboBox(self)
+        self.scope = PickBox(self)
+        self.levels = PickBox(self)
         for code, words in LEVELS.items():
             self.levels.addItem(self.tr(words), code)
         for box in (self.scope, self.levels):

@@ -20,6 +20,7 @@ from secretariat.ui.choice_words import CHOICES, LETTERS, choice_word, group_wor
 from secretariat.ui.demand_line import DemandLine
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.roll_call_vote_model import RollCallVoteModel
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.seen_widget import SeenWidget
@@ -46,7 +47,7 @@ class RollCallVote(SeenWidget):
         self.table.setAccessibleDescription(keys)
         for column, width in ((0, 210), (2, 130), (3, 120)):
             self.table.setColumnWidth(column, width)
-        self.group = QComboBox(self)
+        self.group = PickBox(self)
         self.group.setAccessibleName(self.tr("Group"))
         self.group.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.group_buttons = {choice: QPushButton(icon(CHOICES[choice][1]), "", self) for choice in NAMED_CHOICES}

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from secretariat.errors import Refusal
 from secretariat.signable import Signable
 from secretariat.signatures import SignatureStore
 from secretariat.ui.icons import icon
 from secretariat.ui.message_line import Tone
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.preview import Preview
 from secretariat.ui.signing_model import FILES, signing_word
 from secretariat.ui.wording import refusal_sentence, trouble_sentence
@@ -31,7 +32,7 @@ class SignedView(QWidget):
         self._store = store
         self._item: Signable | None = None
         self._certificate = b""
-        self.versions = QComboBox(self)
+        self.versions = PickBox(self)
         self.versions.setAccessibleName(self.tr("Version shown"))
         self.versions.activated.connect(self._draw)
         self.preview = Preview(workshop, self)

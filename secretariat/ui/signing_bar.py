@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from secretariat.ui.line import Line
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.wrapping_label import WrappingLabel
 
 FILE, TOKEN = "file", "token"
@@ -64,13 +65,13 @@ class SigningBar(QFrame):
         self.setAccessibleName(self.tr("Sign"))
         self.says = WrappingLabel(parent=self)
         self.doubts = WrappingLabel(parent=self)
-        self.places = QComboBox(self)
-        self.kinds = QComboBox(self)
+        self.places = PickBox(self)
+        self.kinds = PickBox(self)
         self.kinds.addItem(self.tr("Key file (.p12, .pfx)"), FILE)
         self.kinds.addItem(self.tr("Token or card"), TOKEN)
         self.file = Line(self)
         self.module = Line(self)
-        self.tokens = QComboBox(self)
+        self.tokens = PickBox(self)
         self.tokens.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.tokens.setMinimumContentsLength(12)
         self.tokens.setPlaceholderText(self.tr("none is there"))

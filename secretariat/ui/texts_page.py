@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QPushButton,
@@ -32,6 +31,7 @@ from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.icons import icon
 from secretariat.ui.long_task import Cancelled, LongTask
 from secretariat.ui.message_line import Tone
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.preview import Preview
 from secretariat.ui.spell_highlighter import SpellHighlighter, SpellingDesk
 from secretariat.ui.spelling_help import MENU_KEYS, NEXT_KEYS, SpellingHelp
@@ -73,7 +73,7 @@ class TextsPage(QWidget):
         self.versions = VersionsPanel(self)
         self.tabs.addTab(self.annexes, self.tr("Annexes"))
         self.tabs.addTab(self.versions, self.tr("Versions"))
-        self.chooser = QComboBox(self)
+        self.chooser = PickBox(self)
         self.chooser.setAccessibleName(self.tr("Question"))
         self.chooser.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.preview = Preview(self._workshop, self)

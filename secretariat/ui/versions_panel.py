@@ -11,6 +11,7 @@ from secretariat.db.versions import TextVersion
 from secretariat.texts import text_changes
 from secretariat.ui.difference_text import difference_html, difference_words
 from secretariat.ui.icons import icon
+from secretariat.ui.pick_box import PickBox
 
 
 class VersionsPanel(QWidget):
@@ -25,7 +26,7 @@ class VersionsPanel(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Versions"))
         self.list.setMaximumHeight(7 * self.list.fontMetrics().lineSpacing())
-        self.against = QComboBox(self)
+        self.against = PickBox(self)
         self.against.setAccessibleName(self.tr("Compared with"))
         self.against.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.against.setMinimumContentsLength(14)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.domain import gestures
@@ -15,6 +15,7 @@ from secretariat.domain.votes import Method, Outcome, Subject, Vote
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.exception_line import ExceptionLine
 from secretariat.ui.icons import icon
+from secretariat.ui.pick_box import PickBox
 from secretariat.ui.seen_widget import SeenWidget
 from secretariat.ui.vote_sentences import (
     METHODS,
@@ -49,7 +50,7 @@ class VoteEntry(SeenWidget):
         self._read: ReadVote | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Vote"))
-        self.method = QComboBox(self)
+        self.method = PickBox(self)
         for method in METHODS:
             self.method.addItem(method_words(method), method)
         self.method.setAccessibleName(self.tr("How the vote is taken"))

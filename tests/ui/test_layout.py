@@ -7,13 +7,25 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QScrollArea, QTabBar, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, QTranslator
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from secretariat.domain import gestures
+from secretariat.ui.bench_fields import number_box
 from secretariat.ui.main_window import MainWindow
+from secretariat.ui.pick_box import PickBox
+from secretariat.ui.question_header import QuestionHeader
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.screen_room import fit_to_screen
 from tests.drawn import draw
@@ -181,7 +193,28 @@ def test_names_and_titles_that_hold_marks_are_shown_as_they_are(tmp_path: Path, 
     window.commands.show_page("sitting")
     assert window.sitting.table.model().index(0, 0).data() == name
     assert window.agenda.model().index(1, 1).data().startswith("<img src='x'> A & B très")
+    header = window.sitting.findChild(QuestionHeader)
+    assert header is not None
+    assert header.title.startswith("1. <img src='x'> A & B très")
+    assert header.title.endswith("…")
+    assert not [words for words in cut(header) if words.startswith("WrappingLabel: 1. ")]
     window.bridge.do(lambda live: gestures.leave(live.minutes, "Durand", 1))
     assert name in window.message.text
     assert window.action_set.by_id["undo"].text().replace("&&", "&") == f"Undo: M. {name} leaves at question 1"
     assert window.minimumSizeHint().width() <= 683
+
+
+def test_the_wheel_is_left_to_the_page_by_what_it_would_change(qtbot: QtBot) -> None:
+    pick, number = PickBox(), number_box("Found", QWidget())
+    pick.addItems(["for", "against"])
+    qtbot.addWidget(pick)
+    qtbot.addWidget(number.parentWidget())
+    for part in (pick, number):
+        place = QPointF(part.rect().center())
+        turned = QWheelEvent(
+            place, part.mapToGlobal(place), QPoint(), QPoint(0, -240), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,  # noqa: FBT003 - Qt's own
+        )  # fmt: skip
+        QApplication.sendEvent(part, turned)
+        assert not turned.isAccepted()
+    assert (pick.currentText(), number.value()) == ("for", 0)
