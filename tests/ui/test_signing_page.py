@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import socket
+import sqlite3
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -522,6 +524,24 @@ def test_what_nobody_signed_cannot_be_made_to_last(opened: Opened) -> None:
     opened.page.begin("prolong", 1)
     assert not opened.page.prolonging.isVisible()
     assert opened.said == ["No extract is signed yet: only a signature can be made to last."]
+
+
+def test_an_extract_that_another_program_altered_is_neither_shown_nor_signed_nor_written(opened: Opened) -> None:
+    with closing(sqlite3.connect(opened.store.path)) as plain, plain:
+        plain.execute("DROP TRIGGER extract_never_changes")
+        plain.execute("UPDATE sealed_extract SET pdf = x'25504446' WHERE question = 1")
+    view = opened.page.view
+    opened.page.refresh()
+    opened.qtbot.waitUntil(lambda: view.preview.page.text().startswith("What the register keeps here"), timeout=20000)
+    assert view.preview.content == b""
+    view.ask_where_to_write()
+    assert opened.said[-1].startswith("What the register keeps here was altered outside of this program")
+    assert opened.page.extracts[1].free == ()
+    assert opened.page.extracts[2].free == ("signatory", "secretary")
+    opened.page.ask_to_sign(2)
+    opened.fill(opened.key_file("MAIRE Claude"))
+    opened.confirm()
+    assert opened.said[-1] == "The extract is signed."
 
 
 def test_what_is_signed_is_what_is_shown(opened: Opened) -> None:
