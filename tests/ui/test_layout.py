@@ -205,10 +205,10 @@ def test_names_and_titles_that_hold_marks_are_shown_as_they_are(tmp_path: Path, 
 
 
 def test_the_wheel_is_left_to_the_page_by_what_it_would_change(qtbot: QtBot) -> None:
-    pick, number = PickBox(), number_box("Found", QWidget())
+    page = QWidget()
+    qtbot.addWidget(page)
+    pick, number = PickBox(page), number_box("Found", page)
     pick.addItems(["for", "against"])
-    qtbot.addWidget(pick)
-    qtbot.addWidget(number.parentWidget())
     for part in (pick, number):
         place = QPointF(part.rect().center())
         turned = QWheelEvent(
