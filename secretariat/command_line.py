@@ -88,11 +88,11 @@ def meeting_id_of(store: Store, arguments: argparse.Namespace) -> int:
     raise CommandRefused(_NO_SUCH_MEETING, path=store.path, shown=shown)
 
 
-def check_output(output: Path, database: Path) -> None:
-    """Raise CommandRefused for a file that cannot or must not be written."""
+def check_output(output: Path, database: Path | None) -> None:
+    """Raise CommandRefused for a file that cannot or must not be written, such as the ``database`` itself."""
     if not output.absolute().parent.is_dir():
         raise CommandRefused(_NO_FOLDER, folder=output.parent)
-    if output.exists() and output.samefile(database):
+    if database is not None and output.exists() and output.samefile(database):
         raise CommandRefused(_THE_DATABASE_ITSELF, path=output)
 
 

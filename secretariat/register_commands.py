@@ -17,6 +17,7 @@ from secretariat.command_line import (
     AddCommand,
     CommandRefused,
     Parser,
+    check_output,
     database_of,
     meeting_id_of,
 )
@@ -141,6 +142,7 @@ def _prolong(arguments: argparse.Namespace) -> int:
 
     level, pdf, now = Level(arguments.level), arguments.file.read_bytes(), datetime.now(UTC)
     with _register(arguments) as store:
+        check_output(arguments.output, None if store is None else store.path)
         relied = trust(store, arguments.trust, arguments.revoked)
         made = prolong(pdf, level, time_stamp_authority(arguments.authority), relied, now=now, fetch=arguments.fetch)
         write_whole(arguments.output, made)

@@ -45,6 +45,12 @@ def test_a_signed_extract_of_the_register_is_time_stamped_and_kept(
     assert (found.level, found.proven_at) == (Level.T, NOW)
     with Store.open(register) as store:
         assert [file.kind for file in store.kept_files(issued.id)] == ["signed", "prolonged"]
+    before = register.read_bytes()
+    asked[asked.index(str(longer))] = str(register)
+    assert main([*asked, "--authority", "http://127.0.0.1:9/"]) == 2
+    assert "is the database itself" in capsys.readouterr().err, "nobody was asked for a time stamp"
+    assert register.read_bytes() == before
+    asked[asked.index(str(register))] = str(longer)
     longer.unlink()
     assert main([*asked, "--authority", "file:///etc/passwd"]) == 2
     assert not longer.exists()
