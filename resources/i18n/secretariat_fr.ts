@@ -806,7 +806,7 @@
         </message>
         <message>
             <source>Treated in place {place}</source>
-            <translation>Traitée en {place}ᵉ position</translation>
+            <translation>Traitée en position {place}</translation>
         </message>
         <message>
             <source>open</source>
@@ -5183,7 +5183,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>treated in place {place}</source>
-            <translation>traitée en {place}ᵉ position</translation>
+            <translation>traitée en position {place}</translation>
         </message>
         <message>
             <source>not on the convocation</source>

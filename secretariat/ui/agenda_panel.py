@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from secretariat.ui.agenda_model import AgendaModel
 from secretariat.ui.bridge import MeetingBridge
@@ -41,6 +43,14 @@ class AgendaPanel(RowTable):
                 needed = self.sizeHintForIndex(self._agenda.index(row, column)).width() + 1
                 if needed > self.columnWidth(column):
                     self.setColumnWidth(column, needed)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            # It was brought into view before there was room for it: what stands before it may be in view as well.
+            self.scrollToTop()
+            self.scrollTo(self.currentIndex())
 
     def refresh(self) -> None:
         """Show the agenda as it stands."""

@@ -336,7 +336,7 @@ class GestureBar(QFrame):
             event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         ):
-            self.confirm()
+            (self.cancel if self.cancel_button.hasFocus() else self.confirm)()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancel()
         else:

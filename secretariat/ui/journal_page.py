@@ -36,6 +36,7 @@ class JournalPage(Page):
         self.shown = JournalFilter(self.model, self)
         self.table = RowTable(self.shown, stretched=WHAT, parent=self)
         self.filter = FilterLine(self.table, self)
+        QWidget.setTabOrder(self.filter, self.table)
         self.filter.setPlaceholderText(self.tr("Filter: words of the sentence, of the name, of the place"))
         self.filter.setAccessibleName(self.tr("Filter the journal"))
         self.table.setAccessibleName(self.tr("Journal"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -26,6 +26,7 @@ from secretariat.ui.bridge import MeetingBridge, Proposal
 from secretariat.ui.command_palette import CommandPalette
 from secretariat.ui.commands import Commands
 from secretariat.ui.consequence_sentence import consequence_sentence
+from secretariat.ui.enter_key import presses_button
 from secretariat.ui.evening_page import EveningPage
 from secretariat.ui.fact_sentences import news
 from secretariat.ui.figures_panel import FiguresPanel
@@ -290,6 +291,11 @@ class MainWindow(QMainWindow):
         self._side = scrolled(inside)
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return self._side
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not presses_button(event, self):
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -28,6 +29,9 @@ from secretariat.ui.vote_sentences import (
 from secretariat.ui.wording import OUTCOMES
 from secretariat.ui.wrapping_label import WrappingLabel
 
+_LETTERS = 28
+"""What is to be seen of the line at the least."""
+_GAP = 12
 _PUT_ASIDE = (Outcome.WITHDRAWN, Outcome.ADJOURNED)
 
 
@@ -56,7 +60,6 @@ class VoteEntry(SeenWidget):
         self.method.setAccessibleName(self.tr("How the vote is taken"))
         self.line = ExceptionLine(self)
         self.line.setPlaceholderText(self.tr("All for; save c dup ; a mar, leg ; n voi"))
-        self.line.setMinimumWidth(self.fontMetrics().averageCharWidth() * 24)
         self.line.setToolTip(
             self.tr("c: against, a: abstaining, n: not voting, then names; empty: everybody for. Enter notes the vote.")
         )
@@ -182,6 +185,16 @@ class VoteEntry(SeenWidget):
         if self._noted is not None:
             return self.tr("differs from what is noted; Enter replaces it, Esc forgets it")
         return self.tr("not noted yet; Enter notes it")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The line is what one types in; the two buttons have their keys, and give way where there is little room.
+        buttons = (self.unanimous, self.take_note)
+        needed = self.method.sizeHint().width() + sum(button.sizeHint().width() + _GAP for button in buttons)
+        wide = event.size().width() - needed >= self.fontMetrics().averageCharWidth() * _LETTERS
+        for button in buttons:
+            button.setVisible(wide)
 
     def _why_not(self) -> str:
         if self._number is None:

@@ -154,3 +154,23 @@ def test_the_paper_sheets_are_written_beside_the_window(sample: MainWindow, qtbo
         sample.papers.write_to(tmp_path / "nowhere")
     assert refused.args is not None
     assert refused.args[0].startswith("The sheets cannot be written")
+
+
+def test_enter_presses_the_button_that_has_the_focus(sample: MainWindow) -> None:
+    sample.show_page("sitting")
+    sample.figures.buttons[0].setFocus()
+    press(sample.figures.buttons[0], Enter)
+    assert sample.why.isVisible()
+    sample.why.hide()
+    sample.commands.begin("leave")
+    sample.gesture_bar.cancel_button.setFocus()
+    press(sample.gesture_bar.cancel_button, Enter)
+    assert not sample.gesture_bar.isVisible()
+    assert sample.bridge.proposal is None
+
+
+def test_the_agenda_opens_with_as_much_of_its_beginning_as_there_is_room_for(sample: MainWindow) -> None:
+    sample.hide()
+    sample.bridge.show_question(3)
+    sample.show()
+    assert sample.agenda.verticalScrollBar().value() == 0
