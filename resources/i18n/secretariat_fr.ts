@@ -1301,6 +1301,10 @@
             <translation>Pas plus de candidats que de postes : nomination sans vote</translation>
         </message>
         <message>
+            <source>Enter on the empty line goes to the counting</source>
+            <translation>Entrée sur la ligne vide passe au dépouillement</translation>
+        </message>
+        <message>
             <source>Can&amp;didate</source>
             <translation>Can&amp;didat</translation>
         </message>
@@ -6150,8 +6154,43 @@ La liste suivante…</translation>
             <translation>Verbe</translation>
         </message>
         <message>
+            <source>Opening</source>
+            <translation type="unfinished">Ouverture</translation>
+        </message>
+        <message>
             <source>Operative verb (Ctrl+Alt+V)</source>
             <translation>Verbe du dispositif (Ctrl+Alt+V)</translation>
+        </message>
+        <message>
+            <source>First word (Ctrl+Alt+V)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TextTables</name>
+        <message>
+            <source>New table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Row below</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column to the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the row away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the column away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the table away</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

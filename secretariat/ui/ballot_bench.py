@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -45,7 +45,8 @@ class BallotBench(Bench):
         self.posts.valueChanged.connect(lambda posts: self.change(replace(self.base, posts=posts)))
         self.waived.toggled.connect(self._waive)
         self.candidate.picked.connect(self._add_member)
-        self.candidate.returnPressed.connect(lambda: self.add_candidate(self.candidate.text()))
+        self.candidate.setToolTip(self.tr("Enter on the empty line goes to the counting"))
+        self.candidate.returnPressed.connect(self._enter_candidate)
         self.start()
 
     def add_candidate(self, typed: str) -> None:
@@ -54,6 +55,12 @@ class BallotBench(Bench):
         if stands.name and candidate_named(self.base.candidates, stands.name) is None:
             self.change(replace(self.base, method=Method.SECRET, candidates=(*self.base.candidates, stands)))
         self.candidate.clear()
+
+    def _enter_candidate(self) -> None:
+        if self.candidate.text().strip():
+            self.add_candidate(self.candidate.text())
+        elif self.base.candidates:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_member(self, member: MemberId) -> None:
         self.add_candidate(candidate_name(self._bridge.minutes.meeting.seat(member)))
@@ -92,7 +99,10 @@ class BallotBench(Bench):
 
     @override
     def show_more(self, item: QuestionMinutes | None, so_far: Count | None) -> None:
-        self._standing.setVisible(item is not None and is_appointment(item))
+        appoints = item is not None and is_appointment(item)
+        self._standing.setVisible(appoints)
+        # Before anybody stands, there is nothing to count.
+        self.setFocusProxy(self.candidate if appoints and not self.base.candidates else self.table)
 
     def _drop(self, option: str) -> None:
         left = tuple(one for one in self.base.candidates if one.name != option)

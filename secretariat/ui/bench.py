@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.domain import gestures
+from secretariat.domain.agenda import QuestionKind
 from secretariat.domain.bench import counted_vote, is_appointment, noted_ballot, sheet_to_count
 from secretariat.domain.counting import Count
 from secretariat.domain.counting_sheet import CountingSheet, sheet_of_round
@@ -42,6 +43,7 @@ class Bench(SeenWidget):
         self._bridge = bridge
         self._number: int | None = None
         self._noted: Vote | None = None
+        self._kind: QuestionKind | None = None
         self._insisted = False
         self.base = Vote(method=Method.SECRET)
         self.sheet: CountingSheet | None = None
@@ -104,14 +106,15 @@ class Bench(SeenWidget):
 
     @override
     def refresh(self) -> None:
-        """Take the question in view; what is being counted stays as long as question and noted vote are the same."""
+        """Take the question in view; what is being counted stays as long as question, kind and noted vote do."""
         number = self._bridge.current
         item = None if number is None else self._bridge.minutes.question(number)
         noted = None if item is None else noted_ballot(item)
         fits = item is not None and self.is_for(item, noted)
         self.setEnabled(item is not None and fits and item.outcome not in PUT_ASIDE)
-        if number != self._number or noted != self._noted:
-            self._number, self._noted = number, noted
+        kind = None if item is None else item.question.kind
+        if (number, noted, kind) != (self._number, self._noted, self._kind):
+            self._number, self._noted, self._kind = number, noted, kind
             self._insisted, self.sheet = False, None
             base = noted if fits and noted is not None else Vote(method=Method.SECRET)
             self.fill(base)

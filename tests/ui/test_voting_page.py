@@ -79,6 +79,12 @@ def test_a_question_becomes_an_appointment_by_a_key_and_the_bench_says_so(window
         assert window.message.text == f"Question 1 is now: {kind}."
     assert bench.candidate.isVisible()
     assert not bench.kind_hint.isVisible()
+    QTest.keyClick(_focus(window), SHORTCUTS["ballot"], CONTROL | SHIFT)
+    assert _focus(window) is bench.candidate
+    write(bench.candidate, "durand")
+    press(bench.candidate, Qt.Key.Key_Return)
+    press(bench.candidate, Qt.Key.Key_Return)  # nobody else: on to the counting
+    assert _focus(window) is bench.table
     QTest.keyClick(_focus(window), Qt.Key.Key_T, CONTROL)
     assert window.bridge.minutes.question(1).executive == "Durand"
 
