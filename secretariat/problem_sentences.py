@@ -179,6 +179,7 @@ TRAITS: Mapping[Trait, str] = {
     Trait.SIGNATURE: QT_TRANSLATE_NOOP("sentences", "its electronic signature"),
     Trait.ATTACHMENT: QT_TRANSLATE_NOOP("sentences", "attached files"),
     Trait.LAYER: QT_TRANSLATE_NOOP("sentences", "layers, which are all shown"),
+    Trait.FORM: QT_TRANSLATE_NOOP("sentences", "a form that only its own program fills in (XFA)"),
     Trait.MEDIA: QT_TRANSLATE_NOOP("sentences", "sounds or films"),
     Trait.SCRIPT: QT_TRANSLATE_NOOP("sentences", "scripts"),
     Trait.ACTION: QT_TRANSLATE_NOOP("sentences", "commands that open files or send forms"),

@@ -54,6 +54,8 @@ def _of_document(root: Object) -> Iterator[Breach]:
         yield Breach(Trait.SCRIPT)
     if len(root.get("/OCProperties", Dictionary()).get("/OCGs", Array())):
         yield Breach(Trait.LAYER)
+    if "/XFA" in root.get("/AcroForm", Dictionary()):
+        yield Breach(Trait.FORM)
     yield from _of_actions(root, 0)
     for field in _fields(root.get("/AcroForm", Dictionary()).get("/Fields"), _DEEPEST):
         if field.get("/FT") == "/Sig" and "/V" in field:

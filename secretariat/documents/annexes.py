@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import zlib
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -15,6 +14,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name
 
 from secretariat.documents.annex_check import breaches
+from secretariat.documents.annex_drawings import make_fit, untag
 from secretariat.documents.annex_marks import Unfit
 from secretariat.documents.annex_tags import taken_over
 from secretariat.documents.blocks import AppendedAnnex, runs_of
@@ -39,8 +39,7 @@ _UNREADABLE = (
 )
 _MARGIN = 14.0
 _AS_IT_LIES = {"invert_transformations": True, "allow_shrink": True, "allow_expand": False}
-_TAGS = frozenset({"BDC", "BMC", "EMC", "MP", "DP"})
-_TAGGED = re.compile(rb"\b(?:BDC|BMC|MP|DP)\b")
+_SMALLEST = 3.0  # units: what is less wide or high no archive takes (ISO 19005-2 § 6.1.13), and nobody sees
 # A page that unfolds to more than this is made to fill the memory, not to be read.
 pikepdf.settings.set_qpdf_limits(flate_max_memory=256 << 20)
 # Names of our own: pikepdf would draw them by lot, and the same extract would not give the same bytes.
@@ -133,6 +132,7 @@ def _append(pdf: pikepdf.Pdf, annex: AppendedAnnex, mark: str, root: Tag) -> lis
         source = opened.enter_context(_opened(annex.content))
         total = len(source.pages)
         texts = [f"{mark} – page {number}/{total}" for number in range(1, total + 1)]
+        make_fit(source)
         marks = opened.enter_context(pikepdf.open(BytesIO(_marks(texts, [_seen(page) for page in source.pages]))))
         mend_letter_maps(marks)
         return (_as_text if annex.tagged else _as_pictures)(pdf, annex, source, marks, root)
@@ -146,6 +146,7 @@ def _as_pictures(
     # What a form or a note shows becomes part of the page; what it would do (scripts, links, sounds) is left out.
     source.generate_appearance_streams()
     source.flatten_annotations("all")
+    untag(source)
     for number, page in enumerate(source.pages, start=1):
         place = len(pdf.pages)
         tags = [
@@ -154,7 +155,6 @@ def _as_pictures(
         ]
         for content, tag in enumerate(tags):
             tag.places.append((place, content))
-        _untag(source, page)
         _copy(pdf, page, marks.pages[number - 1])
         tagged.append([*tags])
     return tagged
@@ -193,15 +193,6 @@ def _own(pdf: pikepdf.Pdf, shared: Any) -> pikepdf.Object:
 
 def _heading(annex: AppendedAnnex) -> str:
     return f"Annexe {annex.number} : {annex.title}"
-
-
-def _untag(source: pikepdf.Pdf, page: pikepdf.Page) -> None:
-    """Take out the tags that the page had in its own document: here it is one picture."""
-    if not _TAGGED.search(b"\n".join(stream.read_bytes() for stream in _contents(page))):
-        return
-    kept = [command for command in pikepdf.parse_content_stream(page) if str(command.operator) not in _TAGS]
-    untagged = zlib.compress(pikepdf.unparse_content_stream(kept))
-    page.Contents = source.make_stream(untagged, Filter=Name.FlateDecode)
 
 
 def _contents(page: pikepdf.Page) -> list[pikepdf.Object]:
@@ -252,9 +243,11 @@ def _opened(content: bytes) -> pikepdf.Pdf:
 
 
 def _seen(page: pikepdf.Page) -> tuple[float, float]:
-    """Width and height of the page as one sees it."""
+    """Width and height of the page as one sees it. Raises ValueError for one that cannot be seen."""
     left, bottom, right, top = (float(value) for value in page.cropbox.as_list())
     width, height = right - left, top - bottom
+    if min(abs(width), abs(height)) < _SMALLEST:
+        raise ValueError("a page without room")
     return (height, width) if int(page.obj.get("/Rotate", 0)) % 180 else (width, height)
 
 

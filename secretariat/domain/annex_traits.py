@@ -21,6 +21,7 @@ class Trait(StrEnum):
     SIGNATURE = "signature"
     ATTACHMENT = "attachment"
     LAYER = "layer"  # all layers are shown, those too that were hidden
+    FORM = "form"  # a form that only its own program lays out and fills in (XFA)
     MEDIA = "media"
     SCRIPT = "script"
     ACTION = "action"  # opens another file, starts a program, sends a form
@@ -36,6 +37,7 @@ OF_KIND = {
             Trait.SIGNATURE,
             Trait.ATTACHMENT,
             Trait.LAYER,
+            Trait.FORM,
             Trait.MEDIA,
             Trait.SCRIPT,
             Trait.ACTION,

@@ -16,7 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from secretariat.documents.annexes import annex_of, read_annex
 from secretariat.documents.pdf import render
 from secretariat.domain.annex_traits import Breach, Trait
-from tests.conformance import ARCHIVE, broken_rules
+from tests.conformance import ACCESSIBLE, ARCHIVE, broken_rules
 from tests.documents.evenings import extract, one_question
 from tests.documents.test_annexes import pdf_of
 
@@ -151,6 +151,10 @@ def with_layers(pdf: pikepdf.Pdf) -> None:
     pdf.Root.OCProperties = Dictionary(OCGs=Array([layer]), D=Dictionary(OFF=Array([layer])))
 
 
+def with_form_of_a_program(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.AcroForm = Dictionary(Fields=Array(), XFA=pdf.make_stream(b"<xdp/>"))
+
+
 def with_names(pdf: pikepdf.Pdf) -> None:
     script = Dictionary(S=Name.JavaScript, JS=String("app.alert(1)"))
     pdf.Root.Names = Dictionary(JavaScript=Dictionary(Names=Array([String("a"), script])))
@@ -169,6 +173,7 @@ def with_chain_of_actions(pdf: pikepdf.Pdf) -> None:
         (changed(with_attachment), ("attachment", 0)),
         (changed(with_signature), ("signature", 0)),
         (changed(with_layers), ("layer", 0)),
+        (changed(with_form_of_a_program), ("form", 0)),
         (changed(with_names), ("script", 0)),
         (
             changed(lambda pdf: pdf.Root.__setitem__("/OpenAction", Dictionary(S=Name.JavaScript, JS="1"))),
@@ -184,7 +189,7 @@ def with_chain_of_actions(pdf: pikepdf.Pdf) -> None:
             ("protection", 0),
         ),
     ],
-    ids=["note", "attachment", "signature", "layers", "named script", "opening", "chain", "film", "protected"],
+    ids=["note", "attachment", "signature", "layers", "XFA", "named script", "opening", "chain", "film", "protected"],
 )
 def test_what_stays_behind_is_told_and_harms_nothing(content: bytes, found: tuple[str, int]) -> None:
     assert traits(content) == [found]
@@ -204,6 +209,47 @@ def test_what_an_extract_can_do_with_is_no_breach() -> None:
     assert traits(content) == []
     joined = render(extract(one_question(), 1, (annex_of(1, "Plan", content),)))
     assert broken_rules(joined, ARCHIVE) == []
+
+
+def with_a_scan_to_be_smoothed(pdf: pikepdf.Pdf) -> None:
+    scan = pikepdf.Stream(
+        pdf,
+        bytes(range(64)),
+        Type=Name.XObject,
+        Subtype=Name.Image,
+        Width=8,
+        Height=8,
+        BitsPerComponent=8,
+        ColorSpace=Name.DeviceGray,
+        Interpolate=True,
+    )
+    scan.Alternates = Array([Dictionary(Image=pdf.make_indirect(scan), DefaultForPrinting=True)])
+    on_page_2(b"q 99 0 0 99 0 0 cm /Scan Do Q", XObject=Dictionary(Scan=pdf.make_indirect(scan)))(pdf)
+
+
+def with_a_note_that_bears_tags(pdf: pikepdf.Pdf) -> None:
+    look = pdf.make_stream(b"/Artifact BMC 1 0 0 rg 0 0 99 30 re f EMC")
+    look.update(Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=[0, 0, 99, 30]))
+    note = Dictionary(Type=Name.Annot, Subtype=Name.Stamp, Rect=[9, 9, 108, 39], AP=Dictionary(N=look))
+    pdf.pages[1].obj.Annots = Array([pdf.make_indirect(note)])
+
+
+@pytest.mark.parametrize("change", [with_a_scan_to_be_smoothed, with_a_note_that_bears_tags])
+def test_what_shows_nothing_is_taken_out_and_no_breach(change: Callable[[pikepdf.Pdf], None]) -> None:
+    """As scanners write it, and as an extract that was signed here is made: page-validation misses nothing then."""
+    content = changed(change)
+    assert traits(content) == []
+    joined = render(extract(one_question(), 1, (annex_of(1, "Plan", content),)))
+    assert broken_rules(joined, ARCHIVE) == broken_rules(joined, ACCESSIBLE) == []
+
+
+def test_a_page_without_room_is_damage() -> None:
+    assert read_annex(changed(lambda pdf: on_box(pdf, [0, 0, 0, 0]))).problem == "annex-damaged"
+    assert read_annex(changed(lambda pdf: on_box(pdf, [595, 842, 0, 0]))).problem is None, "from corner to corner"
+
+
+def on_box(pdf: pikepdf.Pdf, box: list[int]) -> None:
+    pdf.pages[1].obj.MediaBox = Array(box)
 
 
 def test_tags_and_their_absence() -> None:
