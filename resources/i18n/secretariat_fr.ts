@@ -7562,6 +7562,10 @@ La liste suivante…</translation>
             <translation>calques, tous affichés</translation>
         </message>
         <message>
+            <source>a form that only its own program fills in (XFA)</source>
+            <translation>un formulaire que seul son propre programme remplit (XFA)</translation>
+        </message>
+        <message>
             <source>sounds or films</source>
             <translation>sons ou vidéos</translation>
         </message>
