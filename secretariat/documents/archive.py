@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Sequence
 from functools import cache
 from io import BytesIO
+from unicodedata import category
 from xml.sax.saxutils import escape
 
 import pikepdf
@@ -205,5 +206,5 @@ def _says_something(tag: Tag) -> bool:
 
 
 def _xml(text: str) -> str:
-    """Text inside the metadata: what XML cannot hold is left out."""
-    return escape("".join(char for char in text if char.isprintable()), {'"': "&quot;"})
+    """Text inside the metadata, its spaces of any width included: what XML cannot hold is left out."""
+    return escape("".join(char for char in text if char.isprintable() or category(char) == "Zs"), {'"': "&quot;"})

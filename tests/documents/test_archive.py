@@ -77,6 +77,14 @@ def test_the_roles_of_rich_texts() -> None:
     assert roles.count("TD") == 70 * 2 + 1
 
 
+def test_the_title_is_the_same_in_the_old_place_and_in_the_new() -> None:
+    title = "Délibération n°\u00a02026-001 – «\u202f<Séance>\u202f» du 13\u00a0février & \"suite\""
+    with pikepdf.open(BytesIO(render(Document(title, (Paragraph(()),))))) as opened:
+        assert opened.docinfo.Title == title
+        with opened.open_metadata() as metadata:
+            assert metadata["dc:title"] == title
+
+
 def test_bookmarks_lead_to_headings_and_annexes() -> None:
     annex = annex_of(1, "Plan", render(Document("Plan", (Paragraph(()),))))
     pdf = render(extract(one_question(decision="### Article 1\n\ntexte"), 1, (annex,)))
