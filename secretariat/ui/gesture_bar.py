@@ -110,7 +110,10 @@ class GestureBar(QFrame):
                 widget.clear()
             elif isinstance(widget, Line):
                 widget.clear()
-        self.member.show_member(member or (self._bridge.member if form.of_the_member else None))
+        in_hand = self._bridge.member if form.of_the_member else None
+        if in_hand is not None and not form.fits(self._bridge.minutes, in_hand, self._usual.at):
+            in_hand = None
+        self.member.show_member(member or in_hand)
         self._show_moment(self._usual)
         if form.shown is not None:
             self._show(form.shown)

@@ -10,6 +10,7 @@ from enum import Enum, auto
 from secretariat.domain import gestures
 from secretariat.domain.facts import Answer
 from secretariat.domain.gestures import Gesture
+from secretariat.domain.minutes import Minutes
 from secretariat.domain.people import MemberId
 from secretariat.live import LiveMeeting
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
@@ -75,6 +76,7 @@ class GestureForm:
     ``of_the_question``: the gesture is about the question in view, whatever is treated now. ``of_the_member``: it is
     about the member in hand unless another is named; an officer is named whoever was in hand before. ``change``: no
     gesture, but a change of the agenda, which has no consequences to show. ``shown``: what the fields hold at first.
+    ``fits``: whether the member in hand may be meant, at a question.
     """
 
     title: str
@@ -85,6 +87,15 @@ class GestureForm:
     of_the_member: bool = True
     change: Callable[[LiveMeeting, Values], object] | None = None
     shown: Values | None = None
+    fits: Callable[[Minutes, MemberId, int | None], bool] = lambda _minutes, _member, _number: True
+
+
+def _may_preside(minutes: Minutes, member: MemberId, number: int | None) -> bool:
+    """He is there, and takes part in the question."""
+    if number is None:
+        return True
+    item = minutes.question(number)
+    return member not in item.barred and bool(item.voted.in_room[minutes.index[member]])
 
 
 _MOVEMENT = (Field.MEMBER, Field.AT, Field.DURING, Field.CLOCK)
@@ -145,6 +156,7 @@ FORMS: dict[str, GestureForm] = {
         needs=(Field.MEMBER, Field.AT),
         build=lambda live, v: gestures.preside(live.minutes, v.who, v.number),
         of_the_question=True,
+        fits=_may_preside,
     ),
     "take_chair": GestureForm(
         title=QT_TRANSLATE_NOOP("Forms", "Presides the sitting"),

@@ -406,6 +406,26 @@ def test_the_reason_may_be_written_down_later_and_said_otherwise(window: MainWin
     assert window.gesture_bar.reason.text() == "renvoi"
 
 
+def test_whoever_takes_no_part_in_a_question_is_not_proposed_to_preside_it(window: MainWindow) -> None:
+    """
+    Durand presides
+    Durand is recused at 1
+             1
+    Durand   X
+    Petit    P
+    """
+    window.bridge.show_question(1)
+    window.bridge.show_member("Durand")
+    stroke(window, Qt.Key.Key_H, Control)
+    assert QApplication.focusWidget() is window.gesture_bar.member
+    assert window.gesture_bar.member.text() == ""
+    key(Escape)
+    window.bridge.show_member("Petit")
+    stroke(window, Qt.Key.Key_H, Control)
+    key(Enter)
+    assert window.bridge.minutes.question(1).chair == "Petit"
+
+
 def test_a_question_put_aside_gives_the_focus_to_the_page_and_has_no_figures_of_a_vote(window: MainWindow) -> None:
     """
     Question 1 is opened
