@@ -78,7 +78,7 @@ def test_the_roles_of_rich_texts() -> None:
 
 
 def test_the_title_is_the_same_in_the_old_place_and_in_the_new() -> None:
-    title = "Délibération n°\u00a02026-001 – «\u202f<Séance>\u202f» du 13\u00a0février & \"suite\""
+    title = 'Délibération n°\u00a02026-001 – «\u202f<Séance>\u202f» du 13\u00a0février & "suite"'
     with pikepdf.open(BytesIO(render(Document(title, (Paragraph(()),))))) as opened:
         assert opened.docinfo.Title == title
         with opened.open_metadata() as metadata:
