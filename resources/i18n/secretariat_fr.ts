@@ -5156,6 +5156,43 @@ La liste suivante…</translation>
         </message>
     </context>
     <context>
+        <name>QAbstractFileIconProvider</name>
+        <message>
+            <source>Drive</source>
+            <translation>Lecteur</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>%1 File</source>
+            <translation>Fichier %1</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>&amp;Chercher dans :</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>Fichiers de &amp;type :</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPrintSettingsOutput</name>
+        <message>
+            <source>Page &amp;Set:</source>
+            <translation>Choix de &amp;pages :</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionHeader</name>
         <message>
             <source>Opening of the sitting</source>
@@ -6155,7 +6192,7 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>Opening</source>
-            <translation type="unfinished">Ouverture</translation>
+            <translation>Début</translation>
         </message>
         <message>
             <source>Operative verb (Ctrl+Alt+V)</source>
@@ -6163,34 +6200,34 @@ La liste suivante…</translation>
         </message>
         <message>
             <source>First word (Ctrl+Alt+V)</source>
-            <translation type="unfinished" />
+            <translation>Premiers mots (Ctrl+Alt+V)</translation>
         </message>
     </context>
     <context>
         <name>TextTables</name>
         <message>
             <source>New table</source>
-            <translation type="unfinished" />
+            <translation>Nouveau tableau</translation>
         </message>
         <message>
             <source>Row below</source>
-            <translation type="unfinished" />
+            <translation>Ligne au-dessous</translation>
         </message>
         <message>
             <source>Column to the right</source>
-            <translation type="unfinished" />
+            <translation>Colonne à droite</translation>
         </message>
         <message>
             <source>Take the row away</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la ligne</translation>
         </message>
         <message>
             <source>Take the column away</source>
-            <translation type="unfinished" />
+            <translation>Supprimer la colonne</translation>
         </message>
         <message>
             <source>Take the table away</source>
-            <translation type="unfinished" />
+            <translation>Supprimer le tableau</translation>
         </message>
     </context>
     <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -85,10 +85,13 @@ class Preview(QWidget):
         column.addWidget(self.area, 1)
         self._keys()
 
-    def show_made(self, make: Callable[[], bytes]) -> None:
-        """Show the document that ``make`` makes, in the workshop, at the page in view; an older one is overtaken."""
+    def show_made(self, make: Callable[[], bytes], about: Sequence[str] = ()) -> None:
+        """Show the document that ``make`` makes, in the workshop, at the page in view; an older one is overtaken.
+
+        ``about``: words to turn to, the first of them that stand somewhere.
+        """
         self._make = make
-        self._draw()
+        self._draw(about)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -160,7 +163,7 @@ class Preview(QWidget):
         self._page, self._sought = self._places[place].page, True
         self._draw()
 
-    def _draw(self) -> None:
+    def _draw(self, about: Sequence[str] = ()) -> None:
         make = self._make
         if make is None:
             return
@@ -170,7 +173,8 @@ class Preview(QWidget):
         def work() -> tuple[bytes, PageView]:
             content = make()
             pages = opened.turn_to(content)
-            return content, pages.view(min(page, len(pages) - 1), dots, searched)
+            meant = next((found[0].page for words in about if (found := pages.find(words))), page)
+            return content, pages.view(min(meant, len(pages) - 1), dots, searched)
 
         self._workshop.ask("page", work, self._show, self._refuse)
 

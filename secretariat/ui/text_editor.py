@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
 from PySide6.QtGui import (
@@ -13,9 +13,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextDocument,
-    QTextLength,
     QTextListFormat,
-    QTextTableFormat,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTextEdit, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -23,6 +21,7 @@ from typing_extensions import override
 from secretariat.ui.icons import icon
 from secretariat.ui.pasted_text import cleaned
 from secretariat.ui.rich_text import markdown_shown, show_markdown
+from secretariat.ui.table_tools import insert_table, step_cell, table_menu
 
 PAUSE = 700
 """Milliseconds without a key after which the text is saved."""
@@ -41,6 +40,15 @@ VERBS = (
     "SOLLICITE",
 )
 """Operative verbs of a French deliberation, as they are printed."""
+
+RECITALS = (
+    "Vu le Code général des collectivités territoriales, notamment",
+    "Vu la délibération",
+    "Vu l’avis de la commission",
+    "Vu",
+    "Considérant que",
+)
+"""Words with which its recitals begin."""
 
 _BULLETS, _NUMBERS = QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListDecimal
 
@@ -89,6 +97,8 @@ class CleanTextEdit(QTextEdit):
                     if e.type() == QEvent.Type.KeyPress:
                         does()
                     return True
+            if e.type() == QEvent.Type.KeyPress and step_cell(self, e):
+                return True
         return super().event(e)
 
     @override
@@ -104,7 +114,8 @@ class TextEditor(QWidget):
     edited = Signal()
     """A key changed the text."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, openings: Sequence[str] = VERBS) -> None:
+        """``openings``: words with which a paragraph may begin, offered in a menu; verbs are printed in bold."""
         super().__init__(parent)
         self._shown = ""
         self.edit = CleanTextEdit(self)
@@ -116,7 +127,7 @@ class TextEditor(QWidget):
         self._pause.timeout.connect(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self._row = self._tools()
+        self._row = self._tools(openings)
         column.addLayout(self._row)
         column.addWidget(self.edit, 1)
         self.setFocusProxy(self.edit)
@@ -192,28 +203,17 @@ class TextEditor(QWidget):
         cursor.mergeCharFormat(face)
         cursor.endEditBlock()
 
-    def insert_table(self, rows: int = 3, columns: int = 2) -> None:
-        """A table with a head."""
-        form = QTextTableFormat()
-        form.setBorder(1)
-        form.setCellSpacing(0)
-        form.setCellPadding(3)
-        form.setHeaderRowCount(1)
-        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))  # an empty one would be a bare stroke
-        table = self.edit.textCursor().insertTable(rows, columns, form)
-        self.edit.setTextCursor(table.cellAt(0, 0).firstCursorPosition())
-
-    def insert_verb(self, verb: str) -> None:
-        """An operative verb in bold, with which a paragraph begins."""
+    def insert_opening(self, words: str, *, bold: bool) -> None:
+        """The words with which a paragraph begins."""
         cursor = self.edit.textCursor()
         cursor.beginEditBlock()
         if cursor.block().text().strip():
             cursor.movePosition(cursor.MoveOperation.EndOfBlock)
             cursor.insertBlock()
-        bold, plain = QTextCharFormat(), QTextCharFormat()
-        bold.setFontWeight(QFont.Weight.Bold)
+        face, plain = QTextCharFormat(), QTextCharFormat()
+        face.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         plain.setFontWeight(QFont.Weight.Normal)
-        cursor.insertText(verb, bold)
+        cursor.insertText(words, face)
         cursor.insertText(" ", plain)
         cursor.endEditBlock()
         self.edit.setTextCursor(cursor)
@@ -241,22 +241,30 @@ class TextEditor(QWidget):
         self.bold.setChecked(self.edit.fontWeight() >= QFont.Weight.DemiBold)
         self.italic.setChecked(self.edit.fontItalic())
 
-    def _tools(self) -> QHBoxLayout:
+    def _tools(self, openings: Sequence[str]) -> QHBoxLayout:
         self.bold = self._tool("bold", self.tr("Bold"), "Ctrl+B", self.toggle_bold, checkable=True)
         self.italic = self._tool("italic", self.tr("Italic"), "Ctrl+I", self.toggle_italic, checkable=True)
         heading = self._tool("heading", self.tr("Heading"), "Ctrl+Alt+1", self.toggle_heading)
         bullets = self._tool("list", self.tr("List"), "Ctrl+Alt+8", lambda: self.toggle_list(_BULLETS))
         numbers = self._tool("list-ordered", self.tr("Numbered list"), "Ctrl+Alt+7", lambda: self.toggle_list(_NUMBERS))
-        table = self._tool("table", self.tr("Table"), "Ctrl+Alt+T", self.insert_table)
+        table = self._tool("table", self.tr("Table"), "Ctrl+Alt+T", lambda: insert_table(self.edit))
+        table.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.tables = table_menu(self.edit, table)
+        table.setMenu(self.tables)
         self.verbs = QToolButton(self)
-        self.verbs.setText(self.tr("Verb"))
-        self.verbs.setToolTip(self.tr("Operative verb (Ctrl+Alt+V)"))
+        self.verbs.setText(self.tr("Verb") if openings is VERBS else self.tr("Opening"))
+        tip = self.tr("Operative verb (Ctrl+Alt+V)") if openings is VERBS else self.tr("First word (Ctrl+Alt+V)")
+        self.verbs.setToolTip(tip)
         self.verbs.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.verbs.setVisible(bool(openings))
         menu = QMenu(self.verbs)
-        for verb in VERBS:
-            menu.addAction(verb).triggered.connect(lambda _checked=False, verb=verb: self.insert_verb(verb))
+        for words in openings:
+            menu.addAction(words).triggered.connect(
+                lambda _checked=False, words=words: self.insert_opening(words, bold=openings is VERBS)
+            )
         self.verbs.setMenu(menu)
-        self._key("Ctrl+Alt+V", self.verbs.showMenu)
+        if openings:
+            self._key("Ctrl+Alt+V", self.verbs.showMenu)
         row = QHBoxLayout()
         row.setSpacing(2)
         for tool in (self.bold, self.italic, heading, bullets, numbers, table, self.verbs):

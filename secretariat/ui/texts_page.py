@@ -35,7 +35,7 @@ from secretariat.ui.pick_box import PickBox
 from secretariat.ui.preview import Preview
 from secretariat.ui.spell_highlighter import SpellHighlighter, SpellingDesk
 from secretariat.ui.spelling_help import MENU_KEYS, NEXT_KEYS, SpellingHelp
-from secretariat.ui.text_editor import TextEditor
+from secretariat.ui.text_editor import RECITALS, VERBS, TextEditor
 from secretariat.ui.turning_splitter import TurningSplitter
 from secretariat.ui.versions_panel import VersionsPanel
 from secretariat.ui.waiting_row import WaitingRow
@@ -60,7 +60,11 @@ class TextsPage(QWidget):
         self._changed = False
         self.question: int | None = None
         names = (self.tr("Statement"), self.tr("Recitals"), self.tr("Decision"))
-        self.editors = {key: TextEditor(name, self) for key, name in zip(TEXTS, names, strict=True)}
+        # A statement is told, recitals begin with « Vu », a decision with its verbs.
+        offered = ((), RECITALS, VERBS)
+        self.editors = {
+            key: TextEditor(name, self, openings=words) for key, name, words in zip(TEXTS, names, offered, strict=True)
+        }
         self.spelling = SpellingDesk(self)
         self._accept_names()
         self.helps = [self._help_with(editor) for editor in self.editors.values()]

@@ -17,6 +17,18 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name 
     return text
 
 
+OF_QT: tuple[str, ...] = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QPrintSettingsOutput", "Page &Set:"),
+)
+"""Words of Qt's own dialogs that its translations lack."""
+
+
 class LinguistTranslator(QTranslator):
     """Translates from a `.ts` file; what it lacks stays as it is in the source."""
 
@@ -32,7 +44,10 @@ class LinguistTranslator(QTranslator):
 
     @override
     def translate(self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        forms = self._forms.get((context, sourceText, disambiguation or ""))
+        # As Qt's own does: what is told apart there may be one word here.
+        forms = self._forms.get((context, sourceText, disambiguation or "")) or self._forms.get(
+            (context, sourceText, "")
+        )
         if forms is None:
             return None
         return forms[0] if len(forms) == 1 or n in self._singular else forms[1]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -25,6 +28,9 @@ from secretariat.ui.wording_model import WordingModel
 from secretariat.ui.workshop import Workshop
 
 _PAUSE = 300
+_MARKS = re.compile(r"\{\w*\}|[\[\]{}*_«»\n]")
+_ENOUGH = 4
+"""Words by which a phrase is found on the page: more of them might be broken over two lines."""
 
 
 class WordingPage(QWidget):
@@ -41,6 +47,8 @@ class WordingPage(QWidget):
         self._workshop = Workshop(self)
         self._dossier: Dossier | None = None
         self._wording: dict[str, str] = {}
+        self._to_turn_to = self._drawn = ""
+        """The phrase to whose page the preview is to turn, none once it has; and the one that is being drawn."""
         self._model = WordingModel(self)
         self.table = RowTable(self._model, stretched=2, parent=self)
         self.table.setAccessibleName(self.tr("Phrases"))
@@ -121,6 +129,7 @@ class WordingPage(QWidget):
         if not isinstance(key, str):
             return
         house = self._house
+        self._to_turn_to = key
         own, model = house.texts.get(key, ()), house.model.phrases[key].source
         self.editor.show_phrase(key, house.history(key), own, model, house.meeting.date)
         self.editor.offer_variables(self._value)
@@ -138,7 +147,7 @@ class WordingPage(QWidget):
         return self._bridge.current if self._bridge.current is not None else questions[0].number if questions else None
 
     def _got(self, dossier: Dossier) -> None:
-        self._dossier = dossier
+        self._dossier, self._to_turn_to = dossier, self.editor.key
         self.editor.offer_variables(self._value)
         self._draw()
 
@@ -147,9 +156,16 @@ class WordingPage(QWidget):
         if dossier is None or shown is None or not self.editor.key or self.editor.fault() or not self.isVisible():
             return
         wording = {**self._wording, self.editor.key: self.editor.text.toPlainText()}
-        self.preview.show_made(lambda: dossier.extracts.with_wording(wording).pdf(shown))
+        self._drawn = self._to_turn_to
+        about = _printed_words(self.editor.text.toPlainText(), self._value) if self._to_turn_to else ()
+        self.preview.show_made(lambda: dossier.extracts.with_wording(wording).pdf(shown), about)
+
+    def _painted(self) -> None:
+        if self._drawn == self._to_turn_to:
+            self._to_turn_to = ""
 
     def _connect(self) -> None:
+        self.preview.painted.connect(self._painted)
         self.table.chosen.connect(self._chosen)
         self.search.textChanged.connect(self._list)
         self.editor.changed.connect(self._pause.start)
@@ -182,3 +198,10 @@ class WordingPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
+
+
+def _printed_words(phrase: str, value: Callable[[str], str]) -> tuple[str, ...]:
+    """What a page that bears ``phrase`` says: its own words, the longest first, then those of its variables."""
+    own = sorted((" ".join(part.split()) for part in _MARKS.split(phrase)), key=len, reverse=True)
+    put_in = [value(name) for name in re.findall(r"\{(\w+)\}", phrase)]
+    return tuple(" ".join(words.split()[:_ENOUGH]) for words in (*own, *put_in) if len(words) > 2)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from secretariat.documents.markdown import html_of
 from secretariat.ui.pasted_text import cleaned
 from secretariat.ui.rich_text import markdown_shown, show_markdown
-from secretariat.ui.text_editor import TextEditor
+from secretariat.ui.text_editor import RECITALS, TextEditor
 from tests.ui.opened import press, write
 
 BULLETS = QTextListFormat.Style.ListDisc
@@ -101,7 +101,7 @@ def test_every_pause_saves_once(editor: TextEditor, qtbot: QtBot) -> None:
 
 
 def test_tools_with_keys(editor: TextEditor) -> None:
-    editor.insert_verb("APPROUVE")
+    editor.insert_opening("APPROUVE", bold=True)
     write(editor.edit, "la convention")
     assert editor.markdown == "**APPROUVE** la convention"
     editor.edit.selectAll()
@@ -116,9 +116,40 @@ def test_tools_with_keys(editor: TextEditor) -> None:
     assert editor.markdown == "- un"
     editor.toggle_list(BULLETS)
     assert editor.markdown == "un"
-    editor.insert_table()
-    write(editor.edit, "Code")
-    assert "| Code |" in editor.markdown
+
+
+def test_a_table_grows_by_tab_and_by_its_menu_and_is_left_by_an_arrow(editor: TextEditor) -> None:
+    control_alt = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    press(editor.edit, Qt.Key.Key_T, control_alt)
+    for words in ("Code", "Libellé", "1", "un", "2", "deux", "3", "trois"):
+        write(editor.edit, words)
+        press(editor.edit, Qt.Key.Key_Tab)
+    press(editor.edit, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    write(editor.edit, "et ")
+    new, _, below, right, row, column, table = editor.tables.actions()
+    editor.tables.aboutToShow.emit()
+    assert all(action.isEnabled() for action in (new, below, right, row, column, table))
+    right.trigger()
+    assert editor.markdown.splitlines() == [
+        "| Code | Libellé |  |", "| --- | --- | --- |", "| 1 | un |  |", "| 2 | deux |  |", "| 3 | et trois |  |",
+        "|  |  |  |",
+    ]  # fmt: skip
+    row.trigger()
+    column.trigger()
+    assert "trois" not in editor.markdown
+    table.trigger()
+    assert editor.markdown == ""
+    editor.tables.aboutToShow.emit()
+    assert not below.isEnabled()
+
+
+def test_recitals_offer_their_first_words_and_a_statement_none(qtbot: QtBot) -> None:
+    recitals, statement = TextEditor("Recitals", openings=RECITALS), TextEditor("Statement", openings=())
+    for made in (recitals, statement):
+        qtbot.addWidget(made)
+    assert (recitals.verbs.text(), statement.verbs.isHidden()) == ("Opening", True)
+    recitals.insert_opening("Considérant que", bold=False)
+    assert recitals.markdown == "Considérant que"
 
 
 ITEM = (

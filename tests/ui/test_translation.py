@@ -93,6 +93,10 @@ def test_qt_itself_speaks_french_too(in_french: None, qtbot: QtBot) -> None:
     qtbot.addWidget(box)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "Annuler"
     assert QLocale().toString(QLocale().toDate("20/03/2026", "dd/MM/yyyy"), "d MMMM yyyy") == "20 mars 2026"
+    asks = QFileDialog()
+    qtbot.addWidget(asks)
+    asks.setOption(QFileDialog.Option.DontUseNativeDialog)
+    assert asks.labelText(QFileDialog.DialogLabel.LookIn) == "&Chercher dans\u202f:"
 
 
 @pytest.mark.parametrize(("asked", "spoken"), [("fr", "fr"), ("fr_CA.UTF-8", "fr"), ("en", "en"), ("FR", "fr")])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,19 @@ def test_a_phrase_is_seen_in_the_preview_then_kept_and_restored(page: WordingPag
     assert page.editor.text.toPlainText() == model
     page.editor.save_button.click()
     assert _sealing(page).house.wording == {}
+
+
+def test_the_preview_turns_to_the_page_of_the_phrase_and_then_stays(page: WordingPage, qtbot: QtBot) -> None:
+    question = page._bridge.minutes.meeting.question(1)
+    page._sealing.store.update_question(1, replace(question, statement="Long exposé.\n\n" * 60))
+    page.refresh()
+    _choose(page, "done")
+    qtbot.waitUntil(lambda: page.preview.page_number == page.preview.pages > 1, timeout=10000)
+    assert "Ainsi fait et délibéré" in page.preview.page.accessibleDescription()
+    page.preview.go_to(0)
+    with qtbot.waitSignal(page.preview.painted, timeout=10000):
+        page.editor.text.insertPlainText("Enfin, ")
+    assert page.preview.page_number == 1
 
 
 def test_an_unknown_variable_is_refused_when_saved(page: WordingPage) -> None:
