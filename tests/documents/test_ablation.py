@@ -131,6 +131,15 @@ def without_ways_back(pdf: pikepdf.Pdf) -> None:
     del pdf.Root.StructTreeRoot["/ParentTree"]
 
 
+def with_a_row_that_is_shorter(pdf: pikepdf.Pdf) -> None:
+    row = of_role(pdf, "TR")[0]
+    row.K = Array(row.K.as_list()[:-1])
+
+
+def with_looks_to_be_made(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.AcroForm.NeedAppearances = True
+
+
 def with_script(pdf: pikepdf.Pdf) -> None:
     pdf.Root.OpenAction = Dictionary(S=Name.JavaScript, JS="1")
 
@@ -156,12 +165,16 @@ ABLATIONS: dict[str, tuple[str, Change]] = {
     "everything tagged": (ACCESSIBLE, with_text_outside_of_tags),
     "artifacts": (ACCESSIBLE, without_artifacts),
     "roles that are known": (ARCHIVE, as_role("P", "Para")),
+    "a highest heading": (ACCESSIBLE, as_role("H1", "H2")),
     "headings without gaps": (ACCESSIBLE, with_a_gap_between_headings),
     "lists": (ACCESSIBLE, as_role("L", "P")),
     "items of lists": (ACCESSIBLE, as_role("LI", "P")),
+    "labels of items": (ACCESSIBLE, as_role("Lbl", "P")),
     "texts of items": (ACCESSIBLE, as_role("LBody", "P")),
     "tables": (ACCESSIBLE, as_role("Table", "P")),
     "rows of tables": (ACCESSIBLE, as_role("TR", "P")),
+    "cells": (ACCESSIBLE, as_role("TD", "P")),
+    "rows of one length": (ACCESSIBLE, with_a_row_that_is_shorter),
     "header cells": (ACCESSIBLE, without("TH", "/A")),
     "what the code says": (ACCESSIBLE, without("Figure", "/Alt")),
     "label of a field": (ACCESSIBLE, of_field("/TU")),
@@ -170,6 +183,7 @@ ABLATIONS: dict[str, tuple[str, Change]] = {
     "way back from a field": (ACCESSIBLE, of_field("/StructParent")),
     "field in the tree": (ACCESSIBLE, without("Form", "/K")),
     "role of a field": (ACCESSIBLE, as_role("Form", "P")),
+    "looks that nobody has to make": (ARCHIVE, with_looks_to_be_made),
     "no script": (ARCHIVE, with_script),
 }
 
