@@ -6,6 +6,7 @@ Exit status: 0 done, 2 refused, with one sentence on standard error. What a comm
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -144,9 +145,14 @@ def _open_window(arguments: argparse.Namespace) -> int:
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     ):
         raise CommandRefused(_NO_DISPLAY)
+    # Of what an import makes nothing is garbage: to look for some again and again takes a sixth of its time.
+    gc.disable()
     try:
         from secretariat.app import run_window
     except ImportError as error:
         raise CommandRefused(_NO_WINDOW, error=error) from error
+    finally:
+        gc.freeze()
+        gc.enable()
     asked = {name: getattr(arguments, name, None) for name in ("meeting", "file", "language")}
     return run_window(database_of(arguments), **asked)

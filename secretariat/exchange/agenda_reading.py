@@ -14,9 +14,8 @@ from secretariat.domain.rich_text import Line as TextLine
 from secretariat.domain.rich_text import Part
 from secretariat.domain.roster_plan import RefusedLine
 from secretariat.errors import ImportRefused
-from secretariat.exchange.docx_text import read_docx
-from secretariat.exchange.odt_text import read_odt
 from secretariat.exchange.tables import Line, Table, open_table
+from secretariat.exchange.text_files import TEXT_FILES, text_parts
 
 MOST_QUESTIONS = 2_000
 LONGEST_TITLE = 2_000
@@ -58,9 +57,8 @@ _OF_THE_SITTING = re.compile(r"(?:projet d )?(?:ordre du jour|convocation|seance
 
 def read_agenda(path: Path) -> AgendaReading:
     """The questions that a file lists. Raises ImportRefused, and OSError when it cannot be read."""
-    suffix = path.suffix.lower()
-    if suffix in (".docx", ".docm", ".odt"):
-        reading = agenda_of_text(read_odt(path) if suffix == ".odt" else read_docx(path))
+    if path.suffix.lower() in TEXT_FILES:
+        reading = agenda_of_text(text_parts(path))
     else:
         reading = agenda_of_table(open_table(path))
     if not reading.lines and not reading.refused:

@@ -7,9 +7,6 @@ import io
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-
 from secretariat.domain.people import Mandate, Member, MemberId
 
 _HEADS = (
@@ -37,6 +34,9 @@ def as_csv(rows: Iterable[Sequence[str]]) -> bytes:
 
 def as_xlsx(rows: Iterable[Sequence[str]]) -> bytes:
     """``rows`` as one sheet of texts."""
+    from openpyxl import Workbook
+    from openpyxl.cell import WriteOnlyCell
+
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Membres")
     for row in rows:

@@ -9,7 +9,6 @@ from typing import Any
 from zipfile import BadZipFile
 
 from lxml import etree
-from openpyxl import load_workbook
 
 from secretariat.errors import ImportRefused
 from secretariat.exchange.zipped import packed
@@ -33,6 +32,8 @@ def read_xlsx(parts: Mapping[str, bytes], name: str) -> Rows:
 
     Raises ImportRefused ``not-a-table``, ``too-many-lines``.
     """
+    from openpyxl import load_workbook  # a tenth of a second, which no window should wait for
+
     try:
         book = load_workbook(packed(parts), read_only=True, data_only=True, keep_links=False)
         sheets = list(book.worksheets)

@@ -5,25 +5,28 @@ Macros, links, pictures, comments, notes and tracked deletions are not read. Not
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from secretariat.domain.rich_text import Part, markdown_of
 from secretariat.errors import ImportRefused
-from secretariat.exchange.docx_text import read_docx
 from secretariat.exchange.odt_text import read_odt
 
-READERS: Mapping[str, Callable[[Path], tuple[Part, ...]]] = {
-    ".docx": read_docx,
-    ".docm": read_docx,
-    ".odt": read_odt,
-}
-"""The reader of each kind of file, by the end of its name."""
+TEXT_FILES = (".docx", ".docm", ".odt")
+"""How the names of files end that `text_parts` reads."""
 
 
 def read_text_file(path: Path) -> str:
     """The text of a DOCX or ODT file as Markdown. Raises ImportRefused, OSError."""
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
+    return markdown_of(text_parts(path))
+
+
+def text_parts(path: Path) -> tuple[Part, ...]:
+    """The lines and tables of a DOCX or ODT file. Raises ImportRefused, OSError."""
+    suffix = path.suffix.lower()
+    if suffix not in TEXT_FILES:
         raise ImportRefused("not-a-text", file=path.name)
-    return markdown_of(reader(path))
+    if suffix == ".odt":
+        return read_odt(path)
+    from secretariat.exchange.docx_text import read_docx  # with a library that takes long to import
+
+    return read_docx(path)

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPalette, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
-from secretariat.spelling import Speller, bare_word, french, words_of
+from secretariat.spelling import bare_word, words_of
 from secretariat.ui.workshop import Workshop
 
+if TYPE_CHECKING:
+    from secretariat.speller import Speller
+
 _PAUSE = 400
+
+
+def _french() -> Speller:
+    from secretariat.speller import french
+
+    return french()
 
 
 class SpellingDesk(QObject):
@@ -21,7 +31,7 @@ class SpellingDesk(QObject):
     answered = Signal()
     """More words are known, or known to be unknown."""
 
-    def __init__(self, parent: QObject | None = None, make: Callable[[], Speller] = french) -> None:
+    def __init__(self, parent: QObject | None = None, make: Callable[[], Speller] = _french) -> None:
         super().__init__(parent)
         self._workshop = Workshop(self)
         self._make = make

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from secretariat.spelling import Speller, french, words_of
+from secretariat.speller import Speller, french
+from secretariat.spelling import words_of
 
 
 @pytest.fixture(scope="module")
