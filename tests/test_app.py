@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from secretariat.app import Program
 from secretariat.db.store import Store
@@ -87,18 +88,20 @@ def test_several_meetings_are_listed_the_latest_first_and_enter_opens_one(store:
 
 
 def test_a_meeting_file_is_brought_in_once_and_the_second_time_opens_what_is_there(
-    store: Store, program: Program
+    store: Store, program: Program, qtbot: QtBot
 ) -> None:
     program.start(None)  # nothing is on file yet: it asks what to begin with
     assert isinstance(program.window, Welcome)
     program.window.file_chosen.emit(resource("sample/meeting.json"))
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow))
     assert len(window(program).bridge.minutes.questions) == 13
     program.choose()
     chooser(program).file_chosen.emit(resource("sample/meeting.json"))
+    qtbot.waitUntil(lambda: isinstance(program.window, MainWindow))
     assert window(program).message.text  # says that it was there already; it is opened as it stands
     program.choose()
     chooser(program).file_chosen.emit(resource("fonts/LICENSE.txt"))
-    assert "JSON" in chooser(program).message.text
+    qtbot.waitUntil(lambda: "JSON" in chooser(program).message.text)
     assert len(store.meetings()) == 1
 
 
