@@ -16,7 +16,7 @@ SECOND = OwnRules(rules={"quorum": "third"}, since=date(2024, 7, 1), source="Rè
 
 def test_a_day_has_the_rules_of_its_period() -> None:
     """
-    until 31 March 2024   five days of notice
+    Until 31 March 2024   five days of notice
     until 30 June         the law alone
     from 1 July on        a quorum of a third
     """
