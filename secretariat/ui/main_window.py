@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.strip.next_asked.connect(self.commands.next_step)
+        self.destroyed.connect(self.room.deleteLater)  # a window of its own: on another screen, without a parent
         self.gesture_bar.hint.connect(self.message.say)
         self.gesture_bar.closed.connect(self._refreshed)
         self.keys.closed.connect(self.toggle_keys)

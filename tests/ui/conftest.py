@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from secretariat.db.store import Store
 from secretariat.exchange.meeting_file import read_meeting
 from secretariat.live import LiveMeeting
 from secretariat.resources import resource
@@ -17,6 +16,7 @@ from secretariat.ui.appearance import Appearance, Scheme
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.main_window import MainWindow
 from tests.drawn import NOW
+from tests.new_store import new_store
 from tests.ui.opened import opened
 
 OpenWindow = Callable[[MeetingBridge], MainWindow]
@@ -32,7 +32,8 @@ def show(qtbot: QtBot, appearance: Appearance) -> OpenWindow:
     """Shows the window on a bridge, and waits until it has the keyboard."""
 
     def shown(bridge: MeetingBridge) -> MainWindow:
-        window = MainWindow(bridge, appearance)
+        with appearance.put_off():
+            window = MainWindow(bridge, appearance)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):
             window.show()
@@ -52,6 +53,6 @@ def window(request: pytest.FixtureRequest, tmp_path: Path, show: OpenWindow) -> 
 def sample(tmp_path: Path, show: OpenWindow) -> MainWindow:
     """The window on the sample meeting that the program brings along."""
     read = read_meeting(resource("sample/meeting.json"))
-    store = Store.open(tmp_path / "sample.sqlite")
+    store = new_store(tmp_path / "sample.sqlite")
     meeting_id = store.add_meeting(read.meeting, read.facts, read.annexes, now=NOW)
     return show(MeetingBridge(LiveMeeting(store, meeting_id, now=lambda: NOW)))

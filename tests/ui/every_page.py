@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from secretariat.db.store import Store
 from secretariat.exchange.meeting_file import read_meeting
 from secretariat.live import LiveMeeting
 from secretariat.office import Office
@@ -28,6 +27,7 @@ from secretariat.ui.signing_page import SigningPage
 from secretariat.ui.welcome import Welcome
 from secretariat.ui.workshop import Workshop
 from tests.drawn import NOW
+from tests.new_store import new_store
 from tests.ui.opened import read_whole
 
 REGISTER = Path(__file__).parent.parent / "data" / "rne" / "conseillers_gers.csv"
@@ -38,14 +38,15 @@ class Windows:
 
     def __init__(self, folder: Path, appearance: Appearance) -> None:
         read = read_meeting(resource("sample/meeting.json"))
-        self.store = Store.open(folder / "every.sqlite")
+        self.store = new_store(folder / "every.sqlite")
         meeting_id = self.store.add_meeting(read.meeting, read.facts, read.annexes, now=NOW)
         office = Office.of(self.store, meeting_id)
         sealing = replace(office.sealing, now=lambda: NOW + timedelta(days=2))
         sealing.seal([6])
         bridge = MeetingBridge(LiveMeeting(self.store, meeting_id, now=lambda: NOW), office)
-        self.sitting = MainWindow(bridge, appearance)
-        self.preparation = PreparationWindow(self.store, self.store.assembly_of(meeting_id))
+        with appearance.put_off():
+            self.sitting = MainWindow(bridge, appearance)
+            self.preparation = PreparationWindow(self.store, self.store.assembly_of(meeting_id))
         self.preparation.meeting.show_meeting(meeting_id)
         self.preparation.importing.open_file(REGISTER)
         read_whole(self.preparation.importing)
