@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Iterator
 
 # Decided before Qt is first imported. `SECRETARIAT_TEST_DISPLAY=1 pytest` shows the windows while the tests run.
 if os.environ.get("SECRETARIAT_TEST_DISPLAY") != "1":
@@ -15,6 +17,19 @@ os.environ["SECRETARIAT_LANGUAGE"] = "en"
 import pytest
 
 from tests.signing.soft_token import Drawer, module
+
+
+@pytest.fixture(autouse=True)
+def no_window_is_left() -> Iterator[None]:
+    """What a test closed for good is gone before the next one begins.
+
+    Qt leaves it to an event loop, which most tests do not run: hundreds of windows would wait to be styled anew with
+    every change of colours.
+    """
+    yield
+    core = sys.modules.get("PySide6.QtCore")
+    if core is not None and core.QCoreApplication.instance() is not None:
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

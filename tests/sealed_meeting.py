@@ -11,6 +11,7 @@ from secretariat.domain.agenda import Deliberation, Question, Signatory
 from secretariat.live import LiveMeeting
 from secretariat.sealing import Sealing
 from tests.drawn import NOW, draw
+from tests.new_store import new_store
 
 EVENING = """
     Maire presides, Durand is secretary
@@ -42,7 +43,7 @@ def kept(folder: Path, drawing: str = EVENING) -> tuple[Store, int]:
     """The drawn meeting in a new database of ``folder``, its extracts fit to be issued."""
     drawn = draw(drawing)
     meeting = replace(drawn.meeting, questions=tuple(map(signable, drawn.meeting.questions)))
-    store = Store.open(folder / "meeting.sqlite")
+    store = new_store(folder / "meeting.sqlite")
     return store, store.add_meeting(meeting, drawn.facts, {}, now=NOW)
 
 

@@ -27,6 +27,7 @@ from secretariat.ui.rehearsal_banner import RehearsalBanner
 from secretariat.ui.table_model import SnapshotModel
 from secretariat.ui.welcome import Welcome
 from tests.drawn import NOW, draw
+from tests.new_store import new_store
 from tests.ui.opened import press
 
 EVENING = """
@@ -39,7 +40,7 @@ EVENING = """
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with Store.open(tmp_path / "meetings.sqlite") as opened:
+    with new_store(tmp_path / "meetings.sqlite") as opened:
         yield opened
 
 

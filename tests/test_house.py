@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from secretariat.db.store import Store
 from secretariat.documents.dated_text import (
     DatedText,
     by_day,
@@ -29,6 +28,7 @@ from secretariat.house import House
 from secretariat.logo_image import made_ready
 from tests.documents.evenings import one_question, words
 from tests.drawn import NOW
+from tests.new_store import new_store
 from tests.sealed_meeting import opened_for_sealing
 
 REFORM = date(2022, 7, 1)
@@ -37,7 +37,7 @@ MODEL = (DatedText("tous"), DatedText("deux", REFORM))
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
-    with Store.open(tmp_path / "council.sqlite") as store:
+    with new_store(tmp_path / "council.sqlite") as store:
         yield House(store, one_question().meeting)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from secretariat.db.store import Store
 from secretariat.domain import facts as f
 from secretariat.domain import gestures
 from secretariat.domain.replay import replay
@@ -12,6 +11,7 @@ from secretariat.domain.roll import roll
 from secretariat.domain.tape import rewind
 from secretariat.live import LiveMeeting
 from tests.drawn import NOW, draw
+from tests.new_store import new_store
 
 
 def says_what_the_journal_says(live: LiveMeeting) -> bool:
@@ -32,7 +32,7 @@ def test_after_every_gesture_the_meeting_stands_as_its_journal_says(tmp_path: Pa
         Martin P P P P
         """
     )
-    with Store.open(tmp_path / "sitting.sqlite") as store:
+    with new_store(tmp_path / "sitting.sqlite") as store:
         live = LiveMeeting(store, store.add_meeting(drawing.meeting, (), {}, now=NOW), now=lambda: NOW)
         for answer in (f.Answer.PRESENT, f.Answer.EXCUSED):
             live.record(gestures.call(live.minutes, "Martin", answer))

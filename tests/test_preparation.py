@@ -17,6 +17,7 @@ from secretariat.errors import StorageError
 from secretariat.preparation import MeetingDraft, RosterDraft
 from secretariat.recents import recent_databases, remember_database
 from secretariat.strokes import Strokes
+from tests.new_store import new_store
 
 TOWN = Authority(name="Ville")
 COUNCIL = Assembly(name="Conseil", kind=AssemblyKind.MUNICIPAL_COUNCIL, layout=Layout.MUNICIPAL)
@@ -25,7 +26,7 @@ DAY = date(2026, 3, 12)
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
-    return Store.open(tmp_path / "x.sqlite")
+    return new_store(tmp_path / "x.sqlite")
 
 
 @pytest.fixture

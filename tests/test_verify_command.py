@@ -21,6 +21,7 @@ from secretariat.documents.stamp import draw_stamp
 from secretariat.signing.keys import KeyFile, opened
 from secretariat.signing.sign import Signature, sign
 from secretariat.trusted import add_authorities
+from tests.new_store import new_store
 from tests.sealed_meeting import opened_for_sealing
 from tests.signing.authority import NOW, YEAR, Authority, Person
 
@@ -185,7 +186,7 @@ def test_the_register_remembers_whom_it_trusts_and_lists_of_revoked_ones_are_giv
     desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     named = ("--database", str(tmp_path / "other.sqlite"))
-    with Store.open(tmp_path / "other.sqlite") as store:
+    with new_store(tmp_path / "other.sqlite") as store:
         add_authorities(store, desk.authority)
     text = said(capsys, desk.signed, *named)[1]
     assert "nothing changed since; certificate trusted; PAdES B-B." in text

@@ -23,6 +23,7 @@ from secretariat.domain.agenda import (
 )
 from secretariat.domain.people import Civility, Seat
 from secretariat.domain.rules import AssemblyKind
+from tests.new_store import new_store
 
 NOW = datetime(2026, 3, 12, 18, 30, 15, 123456, tzinfo=UTC)
 
@@ -94,7 +95,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def store(path: Path) -> Iterator[Store]:
-    with Store.open(path) as store:
+    with new_store(path) as store:
         yield store
 
 

@@ -28,6 +28,7 @@ from secretariat.domain.facts import Arrived, Left, VoteRecorded
 from secretariat.domain.people import Mandate, Member
 from secretariat.domain.votes import Vote
 from secretariat.errors import StorageError
+from tests.new_store import new_store
 
 
 def fill(store: Store, council: Callable[[date], Meeting], now: datetime) -> None:
@@ -54,7 +55,7 @@ ANNEX = {(1, 0): b"%PDF annex " * 3}
 @pytest.fixture
 def register(path: Path, council: Callable[[date], Meeting], now: datetime) -> Path:
     """The register of two meetings, closed, in one file."""
-    with Store.open(path) as store:
+    with new_store(path) as store:
         fill(store, council, now)
         store.backup(path.with_name("register.sqlite"))
     return path.with_name("register.sqlite")

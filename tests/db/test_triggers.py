@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from secretariat.db.store import Store
 from secretariat.domain.agenda import Meeting
 from secretariat.domain.facts import Arrived, Left
+from tests.new_store import new_store
 
 
 @pytest.fixture
 def sealed(path: Path, meeting: Meeting, now: datetime) -> Iterator[sqlite3.Connection]:
     """A database with three entries and one sealed extract, opened by another program with SQLite's own defaults."""
-    with Store.open(path) as store:
+    with new_store(path) as store:
         number = store.add_meeting(meeting, (Arrived(member="noel"), Left(member="noel", at=7)), {}, now)
         store.add_sealed_extract(number, 1, number="2026/001", content={"title": "Budget"}, pdf=b"%PDF", now=now)
         store.save_texts(number, 1, {"recitals": "Vu la loi"}, keep=True, now=now)

@@ -16,6 +16,7 @@ from secretariat.db.store import Store
 from secretariat.domain.agenda import Meeting
 from secretariat.domain.facts import Fact
 from secretariat.ui.main_window import MainWindow
+from tests.new_store import new_store
 
 NOW = datetime(2025, 9, 30, 17, 0, tzinfo=UTC)
 
@@ -81,4 +82,4 @@ def open_window(qtbot: QtBot, store: Store, meeting: Meeting, facts: tuple[Fact,
 
 def database(folder: Path) -> Store:
     """A new database in ``folder``."""
-    return Store.open(folder / "council.sqlite")
+    return new_store(folder / "council.sqlite")

@@ -8,19 +8,19 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from secretariat.db.store import Store
 from secretariat.live import LiveMeeting
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.import_page import ImportPage
 from secretariat.ui.long_task import LongTask
 from tests.drawn import NOW, Drawing, draw
+from tests.new_store import new_store
 from tests.redrawn import redraw
 
 
 def opened(folder: Path, drawing: Drawing | str, current: int | None = 1) -> MeetingBridge:
     """The bridge on the drawn meeting, kept in a database in ``folder``; its facts came with it, so none is undone."""
     drawn = draw(drawing) if isinstance(drawing, str) else drawing
-    store = Store.open(folder / "meeting.sqlite")
+    store = new_store(folder / "meeting.sqlite")
     meeting_id = store.add_meeting(drawn.meeting, drawn.facts, {}, now=NOW)
     bridge = MeetingBridge(LiveMeeting(store, meeting_id, now=lambda: NOW))
     bridge.show_question(current)

@@ -22,6 +22,7 @@ from secretariat.preparation import MeetingDraft
 from secretariat.strokes import Strokes
 from secretariat.ui.preparation_window import PreparationWindow
 from secretariat.ui.translation import speak
+from tests.new_store import new_store
 from tests.ui.test_accessibility import nameless
 from tests.ui.test_preparation import fill
 
@@ -30,7 +31,7 @@ NOW = datetime(2026, 3, 20, 18, 30, tzinfo=UTC)
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with Store.open(tmp_path / "council.sqlite") as store:
+    with new_store(tmp_path / "council.sqlite") as store:
         yield store
 
 

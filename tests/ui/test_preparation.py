@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from secretariat.app import Program
-from secretariat.db.store import Store
 from secretariat.domain.rules import PARAMETERS
 from secretariat.resources import resource
 from secretariat.ui.entry_form import EntryForm
@@ -27,6 +26,7 @@ from secretariat.ui.preparation_words import RULE_VALUES, RULES
 from secretariat.ui.row_table import RowTable
 from secretariat.ui.translation import speak
 from secretariat.ui.welcome import Welcome
+from tests.new_store import new_store
 from tests.ui.opened import press, read_whole, wait_for, write
 from tests.ui.test_accessibility import nameless
 from tests.ui.test_layout import TwiceAsLong, cut
@@ -41,7 +41,7 @@ PACKAGE = Path(__file__).parent.parent.parent / "secretariat"
 def program(tmp_path: Path, qapp: QApplication) -> Iterator[Program]:
     before = QLocale()
     installed = speak(qapp, "en")
-    program = Program(Store.open(tmp_path / "own.sqlite"), qapp, tmp_path / "recent.json")
+    program = Program(new_store(tmp_path / "own.sqlite"), qapp, tmp_path / "recent.json")
     program.start(None)
     yield program
     assert program.window is not None
