@@ -13,6 +13,7 @@ from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.extracts_page import ExtractsPage
 from secretariat.ui.icons import icon
 from secretariat.ui.message_line import MessageLine, Tone
+from secretariat.ui.page_stack import scrolled
 from secretariat.ui.register_page import RegisterPage
 from secretariat.ui.signing_page import SigningPage
 from secretariat.ui.texts_page import TextsPage
@@ -85,7 +86,8 @@ class IssuePage(QWidget):
         self._fit()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
-        column.addWidget(self.tabs, 1)
+        # What is said stays in view where the rest is scrolled, or nobody on a small screen would read it.
+        column.addWidget(scrolled(self.tabs), 1)
         column.addWidget(self.message)
         self.setFocusProxy(self.tabs)
         for page in self._pages:

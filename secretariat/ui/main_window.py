@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self._whole = QStackedWidget(self)
         self._whole.addWidget(self._composed())
         if self.issue is not None:
-            self._whole.addWidget(scrolled(self.issue))
+            self._whole.addWidget(self.issue)
             self.issue.left.connect(lambda: self.show_page("sitting"))
         self.setCentralWidget(self._whole)
         self._connect()

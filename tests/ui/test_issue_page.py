@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
@@ -77,3 +77,17 @@ def test_the_window_is_no_larger_for_its_papers(opened: MainWindow) -> None:
     opened.show_page("issue")
     assert opened.minimumSizeHint().width() <= 683
     assert opened.minimumSizeHint().height() <= 384
+
+
+def test_what_is_said_stays_in_view_on_a_small_screen(opened: MainWindow, qtbot: QtBot) -> None:
+    """At 200 % of 1366 × 768 the papers are scrolled, and what is said about them is not."""
+    opened.resize(683, 350)
+    opened.show_page("issue")
+    issue = opened.issue
+    assert issue is not None
+    issue.begin("prolong")
+    qtbot.waitUntil(lambda: issue.message.text == "No extract is signed yet: only a signature can be made to last.")
+    qtbot.wait(50)
+    said = QRect(issue.message.mapTo(opened, QPoint()), issue.message.size())
+    assert opened.rect().contains(said)
+    assert said.height() >= issue.message.heightForWidth(said.width())
