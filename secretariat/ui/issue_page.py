@@ -106,6 +106,7 @@ class IssuePage(QWidget):
 
     def begin(self, what: str) -> None:
         """Begin what the action of this name does, for the question in hand on the page that was in view."""
+        self.message.say("")  # what was said of something else
         page = self.tabs.currentWidget()
         question = page.question if isinstance(page, TextsPage | ExtractsPage | SigningPage) else None
         if what == "verify":
