@@ -32,18 +32,25 @@ _SEALED_ON_ANOTHER = QT_TRANSLATE_NOOP(
 )
 
 # The parts of a primary key: that of the meeting comes first where there is one.
-_ROWS: Mapping[str, str] = {
+ROWS: Mapping[str, str] = {
     "entry": QT_TRANSLATE_NOOP("sentences", "entry {second}"),
     "seat": QT_TRANSLATE_NOOP("sentences", "seat {place_after_meeting}"),
     "question": QT_TRANSLATE_NOOP("sentences", "question {second}"),
     "deliberation": QT_TRANSLATE_NOOP("sentences", "the deliberation of question {second}"),
     "text_version": QT_TRANSLATE_NOOP("sentences", "a former version of the texts of question {second}"),
     "annex": QT_TRANSLATE_NOOP("sentences", "annex {place_after_question} of question {second}"),
+    "authority": QT_TRANSLATE_NOOP("sentences", "what is known of authority {first}"),
+    "assembly": QT_TRANSLATE_NOOP("sentences", "what is known of assembly {first}"),
+    "member": QT_TRANSLATE_NOOP("sentences", "member {first} of the roster"),
+    "mandate": QT_TRANSLATE_NOOP("sentences", "mandate {first} of the roster"),
+    "logo": QT_TRANSLATE_NOOP("sentences", "a logo"),
     "meeting": QT_TRANSLATE_NOOP("sentences", "what is known of the meeting"),
     "sealed_extract": QT_TRANSLATE_NOOP("sentences", "sealed extract {first}"),
     "kept_file": QT_TRANSLATE_NOOP("sentences", "file {first} kept of an extract"),
     "setting": QT_TRANSLATE_NOOP("sentences", "the setting “{all}”"),
 }
+"""What a row of each table is called."""
+
 _OTHER_ROW = QT_TRANSLATE_NOOP("sentences", "row {all} of “{kind}”")
 _SEALED = QT_TRANSLATE_NOOP("sentences", "the sealed extract {extract}")
 _SOMETHING = QT_TRANSLATE_NOOP("sentences", "what it stands for")
@@ -159,7 +166,7 @@ def _row(audit: Audit, item: Break, translate: Translate) -> str:
     if item.kind == "sealed_extract" and own is not None:
         return translate(_SEALED).format(extract=extract_words(audit, own, translate))
     parts = [*item.subject.split("/"), "", "", ""]
-    named = translate(_ROWS.get(item.kind, _OTHER_ROW)).format(
+    named = translate(ROWS.get(item.kind, _OTHER_ROW)).format(
         first=parts[0],
         second=_printed(audit, item.kind, parts),
         place_after_meeting=_from_one(parts[1]),

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, update
 
+from secretariat.audit_report import ROWS
 from secretariat.cli import main
-from secretariat.db.chain import digest_of, linked_content
+from secretariat.db.chain import LINKED, digest_of, linked_content
 from secretariat.db.connection import connect
 from secretariat.db.store import Store
 from secretariat.db.tables import CHAIN, ENTRY, LINK, SEALED_EXTRACT
@@ -177,3 +178,7 @@ def test_what_cannot_be_walked_is_one_sentence(register: Path, tmp_path: Path, r
         assert (status, said, error.count("\n")) == (2, "", 1)
         assert sentence in error
     assert not (tmp_path / "none.sqlite").exists()
+
+
+def test_a_row_of_every_table_is_called_something() -> None:
+    assert ROWS.keys() == LINKED.keys()

@@ -1841,6 +1841,10 @@
             <translation>sera effacée</translation>
         </message>
         <message>
+            <source>such as 12/3/2026</source>
+            <translation>par exemple 12/3/2026</translation>
+        </message>
+        <message>
             <source>Say who certifies, and in which capacity.</source>
             <translation>Indiquez qui certifie, et en quelle qualité.</translation>
         </message>
@@ -1887,10 +1891,6 @@
         <message>
             <source>La Première Adjointe</source>
             <translation>La Première Adjointe</translation>
-        </message>
-        <message>
-            <source>12/3/2026</source>
-            <translation>12/3/2026</translation>
         </message>
     </context>
     <context>
@@ -8189,6 +8189,26 @@ La liste suivante…</translation>
         <message>
             <source>annex {place_after_question} of question {second}</source>
             <translation>l’annexe {place_after_question} de la question {second}</translation>
+        </message>
+        <message>
+            <source>what is known of authority {first}</source>
+            <translation>ce qui est connu de la collectivité {first}</translation>
+        </message>
+        <message>
+            <source>what is known of assembly {first}</source>
+            <translation>ce qui est connu de l’assemblée {first}</translation>
+        </message>
+        <message>
+            <source>member {first} of the roster</source>
+            <translation>le membre {first} du fichier des élus</translation>
+        </message>
+        <message>
+            <source>mandate {first} of the roster</source>
+            <translation>le mandat {first} du fichier des élus</translation>
+        </message>
+        <message>
+            <source>a logo</source>
+            <translation>un logo</translation>
         </message>
         <message>
             <source>what is known of the meeting</source>
