@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
+from secretariat.errors import StorageError
 from secretariat.places import default_database
 from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
 
@@ -66,10 +67,20 @@ def opened(arguments: argparse.Namespace) -> Iterator[tuple[Store, int]]:
     path = database_of(arguments)
     if not path.exists():
         raise CommandRefused(_NO_DATABASE_YET, path=path)
+    with _store(path) as store:
+        yield store, meeting_id_of(store, arguments)
+
+
+def _store(path: Path) -> Store:
+    """The database ``path``; one on a closed medium is read as it is, since none of these commands writes."""
     from secretariat.db.store import Store
 
-    with Store.open(path) as store:
-        yield store, meeting_id_of(store, arguments)
+    try:
+        return Store.open(path)
+    except StorageError as refusal:
+        if refusal.code != "database-read-only":
+            raise
+        return Store.open_to_read(path)
 
 
 def meeting_id_of(store: Store, arguments: argparse.Namespace) -> int:

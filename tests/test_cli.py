@@ -8,6 +8,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -440,3 +441,42 @@ def held(database: Path) -> int:
     """Meetings in a database that another process may be writing."""
     with Store.open(database) as store:
         return len(store.meetings())
+
+
+READ_AS_NOBODY = """
+import os, sys
+from secretariat.cli import main
+
+database, another, output = sys.argv[1:]
+asked = (["status"], ["extract", "--question", "1", "--output", output])
+for command in asked:
+    main([*command, "--database", another])  # everything is imported before the rights are given up
+os.unlink(output)
+os.chmod(database, 0o444)
+os.chmod(os.path.dirname(database), 0o555)
+if os.getuid() == 0:
+    os.setgroups([]); os.setgid(65534); os.setuid(65534)
+sys.exit(max(main([*command, "--database", database]) for command in asked))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are set another way there")
+def test_a_register_on_a_closed_medium_is_read_as_it_is(database: Path) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        # pytest's own folders are closed to everybody else, and the rights of root must be given up.
+        folder = Path(name)
+        folder.chmod(0o755)
+        closed, own = folder / "closed", folder / "own"
+        for made in (closed, own):
+            made.mkdir()
+        own.chmod(0o777)
+        copy = closed / "council.sqlite"
+        with Store.open(database) as store:
+            store.backup(copy)
+        before = copy.read_bytes()
+        asked = [sys.executable, "-c", READ_AS_NOBODY, str(copy), str(database), str(own / "1.pdf")]
+        answer = subprocess.run(asked, capture_output=True, text=True, check=False, timeout=60)
+        closed.chmod(0o755)
+        assert (answer.returncode, answer.stderr) == (0, "")
+        assert (own / "1.pdf").read_bytes().startswith(b"%PDF")
+        assert (copy.read_bytes(), [file.name for file in closed.iterdir()]) == (before, [copy.name])
