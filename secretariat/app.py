@@ -43,7 +43,7 @@ from secretariat.ui.preparation_words import (
 from secretariat.ui.screen_room import fit_to_screen
 from secretariat.ui.translation import language_of_system, speak
 from secretariat.ui.welcome import Welcome
-from secretariat.ui.wording import refusal_sentence
+from secretariat.ui.wording import error_sentence, refusal_sentence
 from secretariat.ui.workshop import Workshop
 
 _SCHEME = "window.scheme"
@@ -234,10 +234,8 @@ class Program:
     def _not_brought(self, error: Exception) -> None:
         if isinstance(error, Cancelled):
             self._say(word(NOT_BROUGHT), Tone.NEUTRAL)
-        elif isinstance(error, Refusal | OSError):
-            self._say(refusal_sentence(error) if isinstance(error, Refusal) else str(error), Tone.REFUSED)
         else:
-            raise error
+            self._say(error_sentence(error), Tone.REFUSED)
 
     def _say(self, sentence: str, tone: Tone) -> None:
         window = self.window

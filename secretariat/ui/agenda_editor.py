@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from secretariat.domain.agenda import Question, QuestionKind
 from secretariat.domain.agenda_plan import AgendaReading, plan_agenda
 from secretariat.domain.labels import labelled, next_top
 from secretariat.domain.people import folded
-from secretariat.errors import Refusal
 from secretariat.exchange.agenda_reading import read_agenda
 from secretariat.preparation import MeetingDraft
 from secretariat.ui.entry_form import Entry, EntryForm, Kind
+from secretariat.ui.file_dialogs import ask_for_file
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.import_sentences import line_sentence
 from secretariat.ui.long_task import Cancelled, LongTask
@@ -26,7 +26,7 @@ from secretariat.ui.preparation_page import PreparationPage
 from secretariat.ui.table_model import Cell
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.waiting_row import WaitingRow
-from secretariat.ui.wording import KINDS, word
+from secretariat.ui.wording import KINDS, error_sentence, word
 from secretariat.ui.workshop import Workshop
 from secretariat.ui.wrapping_label import WrappingLabel
 
@@ -203,19 +203,13 @@ class AgendaEditor(PreparationPage):
     def _not_read(self, error: Exception) -> None:
         if isinstance(error, Cancelled):
             self.said.emit(self.tr("Cancelled: the agenda was not read."))
-        elif isinstance(error, Refusal | OSError):
-            self.refused.emit(self.reason(error))
         else:
-            raise error
+            self.refused.emit(error_sentence(error))
 
     def ask_for_file(self) -> None:
         """Ask which file."""
         words = self.tr("Agendas (*.csv *.xlsx *.ods *.docx *.docm *.odt);;All files (*)")
-        asks = QFileDialog(self, self.tr("An agenda"), "", words)
-        asks.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.fileSelected.connect(lambda path: self.read_file(Path(path)))
-        asks.open()
+        ask_for_file(self, self.tr("An agenda"), words, self.read_file)
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._choose)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -24,6 +23,7 @@ from typing_extensions import override
 
 from secretariat.domain.annex_traits import Trait
 from secretariat.texts import AnnexOnFile
+from secretariat.ui.file_dialogs import ask_for_files
 from secretariat.ui.icons import icon
 from secretariat.ui.table_model import Index
 from secretariat.ui.wording import annex_words
@@ -155,11 +155,7 @@ class AnnexList(QWidget):
             self.renamed.emit(place, item.text().strip())
 
     def _ask(self) -> None:
-        asks = QFileDialog(self, self.tr("Join a PDF"), "", "PDF (*.pdf)")
-        asks.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.filesSelected.connect(lambda paths: self.chosen.emit([Path(path) for path in paths]))
-        asks.open()
+        ask_for_files(self, self.tr("Join a PDF"), "PDF (*.pdf)", self.chosen.emit)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

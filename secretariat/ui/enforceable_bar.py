@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QPushButton,
@@ -23,6 +21,7 @@ from typing_extensions import override
 from secretariat.domain.agenda import Signatory
 from secretariat.enforcing import DATES, ActDates
 from secretariat.signable import Signable
+from secretariat.ui.file_dialogs import ask_for_files
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.gesture_fields import read_day
 from secretariat.ui.line import Line
@@ -208,11 +207,9 @@ class EnforceableBar(QFrame):
         line.selectAll()
 
     def _browse(self) -> None:
-        asks = QFileDialog(self, self.tr("Acknowledgements of the prefecture"), "", self.tr("ARActe (*.xml)"))
-        asks.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.filesSelected.connect(lambda paths: self.files_given.emit([Path(path) for path in paths]))
-        asks.open()
+        ask_for_files(
+            self, self.tr("Acknowledgements of the prefecture"), self.tr("ARActe (*.xml)"), self.files_given.emit
+        )
 
     def _compose(self) -> None:
         self._fields = fields = QFormLayout()

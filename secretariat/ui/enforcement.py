@@ -19,7 +19,11 @@ from secretariat.signatures import LastState
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.enforceable_bar import CertificateAsked
 from secretariat.ui.message_line import Tone
-from secretariat.ui.wording import numbers_in_words, problem_sentence, refusal_sentence, trouble_sentence
+from secretariat.ui.wording import (
+    error_sentence,
+    numbers_in_words,
+    problem_sentence,
+)
 from secretariat.ui.workshop import Workshop
 
 
@@ -149,9 +153,4 @@ class Enforcement(QObject):
         )
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, Refusal):
-            self.said.emit(refusal_sentence(error, self._bridge.minutes), Tone.REFUSED)
-        elif isinstance(error, OSError):
-            self.said.emit(trouble_sentence(error), Tone.REFUSED)
-        else:
-            raise error
+        self.said.emit(error_sentence(error, self._bridge.minutes), Tone.REFUSED)

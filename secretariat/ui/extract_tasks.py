@@ -13,12 +13,11 @@ from PySide6.QtPrintSupport import QPrinter
 from secretariat.db.extracts import SealedExtract
 from secretariat.documents.bundle import bundle, bundle_title
 from secretariat.dossier import Dossier
-from secretariat.errors import Refusal
 from secretariat.sealing import Sealing
 from secretariat.ui.message_line import Tone
 from secretariat.ui.pdf_print import print_pdf
 from secretariat.ui.seal_bar import SealAsked
-from secretariat.ui.wording import refusal_sentence, trouble_sentence
+from secretariat.ui.wording import error_sentence
 from secretariat.ui.workshop import Workshop
 from secretariat.whole_files import write_whole
 
@@ -125,9 +124,5 @@ class ExtractTasks(QObject):
         match error:
             case _Cancelled():
                 self.said.emit(self.tr("Cancelled: nothing was written."), Tone.NEUTRAL)
-            case Refusal():
-                self.said.emit(refusal_sentence(error), Tone.REFUSED)
-            case OSError():
-                self.said.emit(trouble_sentence(error), Tone.REFUSED)
             case _:
-                raise error
+                self.said.emit(error_sentence(error), Tone.REFUSED)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QProgressBar,
     QPushButton,
@@ -28,6 +26,7 @@ from secretariat.ui.act_bar import ActBar, ActGiven
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.extract_model import ExtractModel
 from secretariat.ui.extract_tasks import ExtractTasks
+from secretariat.ui.file_dialogs import ask_for_folder, ask_where_to_write
 from secretariat.ui.findings_view import FindingsView
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
@@ -314,23 +313,15 @@ class ExtractsPage(QWidget):
         dossier = self.dossier
         if dossier is None:
             return
-        asks = QFileDialog(self, self.tr("Write all extracts to a folder"))
-        asks.setFileMode(QFileDialog.FileMode.Directory)
-        asks.setOption(QFileDialog.Option.ShowDirsOnly)
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.fileSelected.connect(lambda path: self.tasks.write_all(dossier, Path(path)))
-        asks.open()
+        title = self.tr("Write all extracts to a folder")
+        ask_for_folder(self, title, lambda folder: self.tasks.write_all(dossier, folder))
 
     def _ask_bundle(self) -> None:
         dossier = self.dossier
         if dossier is None:
             return
-        asks = QFileDialog(self, self.tr("Write all extracts as one PDF"), "", "PDF (*.pdf)")
-        asks.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asks.setDefaultSuffix("pdf")
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.fileSelected.connect(lambda path: self.tasks.write_bundle(dossier, Path(path)))
-        asks.open()
+        title = self.tr("Write all extracts as one PDF")
+        ask_where_to_write(self, title, "PDF (*.pdf)", lambda path: self.tasks.write_bundle(dossier, path), ".pdf")
 
     def _ask_printer(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

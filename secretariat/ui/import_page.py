@@ -8,10 +8,9 @@ from __future__ import annotations
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QPlainTextEdit,
@@ -21,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from secretariat.domain.roster_plan import RosterPlan, Standing
-from secretariat.errors import Refusal
 from secretariat.exchange.columns import Heads
 from secretariat.exchange.roster_file import RosterFile, open_roster
 from secretariat.exchange.roster_reading import How
 from secretariat.exchange.tables import CsvTable
 from secretariat.preparation import RosterDraft
+from secretariat.ui.file_dialogs import ask_for_file
 from secretariat.ui.import_choices import ImportChoices, labelled
 from secretariat.ui.import_plan import PlanShown, shown
 from secretariat.ui.long_task import Cancelled, LongTask, Progress
@@ -37,6 +36,7 @@ from secretariat.ui.row_table import RowTable
 from secretariat.ui.table_model import SnapshotModel
 from secretariat.ui.turning_splitter import TurningSplitter
 from secretariat.ui.waiting_row import WaitingRow
+from secretariat.ui.wording import error_sentence
 from secretariat.ui.workshop import Workshop
 from secretariat.ui.wrapping_label import WrappingLabel
 
@@ -107,11 +107,7 @@ class ImportPage(PreparationPage):
     def ask_for_file(self) -> None:
         """Ask which file."""
         words = self.tr("Lists (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods);;All files (*)")
-        asks = QFileDialog(self, self.tr("A list of members"), "", words)
-        asks.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.fileSelected.connect(lambda path: self.open_file(Path(path)))
-        asks.open()
+        ask_for_file(self, self.tr("A list of members"), words, self.open_file)
 
     def take(self) -> None:
         """Write the people who are marked, all in one go."""
@@ -163,10 +159,8 @@ class ImportPage(PreparationPage):
     def _say(self, error: Exception, cancelled: str) -> None:
         if isinstance(error, Cancelled):
             self.said.emit(cancelled)
-        elif isinstance(error, Refusal | OSError):
-            self.refused.emit(self.reason(error))
         else:
-            raise error
+            self.refused.emit(error_sentence(error))
 
     def _described(self, file: RosterFile) -> str:
         name = file.table.name

@@ -7,18 +7,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.documents.picture import HIGHEST, WIDEST
 from secretariat.domain.agenda import Logo
-from secretariat.errors import Refusal
 from secretariat.logo_image import made_ready
 from secretariat.ui.entry_form import Entry, EntryForm
+from secretariat.ui.file_dialogs import ask_for_file
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
-from secretariat.ui.wording import refusal_sentence
+from secretariat.ui.wording import error_sentence
 from secretariat.ui.workshop import Workshop
 from secretariat.ui.wrapping_label import WrappingLabel
 
@@ -92,11 +92,7 @@ class LogoPanel(QFrame):
 
     def ask_for_file(self) -> None:
         """Ask for an image."""
-        asks = QFileDialog(self, self.tr("Choose a logo"), "", self.tr("Images (*.png *.jpg *.jpeg)"))
-        asks.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.fileSelected.connect(lambda path: self.take(Path(path)))
-        asks.open()
+        ask_for_file(self, self.tr("Choose a logo"), self.tr("Images (*.png *.jpg *.jpeg)"), self.take)
 
     def take(self, path: Path) -> None:
         """Open the image at ``path``; what comes of it is handed on, or the reason is said."""
@@ -123,12 +119,7 @@ class LogoPanel(QFrame):
         self._put(Logo(content=content, text=text))
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, Refusal):
-            self.refused.emit(refusal_sentence(error))
-        elif isinstance(error, OSError):
-            self.refused.emit(f"{error.filename}: {error.strerror}" if error.filename else str(error))
-        else:
-            raise error
+        self.refused.emit(error_sentence(error))
 
     def _worded(self, _name: str) -> None:
         values = self.form.values()

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from secretariat.ui.file_dialogs import ask_for_file
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.guide_window import guide_button
 from secretariat.ui.long_task import LongTask
@@ -103,11 +104,9 @@ class MeetingChooser(QWidget):
             self.chosen.emit(key)
 
     def _ask_for_file(self) -> None:
-        asks = QFileDialog(self, self.tr("Bring in a meeting file"), "", self.tr("Meeting files (*.seance *.json)"))
-        asks.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.fileSelected.connect(lambda path: self.file_chosen.emit(Path(path)))
-        asks.open()
+        ask_for_file(
+            self, self.tr("Bring in a meeting file"), self.tr("Meeting files (*.seance *.json)"), self.file_chosen.emit
+        )
 
 
 def _cells(line: MeetingLine) -> tuple[Cell, ...]:

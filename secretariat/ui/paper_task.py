@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from secretariat.documents.paper_sheets import compose_papers
 from secretariat.documents.pdf import render
 from secretariat.domain.agenda import Meeting
 from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.file_dialogs import ask_for_folder
 from secretariat.ui.workshop import Workshop
 from secretariat.whole_files import write_whole
 
@@ -31,12 +32,7 @@ class PaperTask(QWidget):
 
     def ask_for_folder(self) -> None:
         """Ask where the sheets are to be written."""
-        dialog = QFileDialog(self.window(), self.tr("A folder for the paper sheets"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda name: self.write_to(Path(name)))
-        dialog.open()
+        ask_for_folder(self.window(), self.tr("A folder for the paper sheets"), self.write_to)
 
     def write_to(self, folder: Path) -> None:
         """Write every sheet into ``folder``, as a PDF each, in a thread of its own."""

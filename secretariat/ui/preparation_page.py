@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from secretariat.errors import Refusal
 from secretariat.ui.page import Page
-from secretariat.ui.wording import refusal_sentence
+from secretariat.ui.wording import error_sentence
 
 
 class PreparationPage(Page):
@@ -45,16 +45,9 @@ class PreparationPage(Page):
         try:
             act()
         except (Refusal, OSError) as error:
-            self.refused.emit(self.reason(error))
+            self.refused.emit(error_sentence(error))
             return False
         self.written.emit()
         if done:
             self.said.emit(done)
         return True
-
-    @staticmethod
-    def reason(error: Refusal | OSError) -> str:
-        """Why something was refused, or what the disk says, in one sentence."""
-        if isinstance(error, Refusal):
-            return refusal_sentence(error)
-        return f"{error.filename}: {error.strerror}" if error.filename else str(error)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QToolButton,
@@ -23,6 +22,7 @@ from secretariat.domain.agenda import Assembly
 from secretariat.preparation import RosterDraft
 from secretariat.strokes import Strokes
 from secretariat.ui.authority_page import AuthorityPage
+from secretariat.ui.file_dialogs import ask_where_to_write
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.guide_window import GuideOpener
 from secretariat.ui.import_page import ImportPage
@@ -130,12 +130,8 @@ class PreparationWindow(QMainWindow):
 
     def export_roster(self) -> None:
         """Ask for a file, and write the list of members into it."""
-        asks = QFileDialog(self, self.tr("Export the list of members"), "", self.tr("Tables (*.csv *.xlsx)"))
-        asks.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asks.setDefaultSuffix("csv")
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.fileSelected.connect(lambda path: self.write_roster(Path(path)))
-        asks.open()
+        title, kinds = self.tr("Export the list of members"), self.tr("Tables (*.csv *.xlsx)")
+        ask_where_to_write(self, title, kinds, self.write_roster, ".csv")
 
     def write_roster(self, path: Path) -> None:
         """Write the list of members to ``path``, as XLSX if its name ends so, else as CSV."""

@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from secretariat.signable import Signable
+from secretariat.ui.file_dialogs import ask_for_files
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.line import Line
 from secretariat.ui.pick_box import PickBox
@@ -155,11 +155,7 @@ class ProlongBar(QFrame):
 
     def _browse(self) -> None:
         kinds = self.tr("Lists of revoked certificates (*.crl *.pem *.der);;All files (*)")
-        asks = QFileDialog(self, self.tr("Lists of revoked certificates"), "", kinds)
-        asks.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.filesSelected.connect(lambda paths: self.take_lists([Path(path) for path in paths]))
-        asks.open()
+        ask_for_files(self, self.tr("Lists of revoked certificates"), kinds, self.take_lists)
 
     def _compose(self) -> None:
         fields = QFormLayout()

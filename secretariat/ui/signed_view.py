@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from secretariat.errors import Refusal
 from secretariat.signable import Signable
 from secretariat.signatures import SignatureStore
+from secretariat.ui.file_dialogs import ask_where_to_write
 from secretariat.ui.icons import icon
 from secretariat.ui.message_line import Tone
 from secretariat.ui.pick_box import PickBox
@@ -74,14 +75,10 @@ class SignedView(QWidget):
         except Refusal as refusal:
             self.said.emit(refusal_sentence(refusal), Tone.REFUSED)
             return
-        asks = QFileDialog(self, self.tr("Write what is shown to a file"), "", "PDF (*.pdf)")
-        asks.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asks.setDefaultSuffix("pdf")
-        name = item.state.extract.number or f"question-{item.question:03}"
-        asks.selectFile("".join(sign if sign.isalnum() else "-" for sign in name) + ".pdf")
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.fileSelected.connect(lambda path: self.write_to(Path(path), content))
-        asks.open()
+        number = item.state.extract.number or f"question-{item.question:03}"
+        name = "".join(sign if sign.isalnum() else "-" for sign in number) + ".pdf"
+        title = self.tr("Write what is shown to a file")
+        ask_where_to_write(self, title, "PDF (*.pdf)", lambda path: self.write_to(path, content), name)
 
     def write_to(self, path: Path, content: bytes) -> None:
         """Write the bytes as they are."""

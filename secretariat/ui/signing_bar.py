@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from secretariat.ui.file_dialogs import ask_for_file
 from secretariat.ui.line import Line
 from secretariat.ui.pick_box import PickBox
 from secretariat.ui.wrapping_label import WrappingLabel
@@ -174,17 +174,12 @@ class SigningBar(QFrame):
         self.confirm_button.setEnabled(there and (self._kind == FILE or bool(self.tokens.currentText())))
 
     def _browse(self, line: Line, title: str, kinds: str) -> None:
-        asks = QFileDialog(self, title, str(Path(line.text()).parent) if line.text() else "", kinds)
-        asks.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def chosen(path: str) -> None:
-            line.setText(path)
+        def chosen(path: Path) -> None:
+            line.setText(str(path))
             self._look()
             self.secret.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        asks.fileSelected.connect(chosen)
-        asks.open()
+        ask_for_file(self, title, kinds, chosen, str(Path(line.text()).parent) if line.text() else "")
 
     def _compose(self) -> None:
         self._file_row = self._with_button(self.file, self.tr("Choose…"), self._browse_file)

@@ -27,7 +27,12 @@ from secretariat.ui.signing_controls import SigningControls
 from secretariat.ui.signing_model import PLACES, SigningModel, signing_word
 from secretariat.ui.signing_tasks import SigningTasks
 from secretariat.ui.turning_splitter import TurningSplitter
-from secretariat.ui.wording import numbers_in_words, problem_sentence, refusal_sentence, trouble_sentence
+from secretariat.ui.wording import (
+    error_sentence,
+    numbers_in_words,
+    problem_sentence,
+    refusal_sentence,
+)
 from secretariat.ui.workshop import Workshop
 
 _KEY = "signing.key"
@@ -239,12 +244,7 @@ class SigningPage(QWidget):
         self.view.show_extract(self.extracts.get(number) if isinstance(number, int) else None)
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, Refusal):
-            self.said.emit(refusal_sentence(error, self._bridge.minutes), Tone.REFUSED)
-        elif isinstance(error, OSError):
-            self.said.emit(trouble_sentence(error), Tone.REFUSED)
-        else:
-            raise error
+        self.said.emit(error_sentence(error, self._bridge.minutes), Tone.REFUSED)
 
     def _clear_bars(self) -> None:
         for bar in self._bars:

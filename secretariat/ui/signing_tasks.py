@@ -22,7 +22,7 @@ from secretariat.ui.message_line import Tone
 from secretariat.ui.prolong_bar import ProlongAsked
 from secretariat.ui.signer_question import Answer
 from secretariat.ui.signing_bar import KeyAsked
-from secretariat.ui.wording import refusal_sentence, trouble_sentence
+from secretariat.ui.wording import error_sentence, refusal_sentence
 from secretariat.ui.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -247,10 +247,8 @@ class SigningTasks(QObject):
                 self.said.emit(self.tr("Nothing was signed."), Tone.NEUTRAL)
             case Refusal():
                 self.said.emit(self._sentence(error), Tone.REFUSED)
-            case OSError():
-                self.said.emit(trouble_sentence(error), Tone.REFUSED)
             case _:
-                raise error
+                self.said.emit(error_sentence(error), Tone.REFUSED)
 
     def _sentence(self, refusal: Refusal) -> str:
         """Why; with the question in it where the document itself, one of several, is the reason."""

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QSizePolicy,
@@ -28,6 +27,7 @@ from secretariat.spelling import add_house_word, house_words
 from secretariat.texts import TEXTS, Texts
 from secretariat.ui.annex_list import AnnexList
 from secretariat.ui.bridge import MeetingBridge
+from secretariat.ui.file_dialogs import ask_for_file
 from secretariat.ui.icons import icon
 from secretariat.ui.long_task import Cancelled, LongTask
 from secretariat.ui.message_line import Tone
@@ -39,7 +39,7 @@ from secretariat.ui.text_editor import RECITALS, VERBS, TextEditor
 from secretariat.ui.turning_splitter import TurningSplitter
 from secretariat.ui.versions_panel import VersionsPanel
 from secretariat.ui.waiting_row import WaitingRow
-from secretariat.ui.wording import refusal_sentence
+from secretariat.ui.wording import error_sentence
 from secretariat.ui.workshop import Workshop
 
 
@@ -245,11 +245,8 @@ class TextsPage(QWidget):
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, Cancelled):
             self.said.emit(self.tr("Cancelled: the text was not read."), Tone.NEUTRAL)
-        elif isinstance(error, Refusal | OSError):
-            said = refusal_sentence(error, self._bridge.minutes) if isinstance(error, Refusal) else str(error)
-            self.said.emit(said, Tone.REFUSED)
         else:
-            raise error
+            self.said.emit(error_sentence(error, self._bridge.minutes), Tone.REFUSED)
 
     def _show_versions(self) -> None:
         if self.question is not None:
@@ -310,11 +307,7 @@ class TextsPage(QWidget):
         self.setFocusProxy(self.tabs)
 
     def _ask(self) -> None:
-        asks = QFileDialog(self, self.tr("Read a text"), "", self.tr("Texts (*.docx *.odt *.docm)"))
-        asks.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.fileSelected.connect(lambda path: self.import_text(Path(path)))
-        asks.open()
+        ask_for_file(self, self.tr("Read a text"), self.tr("Texts (*.docx *.odt *.docm)"), self.import_text)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

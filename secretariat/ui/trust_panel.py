@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.day_words import day_words
-from secretariat.errors import Refusal
 from secretariat.office import WholeRegister
+from secretariat.ui.file_dialogs import ask_for_files
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
 from secretariat.ui.message_line import Tone
@@ -21,7 +21,7 @@ from secretariat.ui.row_table import RowTable
 from secretariat.ui.table_model import Cell, SnapshotModel
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 from secretariat.ui.verdict_view import spoken
-from secretariat.ui.wording import refusal_sentence, trouble_sentence
+from secretariat.ui.wording import error_sentence
 from secretariat.ui.workshop import Workshop
 from secretariat.ui.wrapping_label import WrappingLabel
 
@@ -181,28 +181,20 @@ class TrustPanel(QWidget):
         self.fingerprint.setText(f"SHA-256 {_in_pairs(str(fingerprint))}" if known else "")
 
     def _refuse(self, error: Exception) -> None:
-        if isinstance(error, Refusal):
-            self.said.emit(refusal_sentence(error), Tone.REFUSED)
-        elif isinstance(error, OSError):
-            self.said.emit(trouble_sentence(error), Tone.REFUSED)
-        else:
-            raise error
+        self.said.emit(error_sentence(error), Tone.REFUSED)
 
     def _browse(self) -> None:
         kinds = self.tr("Certificates (*.pem *.crt *.cer *.der);;All files (*)")
-        asks = QFileDialog(self, self.tr("Trust an authority"), "", kinds)
-        asks.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.filesSelected.connect(lambda paths: [self.add(Path(path)) for path in paths])
-        asks.open()
+        ask_for_files(self, self.tr("Trust an authority"), kinds, lambda paths: [self.add(path) for path in paths])
 
     def _browse_revoked(self) -> None:
         kinds = self.tr("Lists of revoked certificates (*.crl *.pem *.der);;All files (*)")
-        asks = QFileDialog(self, self.tr("Keep a list of revoked certificates"), "", kinds)
-        asks.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.filesSelected.connect(lambda paths: [self.add_revoked(Path(path)) for path in paths])
-        asks.open()
+        ask_for_files(
+            self,
+            self.tr("Keep a list of revoked certificates"),
+            kinds,
+            lambda paths: [self.add_revoked(path) for path in paths],
+        )
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -20,15 +19,15 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from secretariat.errors import Refusal
 from secretariat.office import WholeRegister
+from secretariat.ui.file_dialogs import ask_for_files
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
 from secretariat.ui.line import Line
 from secretariat.ui.message_line import Tone
 from secretariat.ui.verdict_view import VerdictView
 from secretariat.ui.verifying import FileRead, Verifying, sign_of, tone_of
-from secretariat.ui.wording import refusal_sentence, trouble_sentence
+from secretariat.ui.wording import error_sentence
 from secretariat.ui.wrapping_label import WrappingLabel
 
 
@@ -176,12 +175,7 @@ class VerifyPage(QWidget):
 
     def _refuse(self, error: Exception) -> None:
         self._show_busy(done=0, of=0)
-        if isinstance(error, Refusal):
-            self.said.emit(refusal_sentence(error), Tone.REFUSED)
-        elif isinstance(error, OSError):
-            self.said.emit(trouble_sentence(error), Tone.REFUSED)
-        else:
-            raise error
+        self.said.emit(error_sentence(error), Tone.REFUSED)
 
     def _show_busy(self, *, done: int, of: int) -> None:
         for widget in (self.progress, self.stop_button):
@@ -201,11 +195,7 @@ class VerifyPage(QWidget):
         self._ask(self.tr("Lists of revoked certificates"), kinds, lambda paths: self.rely_on(*paths))
 
     def _ask(self, title: str, kinds: str, then: Callable[[list[Path]], object]) -> None:
-        asks = QFileDialog(self, title, "", kinds)
-        asks.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.filesSelected.connect(lambda paths: then([Path(path) for path in paths]))
-        asks.open()
+        ask_for_files(self, title, kinds, then)
 
     def _compose(self) -> None:
         buttons = FlowLayout()

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCommandLinkButton, QFileDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCommandLinkButton, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.places import MEETING_FILES
+from secretariat.ui.file_dialogs import ask_for_file
 from secretariat.ui.guide_window import open_guide_with
 from secretariat.ui.icons import icon
 from secretariat.ui.long_task import LongTask
@@ -108,11 +109,7 @@ class Welcome(QWidget):
         self.recent.itemActivated.connect(lambda item: self.database_chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
 
     def _ask(self, kinds: str, then: Callable[[Path], object]) -> None:
-        asks = QFileDialog(self, self.tr("Which file?"), "", kinds)
-        asks.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asks.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asks.fileSelected.connect(lambda path: then(Path(path)))
-        asks.open()
+        ask_for_file(self, self.tr("Which file?"), kinds, then)
 
     def _compose(self, *, has_recent: bool) -> None:
         inside = QWidget(self)

@@ -100,6 +100,15 @@ def trouble_sentence(error: OSError) -> str:
     return trouble_of(error, _sentence)
 
 
+def error_sentence(error: Exception, minutes: Minutes | None = None) -> str:
+    """Why something was not done, refused by the program or by the system; anything else is a bug, and raised again."""
+    if isinstance(error, Refusal):
+        return refusal_sentence(error, minutes)
+    if isinstance(error, OSError):
+        return trouble_sentence(error)
+    raise error
+
+
 def problem_sentence(problem: Problem, minutes: Minutes) -> str:
     """What is doubtful, in one sentence with the person and the question in it."""
     return sentence(problem, minutes, _sentence)
