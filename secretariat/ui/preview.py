@@ -237,7 +237,7 @@ class Preview(QWidget):
         self.zooms.addItem(self.tr("Page width"), 0)
         for percent in _ZOOMS:
             self.zooms.addItem(self.tr("{percent} %").format(percent=percent), percent)
-        self.zooms.currentIndexChanged.connect(self._draw)
+        self.zooms.currentIndexChanged.connect(lambda: self._draw())
         self.line = Line(self)
         self.line.setAccessibleName(self.tr("Search in the extract"))
         self.line.setPlaceholderText(self.tr("Search"))
