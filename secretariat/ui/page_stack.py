@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QMetaObject, QObject, QRect, Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QScrollArea, QStackedWidget, QWidget
 
 
 class PageStack(QStackedWidget):
@@ -33,7 +33,7 @@ class PageStack(QStackedWidget):
 
 
 class FollowingArea(QScrollArea):
-    """Scrolls to whatever in it has the focus, however the focus got there."""
+    """Scrolls to whatever in it has the focus, however the focus got there; in a list, to the row that is current."""
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
@@ -41,14 +41,37 @@ class FollowingArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inside)
+        self._watching: QMetaObject.Connection | None = None
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if self._watching is not None:
+            QObject.disconnect(self._watching)
+            self._watching = None
         inside = self.widget()
-        if now is not None and inside is not None and inside.isAncestorOf(now):
+        if now is None or inside is None or not inside.isAncestorOf(now):
+            return
+        if isinstance(now, QAbstractItemView) and now.selectionModel() is not None:
+            self._watching = now.selectionModel().currentChanged.connect(lambda: self._show_current(now))
+            self._show_current(now)
+        else:
             self.ensureWidgetVisible(now)
+
+    def _show_current(self, view: QAbstractItemView) -> None:
+        inside = self.widget()
+        if inside is None:
+            return
+        if view.height() <= self.viewport().height():
+            self.ensureWidgetVisible(view, 0, 0)
+            return
+        # Of a list that is longer than what is in view the middle means nothing: its current row does, or its head.
+        head = QRect(0, -view.viewport().y(), 1, view.fontMetrics().height())
+        row = view.visualRect(view.currentIndex()) if view.currentIndex().isValid() else head
+        place = view.viewport().mapTo(inside, row.center())
+        left = view.mapTo(inside, view.rect().topLeft())
+        self.ensureVisible(left.x(), place.y(), 0, row.height() * 3 // 2)
 
 
 def scrolled(inside: QWidget) -> QScrollArea:
