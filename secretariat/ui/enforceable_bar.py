@@ -181,7 +181,7 @@ class EnforceableBar(QFrame):
         elif self._common(name) is not None:
             line.setPlaceholderText(self.tr("will be erased"))
         else:
-            line.setPlaceholderText(self.tr("12/3/2026"))
+            line.setPlaceholderText(self.tr("such as 12/3/2026"))
 
     def _certifier_turned(self) -> None:
         other = self.certifies.currentIndex() == len(self._signatories)

@@ -90,7 +90,7 @@ class PreparationWindow(QMainWindow):
         self._stack.turn_to(page)
         self.actions_by_id[f"page_{name}"].setChecked(True)
         page.refresh()
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.setFocus(Qt.FocusReason.ShortcutFocusReason)  # a line has its text selected
 
     def add(self) -> None:
         """Begin something new on the page."""

@@ -76,7 +76,7 @@ class Welcome(QWidget):
         self._compose(has_recent=bool(recent))
         self._connect()
         self.sample.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.resize(720, 560)
+        self.resize(720, 640)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
