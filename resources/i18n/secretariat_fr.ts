@@ -3294,6 +3294,10 @@
             <source>Keys (Esc puts them away)</source>
             <translation>Touches (Échap les range)</translation>
         </message>
+        <message>
+            <source>What the key does</source>
+            <translation>Ce que fait la touche</translation>
+        </message>
     </context>
     <context>
         <name>ListElection</name>

@@ -1,10 +1,13 @@
-"""The keys: every action with its shortcut, from the table of actions, in a panel that keeps nobody from working."""
+"""The keys: every action with its shortcut, from the table of actions, in a panel that keeps nobody from working.
+
+The panel is narrow and the sentences are long: the one in hand is written out below the list.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -77,8 +80,15 @@ class KeysPanel(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(WrappingLabel(self.tr("Keys (Esc puts them away)"), self, bold=True))
         column.addWidget(self.table)
+        self.whole = WrappingLabel(parent=self)
+        self.whole.setAccessibleName(self.tr("What the key does"))
+        self.table.selectionModel().currentRowChanged.connect(self._write_out)
+        column.addWidget(self.whole)
         self.home = self.table
         self.hide()
+
+    def _write_out(self, row: QModelIndex) -> None:
+        self.whole.setText(row.siblingAtColumn(1).data() or "")
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
