@@ -2746,6 +2746,25 @@
         </message>
     </context>
     <context>
+        <name>GuideBar</name>
+        <message>
+            <source>Chapter</source>
+            <translation>Chapitre</translation>
+        </message>
+        <message>
+            <source>Find in the guide</source>
+            <translation>Chercher dans le guide</translation>
+        </message>
+        <message>
+            <source>Find in the guide (Ctrl+F, Enter: next)</source>
+            <translation>Chercher dans le guide (Ctrl+F ; Entrée : suivant)</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>introuvable</translation>
+        </message>
+    </context>
+    <context>
         <name>GuideWindow</name>
         <message>
             <source>User guide</source>

@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from secretariat.languages import LANGUAGES
 from secretariat.resources import resource
+from secretariat.ui.guide_bar import GuideBar
 from secretariat.ui.screen_room import fit_to_screen
 
 _MARGINS = 16
@@ -38,6 +39,7 @@ class GuideOpener(QObject):
         self._guide.show()
         self._guide.raise_()
         self._guide.activateWindow()
+        self._guide.setFocus()  # the arrows scroll
 
 
 def open_guide_with(button: QAbstractButton, window: QWidget) -> None:
@@ -67,12 +69,15 @@ class GuideWindow(QTextBrowser):
         self.setAccessibleName(self.windowTitle())
         self.setOpenExternalLinks(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # pictures are fitted to what it leaves
+        self.bar = GuideBar(self)
+        self.setViewportMargins(0, self.bar.sizeHint().height(), 0, 0)
         self.resize(QSize(860, 680))
         fit_to_screen(self)
         spoken = QLocale().name()[:2]
         language = spoken if spoken in LANGUAGES else LANGUAGES[-1]
         self._guide = QUrl.fromLocalFile(str(resource(f"guide/{language}.md")))
         self._show()
+        self.bar.offer_chapters()
 
     def _show(self) -> None:
         place = self.verticalScrollBar().value() / max(self.verticalScrollBar().maximum(), 1)
@@ -113,5 +118,7 @@ class GuideWindow(QTextBrowser):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        room = self.viewport().geometry()  # beside the scroll bar
+        self.bar.setGeometry(room.left(), room.top() - self.bar.sizeHint().height(), room.width(), room.top())
         if event.size().width() != event.oldSize().width() and self.isVisible():
             self._show()

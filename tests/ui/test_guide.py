@@ -18,6 +18,7 @@ from secretariat.resources import resource
 from secretariat.ui.guide_window import GuideWindow
 from secretariat.ui.main_window import MainWindow
 from secretariat.ui.translation import speak
+from tests.ui.opened import write
 
 _PICTURE = re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
 
@@ -62,3 +63,25 @@ def test_it_opens_beside_the_window_with_its_pictures_no_wider_than_it(qtbot: Qt
     assert guide.horizontalScrollBar().maximum() == 0
     QTest.keyClick(guide, Qt.Key.Key_Escape)
     assert not guide.isVisible()
+
+
+def test_its_chapters_are_one_choice_away_and_words_are_found(qtbot: QtBot) -> None:
+    guide = GuideWindow()
+    qtbot.addWidget(guide)
+    with qtbot.waitActive(guide):
+        guide.show()
+        guide.activateWindow()
+    chapters = guide.bar.chapters
+    place = chapters.findText("Note a vote")
+    assert 0 < place < chapters.count()
+    chapters.setCurrentIndex(place)
+    chapters.activated.emit(place)
+    assert guide.cursorForPosition(guide.viewport().rect().topLeft()).block().text() in ("Note a vote", "")
+    QTest.keyClick(guide, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    write(guide.bar.line, "double click")
+    for _ in range(2):  # the last place leads to the first again
+        QTest.keyClick(guide.bar.line, Qt.Key.Key_Return)
+        assert guide.textCursor().selectedText() == "double click"
+    write(guide.bar.line, "zz")
+    QTest.keyClick(guide.bar.line, Qt.Key.Key_Return)
+    assert guide.bar.answer.isVisible()
