@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Protocol
 
-from secretariat.domain import gestures
+from secretariat.domain import corrections
 from secretariat.domain.agenda import Meeting, Question, QuestionKind
 from secretariat.domain.consequences import Consequences, consequences
 from secretariat.domain.facts import Entry, Fact, Journal
@@ -147,11 +147,11 @@ class LiveMeeting:
 
     def undo(self) -> Recorded:
         """Take back the last gesture. Raises RuleBroken when there is none."""
-        return self.record(gestures.undo(self.tape))
+        return self.record(corrections.undo(self.tape))
 
     def redo(self) -> Recorded:
         """Let the gesture taken back last count again. Raises RuleBroken when there is none."""
-        return self.record(gestures.redo(self.tape))
+        return self.record(corrections.redo(self.tape))
 
     def preview(self, facts: Gesture, question: int | None) -> Consequences:
         """What writing ``facts`` would change, read at ``question``; nothing is written."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from secretariat.domain import facts as f
 from secretariat.domain import gestures
+from secretariat.domain.corrections import strike
 from secretariat.domain.replay import replay
 from secretariat.domain.roll import roll
 from secretariat.domain.tape import rewind
@@ -54,7 +55,7 @@ def test_after_every_gesture_the_meeting_stands_as_its_journal_says(tmp_path: Pa
             assert says_what_the_journal_says(live)
         live.redo()
         assert says_what_the_journal_says(live)
-        live.record(gestures.strike(live.tape, 1))
+        live.record(strike(live.tape, 1))
         assert says_what_the_journal_says(live)
         live.reload()
         assert says_what_the_journal_says(live)

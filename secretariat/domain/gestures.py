@@ -12,7 +12,6 @@ from datetime import date, time
 from secretariat.domain import facts as f
 from secretariat.domain.minutes import Attendance, Minutes
 from secretariat.domain.people import MemberId, Seat
-from secretariat.domain.tape import Tape
 from secretariat.domain.votes import Method, Outcome, Vote
 from secretariat.errors import RuleBroken
 
@@ -288,36 +287,6 @@ def _candidates_are_clear(vote: Vote, number: int) -> None:
         raise RuleBroken("not-unopposed", standing=len(names), posts=vote.posts, question=number)
 
 
-def strike(tape: Tape, entry: int) -> Gesture:
-    """The entry was wrong; it stays readable and counts as never written. Refused when it does not count already."""
-    _effective(tape, entry)
-    return (f.Struck(entry=entry),)
-
-
-def correct(tape: Tape, entry: int, fact: f.Fact) -> Gesture:
-    """Strike the entry and write ``fact`` in its stead, in one gesture: "Durand left at 7, not 8".
-
-    Refused when the entry does not count already, and when it says ``fact`` itself.
-    """
-    if _effective(tape, entry).fact == fact:
-        raise RuleBroken("nothing-corrected")
-    return (f.Struck(entry=entry), fact)
-
-
-def undo(tape: Tape) -> Gesture:
-    """Take back the last gesture that counts."""
-    if not tape.undoable:
-        raise RuleBroken("nothing-to-undo")
-    return (f.Undone(gesture=tape.undoable[-1]),)
-
-
-def redo(tape: Tape) -> Gesture:
-    """Let the gesture taken back last count again."""
-    if not tape.redoable:
-        raise RuleBroken("nothing-to-redo")
-    return (f.Redone(gesture=tape.redoable[-1]),)
-
-
 def _seat(minutes: Minutes, member: MemberId) -> Seat:
     return minutes.meeting.seats[_place(minutes, member)]
 
@@ -346,10 +315,3 @@ def _not_put_aside(minutes: Minutes, number: int) -> None:
     question = minutes.question(_known(minutes, number))
     if question.outcome in (Outcome.WITHDRAWN, Outcome.ADJOURNED):
         raise RuleBroken(f"question-{question.outcome}", question=number)
-
-
-def _effective(tape: Tape, entry: int) -> f.Entry:
-    for candidate in tape.effective:
-        if candidate.id == entry:
-            return candidate
-    raise RuleBroken("entry-does-not-count", entry=entry)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from secretariat.domain import corrections, gestures
 from secretariat.domain import facts as f
-from secretariat.domain import gestures
 from secretariat.domain.gestures import Gesture
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.people import MemberId
@@ -187,7 +187,7 @@ def remedy_facts(remedy: Remedy, minutes: Minutes, tape: Tape) -> Gesture | None
         case RemedyCode.END_PROXY if member is not None:
             return gestures.end_proxy(minutes, member, at)
         case RemedyCode.STRIKE_PROXY | RemedyCode.STRIKE_CLOSED_SESSION if remedy.entry is not None:
-            return gestures.strike(tape, remedy.entry)
+            return corrections.strike(tape, remedy.entry)
         case RemedyCode.REMOVE_FROM_VOTE if member is not None and at is not None:
             return _without(minutes, tape, member, at)
         case RemedyCode.OTHERS_FOR if at is not None:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from secretariat.domain import corrections
 from secretariat.domain import facts as f
-from secretariat.domain import gestures
 from secretariat.ui.gesture_forms import Field, GestureForm, Values
 from secretariat.ui.translation import QT_TRANSLATE_NOOP
 
@@ -54,7 +54,7 @@ def correction_form(entry: f.Entry) -> GestureForm | None:
         title=_TITLE,
         fields=fields,
         needs=(*needs, Field.AT) if isinstance(fact, _NEEDS_A_QUESTION) else needs,
-        build=lambda live, values: gestures.correct(live.tape, entry.id, corrected(fact, fields, values)),
+        build=lambda live, values: corrections.correct(live.tape, entry.id, corrected(fact, fields, values)),
         of_the_member=False,
         shown=_values(fact),
     )

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from secretariat.domain import corrections
 from secretariat.domain import facts as f
-from secretariat.domain import gestures
 from secretariat.domain.thread import Moment
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.correction_form import FIELDS, correction_form
@@ -88,7 +88,7 @@ class JournalPage(Page):
                 title=self.tr("Strike this line"),
                 fields=(),
                 needs=(),
-                build=lambda live, _values: gestures.strike(live.tape, entry.id),
+                build=lambda live, _values: corrections.strike(live.tape, entry.id),
             )
             self.form_asked.emit(form, Moment(entry.fact.at, entry.fact.during))
 

@@ -8,6 +8,7 @@ from datetime import date, time
 
 import pytest
 
+from secretariat.domain import corrections
 from secretariat.domain import facts as f
 from secretariat.domain import gestures as g
 from secretariat.domain.minutes import Minutes
@@ -66,10 +67,10 @@ REFUSED: dict[str, tuple[Callable[[Minutes], object], dict[str, object]]] = {
     "question-adjourned": (lambda m: g.withdraw(m, 5), {"question": 5}),
     "question-not-opened": (lambda m: g.note_reason(m, 2, "urgent"), {"question": 2}),
     "quorum-was-reached": (lambda m: g.note_reason(m, 1, "urgent"), {"question": 1}),
-    "nothing-corrected": (lambda _: g.correct(TAPE, 1, TAPE.effective[0].fact), {}),
-    "entry-does-not-count": (lambda _: g.strike(TAPE, 99), {"entry": 99}),
-    "nothing-to-redo": (lambda _: g.redo(TAPE), {}),
-    "nothing-to-undo": (lambda _: g.undo(rewind(())), {}),
+    "nothing-corrected": (lambda _: corrections.correct(TAPE, 1, TAPE.effective[0].fact), {}),
+    "entry-does-not-count": (lambda _: corrections.strike(TAPE, 99), {"entry": 99}),
+    "nothing-to-redo": (lambda _: corrections.redo(TAPE), {}),
+    "nothing-to-undo": (lambda _: corrections.undo(rewind(())), {}),
 }
 
 
@@ -167,7 +168,7 @@ def test_an_entry_is_moved_to_another_question_by_a_strike_and_a_new_fact() -> N
         Petit        P  P  P  P
     """)
     (left,) = [entry for entry in drawing.journal if isinstance(entry.fact, f.Left)]
-    moved = g.correct(rewind(drawing.journal), left.id, replace(left.fact, at=2))
+    moved = corrections.correct(rewind(drawing.journal), left.id, replace(left.fact, at=2))
     assert moved == (f.Struck(entry=left.id), f.Left(member="Durand", at=2))
     drawing.facts += moved
     drawing.expected[1] = "Durand P – – –"

@@ -7,8 +7,8 @@ from dataclasses import replace
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from secretariat.domain import corrections
 from secretariat.domain import facts as f
-from secretariat.domain import gestures
 from secretariat.domain.minutes import State
 from secretariat.domain.replay import replay
 from secretariat.domain.tape import rewind
@@ -18,7 +18,7 @@ any_evening = st.one_of(evenings(), restless_evenings())
 ordered_evening = st.one_of(evenings(opened=False), restless_evenings())
 
 # A machine that is busy with something else is no fault of the law.
-laws = settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+laws = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @laws
@@ -27,9 +27,9 @@ def test_undo_then_redo_is_identity(evening: Evening, data: st.DataObject) -> No
     times = data.draw(st.integers(0, len(evening.gestures)))
     journal = evening.journal
     for _ in range(times):
-        journal = written(journal, gestures.undo(rewind(journal)))
+        journal = written(journal, corrections.undo(rewind(journal)))
     for _ in range(times):
-        journal = written(journal, gestures.redo(rewind(journal)))
+        journal = written(journal, corrections.redo(rewind(journal)))
     assert replay(evening.meeting, journal) == replay(evening.meeting, evening.journal)
     assert rewind(journal) == rewind(evening.journal)
 
@@ -40,7 +40,7 @@ def test_what_is_undone_was_never_written(evening: Evening, data: st.DataObject)
     times = data.draw(st.integers(0, len(evening.gestures)))
     journal = evening.journal
     for _ in range(times):
-        journal = written(journal, gestures.undo(rewind(journal)))
+        journal = written(journal, corrections.undo(rewind(journal)))
     shorter = Evening(evening.meeting, evening.gestures[: len(evening.gestures) - times])
     assert replay(evening.meeting, journal) == replay(evening.meeting, shorter.journal)
 
@@ -51,7 +51,7 @@ def test_what_is_struck_was_never_written(evening: Evening, data: st.DataObject)
     journal = evening.journal
     assume(journal)
     entry = data.draw(st.sampled_from(journal))
-    struck = written(journal, gestures.strike(rewind(journal), entry.id))
+    struck = written(journal, corrections.strike(rewind(journal), entry.id))
     without = tuple(each for each in journal if each is not entry)
     assert replay(evening.meeting, struck) == replay(evening.meeting, without)
 
@@ -61,8 +61,8 @@ def test_what_is_struck_was_never_written(evening: Evening, data: st.DataObject)
 def test_a_strike_undone_is_no_strike(evening: Evening, data: st.DataObject) -> None:
     assume(evening.journal)
     entry = data.draw(st.sampled_from(evening.journal))
-    journal = written(evening.journal, gestures.strike(rewind(evening.journal), entry.id))
-    journal = written(journal, gestures.undo(rewind(journal)))
+    journal = written(evening.journal, corrections.strike(rewind(evening.journal), entry.id))
+    journal = written(journal, corrections.undo(rewind(journal)))
     assert replay(evening.meeting, journal) == replay(evening.meeting, evening.journal)
 
 
@@ -76,7 +76,7 @@ def test_a_correction_is_as_if_it_had_been_written_right_at_its_instant(data: st
     right = data.draw(facts(meeting, opened=False))
     assume(right != noted[place])
     journal = Evening(meeting, tuple((fact,) for fact in noted)).journal
-    corrected = written(journal, gestures.correct(rewind(journal), place + 1, right))
+    corrected = written(journal, corrections.correct(rewind(journal), place + 1, right))
     as_it_was = [*noted[:place], *noted[place + 1 :], right]
     assert replay(meeting, corrected) == replay(meeting, written((), *((fact,) for fact in as_it_was)))
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from secretariat.domain import corrections, gestures
 from secretariat.domain import facts as f
-from secretariat.domain import gestures
 from secretariat.domain.ballots import ballots_at, by_group, choices_of, choose, groups_of, named_vote, roll_of
 from secretariat.domain.counting import count_vote
 from secretariat.domain.minutes import Minutes
@@ -222,7 +222,7 @@ def test_a_vote_taken_again_replaces_the_former_and_both_stay_in_the_journal() -
     journal = journal_of([*drawing.facts, *again])
     assert replay(drawing.meeting, journal).questions[0].outcome is Outcome.ADOPTED
     assert sum(isinstance(entry.fact, f.VoteRecorded) for entry in rewind(journal).effective) == 2
-    undone = (*journal, f.Entry(id=99, gesture=99, written_at=NOW, fact=gestures.undo(rewind(journal))[0]))
+    undone = (*journal, f.Entry(id=99, gesture=99, written_at=NOW, fact=corrections.undo(rewind(journal))[0]))
     assert replay(drawing.meeting, undone).questions[0].outcome is Outcome.REJECTED
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from secretariat.domain import corrections
 from secretariat.domain import facts as f
-from secretariat.domain import gestures
 from secretariat.domain.replay import Replay, replay
 from secretariat.domain.tape import Winding, rewind
 from tests.drawn import draw
@@ -40,10 +40,10 @@ def test_each_gesture_replayed_from_where_it_changes_something_gives_the_whole(
                 if data.draw(st.booleans()):  # and confirmed, or something else comes
                     journal = tried
             case "undo" if tape.undoable:
-                journal = written(journal, gestures.undo(tape))
+                journal = written(journal, corrections.undo(tape))
             case "strike" if tape.effective:
                 entry = data.draw(st.sampled_from(tape.effective))
-                journal = written(journal, gestures.strike(tape, entry.id))
+                journal = written(journal, corrections.strike(tape, entry.id))
             case _:
                 pass
         assert again.minutes(meeting, counting(journal)) == replay(meeting, journal)
@@ -106,6 +106,6 @@ def test_an_undo_leads_back_to_what_was_told_before() -> None:
     before = again.minutes(evening.meeting, counting(evening.journal))
     moved = written(evening.journal, (f.Left(member="Durand", at=1),))
     again.minutes(evening.meeting, counting(moved))
-    undone = written(moved, gestures.undo(rewind(moved)))
+    undone = written(moved, corrections.undo(rewind(moved)))
 
     assert again.minutes(evening.meeting, counting(undone)) is before

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from secretariat.domain import corrections, gestures
 from secretariat.domain import facts as f
-from secretariat.domain import gestures
 from secretariat.domain.thread import Moment
 from secretariat.domain.votes import Vote
 from secretariat.ui.consequence_sentence import consequence_sentence
@@ -62,7 +62,7 @@ def test_every_entry_is_a_sentence_and_what_was_undone_or_struck_stays(page: Jou
     bridge.do(lambda live: gestures.leave(live.minutes, "leger", 3))
     bridge.undo()
     entry = next(entry.id for entry in bridge.live.journal if entry.fact.at == 2)
-    bridge.do(lambda live: gestures.strike(live.tape, entry))
+    bridge.do(lambda live: corrections.strike(live.tape, entry))
 
     assert _lines(page) == [
         "at the opening | M. LÉGER Ève is called: present",
@@ -141,7 +141,7 @@ def test_striking_asks_first_and_says_where(page: JournalPage, qtbot: QtBot) -> 
 def test_what_is_struck_is_named_before_it_is_confirmed_after_it_and_when_it_is_undone(page: JournalPage) -> None:
     bridge = page._bridge
     entry = next(entry.id for entry in bridge.live.journal if entry.fact.at == 2)
-    proposal = bridge.propose(lambda live: gestures.strike(live.tape, entry), 2)
+    proposal = bridge.propose(lambda live: corrections.strike(live.tape, entry), 2)
     assert proposal is not None
     leaves = "M. DURAND Anne leaves at question 2"
     assert consequence_sentence(proposal, bridge.live).startswith(f"Struck: {leaves} → present 1 → 2")
