@@ -9,6 +9,7 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -188,7 +189,7 @@ class Program:
         window.commands.preparation_asked.connect(lambda: self._prepare_meeting(meeting_id))
         window.commands.rehearsal_asked.connect(lambda: self.rehearse(meeting_id))
         self._show(window)
-        spare_the_collector()
+        QTimer.singleShot(0, spare_the_collector)  # once the window is seen
 
     def rehearse(self, meeting_id: int) -> None:
         """Open the window on a rehearsal of a meeting, of which nothing is written."""
