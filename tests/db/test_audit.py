@@ -126,11 +126,11 @@ def test_every_table_is_linked(register: Path) -> None:
 
 # Meaningless: a value that reads as the same. SQLite keeps 1 and 2 for true alike; nothing else in a table has two.
 def values_altered(register: Path) -> Iterator[str]:
-    """One statement for every value of every table, the chain's own included."""
+    """One statement for every column of every table, the chain's own included, in several rows of each."""
     with closing(sqlite3.connect(register)) as plain:
         for name, table in METADATA.tables.items():
             chosen = plain.execute(f"SELECT rowid FROM {name}").fetchall()
-            for (row,) in chosen if name != "link" else Random(1).sample(chosen, 12):
+            for (row,) in Random(1).sample(chosen, min(len(chosen), 12 if name == "link" else 3)):
                 for column in [column.name for column in table.columns]:
                     kept, kind = plain.execute(
                         f'SELECT "{column}", typeof("{column}") FROM {name} WHERE rowid = {row}'
@@ -156,7 +156,7 @@ def another(value: Any, kind: str, column: str) -> str:
 
 def test_every_value_altered_by_plain_sql_is_found(register: Path) -> None:
     statements = list(values_altered(register))
-    assert len(statements) > 400
+    assert len(statements) > 300
     engine = connect(register, wait=1)
     with engine.connect() as connection:
         connection.connection.cursor().execute("PRAGMA foreign_keys = OFF")
@@ -338,7 +338,7 @@ def test_no_byte_altered_in_the_file_changes_what_it_says_unseen(register: Path,
     # Most of a file is empty room: bytes that say something are looked for.
     places = [place for place, byte in enumerate(whole) if byte]
     seen = 0
-    for place in chance.sample(places, 400):
+    for place in chance.sample(places, 250):
         altered = bytearray(whole)
         altered[place] ^= 1 << chance.randrange(8)
         copy = tmp_path / "copy.sqlite"
@@ -347,7 +347,7 @@ def test_no_byte_altered_in_the_file_changes_what_it_says_unseen(register: Path,
             seen += 1
         else:
             assert meaning(copy) == before, f"byte {place}"
-    assert seen > 250
+    assert seen > 150
 
 
 def test_an_audit_leaves_no_trace_on_a_closed_medium(path: Path, meeting: Meeting, now: datetime) -> None:
