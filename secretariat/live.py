@@ -21,6 +21,7 @@ from secretariat.domain.minutes import Minutes
 from secretariat.domain.replay import Replay
 from secretariat.domain.roll import RollLine, roll
 from secretariat.domain.tape import Winding
+from secretariat.errors import StorageError
 
 
 class JournalStore(Protocol):
@@ -31,9 +32,9 @@ class JournalStore(Protocol):
         ...
 
     def append(
-        self, meeting_id: int, facts: Gesture, *, gesture: int | None = None, now: datetime
+        self, meeting_id: int, facts: Gesture, *, gesture: int | None = None, now: datetime, after: int | None = None
     ) -> tuple[Entry, ...]:
-        """Write the facts of one gesture durably, or nothing."""
+        """Write the facts of one gesture durably after the entry ``after``, or nothing."""
         ...
 
     def add_question(self, meeting_id: int, question: Question) -> None:
@@ -95,12 +96,20 @@ class LiveMeeting:
     def record(self, facts: Gesture, *, continuing: int | None = None) -> Recorded:
         """Write the facts of one gesture. Raises StorageError, and then nothing was written.
 
+        ``meeting-changed``: another window or another computer wrote meanwhile; the meeting has been read afresh.
+
         They belong to the gesture ``continuing`` while that one is the last thing that happened: a roll call is written
         vote by vote and taken back as one.
         """
         goes_on = bool(self.journal) and self.journal[-1].gesture == continuing == self.next_undo
         gesture = continuing if goes_on else None
-        entries = self._store.append(self.meeting_id, facts, gesture=gesture, now=self._now())
+        last = self.journal[-1].id if self.journal else 0
+        try:
+            entries = self._store.append(self.meeting_id, facts, gesture=gesture, now=self._now(), after=last)
+        except StorageError as refused:
+            if refused.code == "meeting-changed":
+                self.reload()
+            raise
         before = self.minutes
         self.journal += entries
         self._read_on(entries)

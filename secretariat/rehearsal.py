@@ -22,10 +22,16 @@ class RehearsalStore:
         return self._meeting, self._journal
 
     def append(
-        self, meeting_id: int, facts: tuple[Fact, ...], *, gesture: int | None = None, now: datetime
+        self,
+        meeting_id: int,
+        facts: tuple[Fact, ...],
+        *,
+        gesture: int | None = None,
+        now: datetime,
+        after: int | None = None,
     ) -> tuple[Entry, ...]:
-        """Remember the facts of one gesture."""
-        del meeting_id
+        """Remember the facts of one gesture; nobody else writes here."""
+        del meeting_id, after
         last = self._journal[-1].id if self._journal else 0
         stroke = gesture or max((entry.gesture for entry in self._journal), default=0) + 1
         entries = tuple(

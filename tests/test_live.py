@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from secretariat.db.store import Store
 from secretariat.domain import facts as f
 from secretariat.domain import gestures
 from secretariat.domain.corrections import strike
 from secretariat.domain.replay import replay
 from secretariat.domain.roll import roll
 from secretariat.domain.tape import rewind
+from secretariat.errors import StorageError
 from secretariat.live import LiveMeeting
 from tests.drawn import NOW, draw
 from tests.new_store import new_store
@@ -59,3 +63,25 @@ def test_after_every_gesture_the_meeting_stands_as_its_journal_says(tmp_path: Pa
         assert says_what_the_journal_says(live)
         live.reload()
         assert says_what_the_journal_says(live)
+
+
+def test_of_two_that_record_one_sitting_nobody_writes_on_what_he_has_not_seen(tmp_path: Path) -> None:
+    drawing = draw(
+        """
+               1 2 3 4
+        Durand P P P P
+        Martin P P P P
+        """
+    )
+    path = tmp_path / "sitting.sqlite"
+    with new_store(path) as store, Store.open(path) as elsewhere:
+        meeting_id = store.add_meeting(drawing.meeting, drawing.facts, {}, now=NOW)
+        one, other = (LiveMeeting(each, meeting_id, now=lambda: NOW) for each in (store, elsewhere))
+        one.record((f.Left(member="Martin", at=3),))
+        with pytest.raises(StorageError, match="meeting-changed"):
+            other.record((f.Left(member="Durand", at=2),))
+        assert other.journal == one.journal  # he sees it now
+        assert says_what_the_journal_says(other)
+        other.record((f.Left(member="Durand", at=4),))
+        assert says_what_the_journal_says(other)
+        assert store.load(meeting_id)[1] == other.journal

@@ -127,12 +127,23 @@ _WRITTEN = insert(ENTRY)
 
 
 def append_entries(
-    connection: Connection, meeting_id: int, facts: Sequence[Fact], *, gesture: int | None, now: datetime
+    connection: Connection,
+    meeting_id: int,
+    facts: Sequence[Fact],
+    *,
+    gesture: int | None,
+    now: datetime,
+    after: int | None = None,
 ) -> tuple[Entry, ...]:
-    """Write ``facts`` after the last entry of the journal, as ``gesture`` or as the next one."""
+    """Write ``facts`` after the last entry of the journal, as ``gesture`` or as the next one.
+
+    Raises StorageError ``meeting-changed`` when the journal does not end with the entry ``after``, where one is named.
+    """
     if connection.execute(_HELD, {"meeting": meeting_id}).first() is None:
         raise StorageError("meeting-unknown", meeting=meeting_id)
     last, last_gesture = connection.execute(_LAST, {"meeting": meeting_id}).one()
+    if after is not None and after != (last or 0):
+        raise StorageError("meeting-changed")
     stroke = (last_gesture or 0) + 1 if gesture is None else gesture
     entries = tuple(
         Entry(id=number, gesture=stroke, written_at=now, fact=fact)

@@ -54,14 +54,21 @@ class Store(RosterStore, ExtractStore):
             return meetings.read_meeting(connection, meeting_id), meetings.read_journal(connection, meeting_id)
 
     def append(
-        self, meeting_id: int, facts: Sequence[Fact], *, gesture: int | None = None, now: datetime
+        self,
+        meeting_id: int,
+        facts: Sequence[Fact],
+        *,
+        gesture: int | None = None,
+        now: datetime,
+        after: int | None = None,
     ) -> tuple[Entry, ...]:
         """Write ``facts`` at the end of the journal as one new gesture (or as ``gesture``), whole and on the disk.
 
-        Raises StorageError ``meeting-unknown``.
+        ``after`` is the entry that whoever decided on them read last, 0 for none. Raises StorageError
+        ``meeting-unknown``, and ``meeting-changed`` when the journal has gone on since that entry.
         """
         with self._writing() as connection:
-            return meetings.append_entries(connection, meeting_id, facts, gesture=gesture, now=now)
+            return meetings.append_entries(connection, meeting_id, facts, gesture=gesture, now=now, after=after)
 
     def annex_content(self, meeting_id: int, question: int, place: int) -> bytes | None:
         """The bytes of the annex at ``place`` (from 0) of a question; ``None`` when its file was missing."""

@@ -152,9 +152,13 @@ class MeetingBridge(QObject):
         return stroke(self.live) if callable(stroke) else stroke
 
     def _write(self, record: Callable[[], Recorded]) -> Recorded | None:
+        journal = self.live.journal
         try:
             recorded = record()
         except Refusal as refusal:
+            if self.live.journal is not journal:  # read afresh: somebody else wrote
+                self.cancel()
+                self.minutes_changed.emit(None)
             self.refused.emit(refusal_sentence(refusal, self.minutes))
             return None
         self.cancel()
