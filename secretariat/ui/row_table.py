@@ -45,6 +45,7 @@ class RowTable(QTableView):
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         self.setMinimumSize(120, 90)
         self._yielding: dict[int, int] = {}
+        self._growing: dict[int, int] = {}
         self._empty: dict[int, bool] = {}
         self._fitted: dict[int, int] = {}
         self._dropped: frozenset[int] = frozenset()
@@ -55,6 +56,15 @@ class RowTable(QTableView):
     def yield_column(self, column: int, below: int) -> None:
         """Hide ``column`` while the table is narrower than ``below`` pixels."""
         self._yielding[column] = below
+
+    def grow_column(self, column: int, least: int) -> None:
+        """Give ``column`` a fifth of the table, and ``least`` pixels where that is more."""
+        self._growing[column] = least
+        self._grow()
+
+    def _grow(self) -> None:
+        for column, least in self._growing.items():
+            self.setColumnWidth(column, max(least, self.width() // 5))
 
     def drop_columns(self, *columns: int) -> None:
         """Hide each of ``columns`` while no row has anything to say in it."""
@@ -151,6 +161,7 @@ class RowTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         for column in self._yielding:
             self._show_column(column)
+        self._grow()
         self._share_out()
         super().resizeEvent(event)
 

@@ -26,7 +26,7 @@ class SittingPage(Page):
         self.table.setAccessibleName(self.tr("Attendance"))
         self.table.setColumnWidth(0, 200)
         self.table.setColumnWidth(1, 120)
-        self.table.setColumnWidth(3, 115)
+        self.table.grow_column(3, least=115)
         self.vote = VoteEntry(bridge, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -218,3 +218,14 @@ def test_the_wheel_is_left_to_the_page_by_what_it_would_change(qtbot: QtBot) -> 
         QApplication.sendEvent(part, turned)
         assert not turned.isAccepted()
     assert (pick.currentText(), number.value()) == ("for", 0)
+
+
+def test_on_a_wide_screen_offices_are_read_whole(sample: MainWindow) -> None:
+    sample.commands.show_page("sitting")
+    table = sample.sitting.table
+    sample.resize(1920, 1000)
+    QApplication.processEvents()
+    assert table.columnWidth(3) == table.width() // 5 > table.fontMetrics().horizontalAdvance("Conseillère municipale")
+    sample.resize(1366, 700)
+    QApplication.processEvents()
+    assert table.columnWidth(3) == max(115, table.width() // 5)
