@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.domain.agenda import Deliberation, Signatory
+from secretariat.ui.asking_bar import AskingBar
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.icons import icon
 from secretariat.ui.line import Line
@@ -27,19 +27,16 @@ class ActGiven:
     signatory: Signatory | None
 
 
-class ActBar(QFrame):
+class ActBar(AskingBar):
     """Asks in the window; Enter writes, Escape puts the bar away. What is doubtful is said at every key."""
 
     confirmed = Signal(object)
     """ActGiven."""
     all_asked = Signal()
     """Every extract that nobody signs yet is to be signed by whoever is proposed first."""
-    closed = Signal()
-    """The bar has gone, confirmed or not."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Number and signatory"))
         self._question = 0
         self._offered: tuple[Signatory, ...] = ()
@@ -129,15 +126,10 @@ class ActBar(QFrame):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
         first.selectAll()
 
+    @override
     def confirm(self) -> None:
         """Hand on what is entered; the bar stays until it is written."""
         self.confirmed.emit(self._given())
-
-    def cancel(self) -> None:
-        """Put the bar away."""
-        if self.isVisible():
-            self.hide()
-            self.closed.emit()
 
     def _given(self) -> ActGiven:
         lines = tuple(" ".join(line.split()) for line in self.capacity.toPlainText().splitlines() if line.strip())
@@ -159,15 +151,3 @@ class ActBar(QFrame):
         self.doubts.setText("\n".join(f"⚠ {said}" for said in self._doubts(self._given())))
         self.doubts.setVisible(bool(self.doubts.text()))
         self.number.setAccessibleDescription(self.doubts.text())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancel()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.all_button.hasFocus():
-                self.all_asked.emit()
-            else:
-                self.confirm()
-        else:
-            super().keyPressEvent(event)

@@ -58,7 +58,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QProgressBar { border: 1px solid palette(mid); text-align: center; }
 QProgressBar::chunk { background: palette(highlight); }
 QMenu { border: 1px solid palette(mid); }
-SealBar, SigningBar, EnforceableBar, SignerQuestion { border: 1px solid palette(mid); }
+AskingBar, SignerQuestion { border: 1px solid palette(mid); }
 """
 """What high contrast has on top: edges round everything, the chosen one of several by a thicker one."""
 

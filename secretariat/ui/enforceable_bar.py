@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QFrame,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from typing_extensions import override
 from secretariat.domain.agenda import Signatory
 from secretariat.enforcing import DATES, ActDates
 from secretariat.signable import Signable
+from secretariat.ui.asking_bar import AskingBar
 from secretariat.ui.file_dialogs import ask_for_files
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.gesture_fields import read_day
@@ -40,7 +39,7 @@ class CertificateAsked:
     signatory: Signatory
 
 
-class EnforceableBar(QFrame):
+class EnforceableBar(AskingBar):
     """Notes dates for one extract or for all; Enter notes, Escape puts the bar away."""
 
     dates_given = Signal(object)
@@ -51,12 +50,9 @@ class EnforceableBar(QFrame):
     """CertificateAsked."""
     refused = Signal(str)
     """Why what was typed is no date."""
-    closed = Signal()
-    """The bar has gone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Enforceable"))
         self._extracts: tuple[Signable, ...] = ()
         self._signatories: list[Signatory] = []
@@ -84,8 +80,6 @@ class EnforceableBar(QFrame):
         self.certificate_button = QPushButton(self.tr("Make the certificate"), self)
         self.cancel_button = QPushButton(self.tr("Close (Esc)"), self)
         self._compose()
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(True)  # Enter does what the button in focus says
         self.scope.activated.connect(self._turned)
         self.certifies.currentIndexChanged.connect(self._certifier_turned)
         self.note_button.clicked.connect(self.note)
@@ -126,6 +120,11 @@ class EnforceableBar(QFrame):
         self._certifier_turned()
         self._turned()
 
+    @override
+    def confirm(self) -> None:
+        """Note the dates."""
+        self.note()
+
     def note(self) -> None:
         """Hand the dates on, if they can be read."""
         found: dict[str, date] = {}
@@ -148,11 +147,6 @@ class EnforceableBar(QFrame):
             return
         dates = ActDates(**found, erased=frozenset(erased))
         self.dates_given.emit({item.question: dates for item in self._meant()})
-
-    def cancel(self) -> None:
-        """Put the bar away."""
-        self.hide()
-        self.closed.emit()
 
     @property
     def _lines(self) -> dict[str, Line]:
@@ -237,12 +231,3 @@ class EnforceableBar(QFrame):
         column.addWidget(self.says)
         column.addLayout(fields)
         column.addLayout(buttons)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancel()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.note()
-        else:
-            super().keyPressEvent(event)

@@ -8,12 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from secretariat.signable import Signable
+from secretariat.ui.asking_bar import AskingBar
 from secretariat.ui.file_dialogs import ask_for_files
 from secretariat.ui.flow_layout import FlowLayout
 from secretariat.ui.line import Line
@@ -57,17 +56,14 @@ def lasting(extracts: Sequence[Signable]) -> tuple[Signable, ...]:
     return tuple(item for item in extracts if item.state.kind != "sealed")
 
 
-class ProlongBar(QFrame):
+class ProlongBar(AskingBar):
     """Asks before the network is used; Enter confirms, Escape puts the bar away."""
 
     confirmed = Signal(object)
     """ProlongAsked."""
-    closed = Signal()
-    """The bar has gone, confirmed or not."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Make signatures last"))
         self._extracts: tuple[Signable, ...] = ()
         self._revoked: tuple[Path, ...] = ()
@@ -93,8 +89,6 @@ class ProlongBar(QFrame):
         self.confirm_button = QPushButton(self.tr("Make them last (Enter)"), self)
         self.cancel_button = QPushButton(self.tr("Close (Esc)"), self)
         self._compose()
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(True)  # Enter does what the button in focus says
         self.authority.textChanged.connect(self._weigh)
         self.levels.currentIndexChanged.connect(self._weigh)
         self.lists_button.clicked.connect(self._browse)
@@ -127,6 +121,7 @@ class ProlongBar(QFrame):
         self.lists.setText(self.tr("Lists of revoked certificates: {names}").format(names=names) if names else "")
         self.lists.setVisible(bool(names))
 
+    @override
     def confirm(self) -> None:
         """Hand on what was asked, if nothing is lacking."""
         if not self.confirm_button.isEnabled():
@@ -141,11 +136,6 @@ class ProlongBar(QFrame):
         )
         self.cancel()
         self.confirmed.emit(asked)
-
-    def cancel(self) -> None:
-        """Put the bar away."""
-        self.hide()
-        self.closed.emit()
 
     def _weigh(self) -> None:
         self.confirm_button.setEnabled(bool(self.authority.text().strip()))
@@ -183,12 +173,3 @@ class ProlongBar(QFrame):
         column.addLayout(lists)
         column.addWidget(self.lists)
         column.addLayout(buttons)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancel()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.confirm()
-        else:
-            super().keyPressEvent(event)

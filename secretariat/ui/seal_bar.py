@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.readiness import Light
 from secretariat.dossier import Standing
+from secretariat.ui.asking_bar import AskingBar
 from secretariat.ui.line import Line
 from secretariat.ui.wording import numbers_in_words
 
@@ -26,17 +26,14 @@ class SealAsked:
     in_spite_of: str
 
 
-class SealBar(QFrame):
+class SealBar(AskingBar):
     """Asks before something is issued for good; Enter confirms, Escape cancels."""
 
     confirmed = Signal(object)
     """SealAsked."""
-    closed = Signal()
-    """The bar has gone, confirmed or not."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Seal"))
         self._standings: tuple[Standing, ...] = ()
         self.says = QLabel(self)
@@ -89,6 +86,7 @@ class SealBar(QFrame):
         first = self.reason if self._revises else self.in_spite_of if self._is_red else self.confirm_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @override
     def confirm(self) -> None:
         """Issue them, if nothing is lacking."""
         if not self.confirm_button.isEnabled():
@@ -100,11 +98,6 @@ class SealBar(QFrame):
         )
         self.cancel()
         self.confirmed.emit(asked)
-
-    def cancel(self) -> None:
-        """Put the bar away."""
-        self.hide()
-        self.closed.emit()
 
     @property
     def _revises(self) -> bool:
@@ -119,12 +112,3 @@ class SealBar(QFrame):
             self._is_red and not self.in_spite_of.text().strip()
         )
         self.confirm_button.setEnabled(not lacks)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancel()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.confirm()
-        else:
-            super().keyPressEvent(event)

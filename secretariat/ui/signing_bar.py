@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from secretariat.ui.asking_bar import AskingBar
 from secretariat.ui.file_dialogs import ask_for_file
 from secretariat.ui.line import Line
 from secretariat.ui.pick_box import PickBox
@@ -47,13 +47,11 @@ class KeyAsked:
         return {"kind": TOKEN if self.token else FILE, "source": str(self.source), "token": self.token}
 
 
-class SigningBar(QFrame):
+class SigningBar(AskingBar):
     """Asks before something is signed; Enter confirms, Escape cancels. After both, the secret is gone."""
 
     confirmed = Signal(str, object)
     """The place to sign, and KeyAsked."""
-    closed = Signal()
-    """The bar has gone, confirmed or not."""
     place_chosen = Signal(str)
     """Another place to sign is meant."""
     tokens_asked = Signal(object)
@@ -61,7 +59,6 @@ class SigningBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Sign"))
         self.says = WrappingLabel(parent=self)
         self.doubts = WrappingLabel(parent=self)
@@ -80,8 +77,6 @@ class SigningBar(QFrame):
         self.confirm_button = QPushButton(self.tr("Sign (Enter)"), self)
         self.cancel_button = QPushButton(self.tr("Cancel (Esc)"), self)
         self._compose()
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(True)  # Enter does what the button in focus says
         self.places.activated.connect(lambda _row: self.place_chosen.emit(self.place))
         self.kinds.currentIndexChanged.connect(self._turned)
         self.module.editingFinished.connect(self._look)
@@ -128,6 +123,7 @@ class SigningBar(QFrame):
         self.tokens.addItems(list(labels))
         self.tokens.setCurrentIndex(max(self.tokens.findText(before), 0) if labels else -1)
 
+    @override
     def confirm(self) -> None:
         """Sign, if nothing is lacking."""
         if not self.confirm_button.isEnabled():
@@ -138,11 +134,11 @@ class SigningBar(QFrame):
         self.cancel()
         self.confirmed.emit(place, asked)
 
+    @override
     def cancel(self) -> None:
         """Put the bar away, and with it the secret."""
         self.secret.clear()
-        self.hide()
-        self.closed.emit()
+        super().cancel()
 
     @property
     def _kind(self) -> str:
@@ -243,12 +239,3 @@ class SigningBar(QFrame):
         super().hideEvent(event)
         # Whoever turns to another page leaves no secret behind.
         self.secret.clear()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancel()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.confirm()
-        else:
-            super().keyPressEvent(event)

@@ -104,7 +104,7 @@ def test_sealed_with_keys_then_shown_as_issued(opened: Opened) -> None:
     assert "2026-001" in _text(opened.page.preview.content)
 
 
-def test_red_is_sealed_with_a_reason_only_and_escape_seals_nothing(opened: Opened) -> None:
+def test_red_is_sealed_with_a_reason_only_and_neither_escape_nor_enter_on_cancel_seals(opened: Opened) -> None:
     opened.choose(3)
     opened.page.seal_button.click()
     bar = opened.page.seal_bar
@@ -116,6 +116,12 @@ def test_red_is_sealed_with_a_reason_only_and_escape_seals_nothing(opened: Opene
     assert bar.confirm_button.isEnabled()
     press(bar, Escape)
     assert not bar.isVisible()
+    opened.page.seal_button.click()
+    write(bar.in_spite_of, "Vérifié.")
+    bar.cancel_button.setFocus()
+    press(bar.cancel_button, Enter)
+    assert not bar.isVisible()
+    opened.qtbot.wait(50)
     assert opened.store.sealed_extracts(1) == ()
 
 
