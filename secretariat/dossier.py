@@ -21,6 +21,7 @@ from secretariat.domain.differences import Stretch, differences, set_otherwise
 from secretariat.domain.facts import Journal
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.numbering import next_place
+from secretariat.domain.problems import Problem, ProblemCode
 from secretariat.domain.readiness import Light, Papers, Readiness, check, numbered
 from secretariat.domain.replay import replay
 from secretariat.domain.votes import Outcome
@@ -79,6 +80,18 @@ class Dossier:
     def to_rectify(self) -> tuple[int, ...]:
         """The questions whose sealed extract says something else than the minutes now do, in treated order."""
         return tuple(item.number for item in self.minutes.questions if self.changed(item.number))
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What was issued and is to be rectified, in treated order."""
+        return tuple(
+            Problem(
+                code=ProblemCode.EXTRACT_TO_RECTIFY,
+                question=number,
+                questions=(number,),
+                values={"number": self.sealed[number].number},
+            )
+            for number in self.to_rectify()
+        )
 
     def changed(self, number: int) -> bool:
         """Whether the extract of question ``number`` is sealed and would be worded otherwise now."""

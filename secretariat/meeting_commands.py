@@ -26,6 +26,7 @@ from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
 if TYPE_CHECKING:
     from secretariat.db.store import Store
     from secretariat.domain.agenda import Meeting
+    from secretariat.domain.problems import Problem
 
 _MEMBERS = (
     QT_TRANSLATE_NOOP("sentences", "no member"),
@@ -139,8 +140,13 @@ def _status(arguments: argparse.Namespace) -> int:
     with opened(arguments) as (store, meeting_id):
         meeting, journal = store.load(meeting_id)
         contents = _annex_contents(store, meeting_id, meeting)
+        to_rectify: tuple[Problem, ...] = ()
+        if store.sealed_extracts(meeting_id):
+            from secretariat.sealing import Sealing
+
+            to_rectify = Sealing(store, meeting_id).dossier().problems()
     minutes = replay(meeting, journal)
-    problems = minutes.problems
+    problems = (*minutes.problems, *to_rectify)
     if contents:
         from secretariat.extracts import annex_problems
 

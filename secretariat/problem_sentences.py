@@ -93,6 +93,9 @@ PROBLEMS: Mapping[ProblemCode, str] = {
         "sentences", "{where}: {vacant} posts stay vacant, since a list has fewer candidates than it won."
     ),
     ProblemCode.MISSING_SIGNATORY: QT_TRANSLATE_NOOP("sentences", "{where}: nobody is named to sign the extract."),
+    ProblemCode.EXTRACT_TO_RECTIFY: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the extract sealed as {number} no longer says what the register does; a revision is due."
+    ),
     ProblemCode.ANNEX_MISSING: QT_TRANSLATE_NOOP("sentences", "{where}: the file of annex {annex} is missing."),
     ProblemCode.ANNEX_DAMAGED: QT_TRANSLATE_NOOP("sentences", "{where}: annex {annex} is no PDF that can be read."),
     ProblemCode.ANNEX_LOCKED: QT_TRANSLATE_NOOP("sentences", "{where}: annex {annex} asks for a password."),
@@ -161,6 +164,9 @@ PROBLEMS: Mapping[ProblemCode, str] = {
 WITH_A_BLANK: Mapping[ProblemCode, str] = {
     ProblemCode.DELEGATION_OF_OTHER_THEME: QT_TRANSLATE_NOOP(
         "sentences", "{where}: the question has no theme, and the delegation of {name} is for some themes only."
+    ),
+    ProblemCode.EXTRACT_TO_RECTIFY: QT_TRANSLATE_NOOP(
+        "sentences", "{where}: the sealed extract no longer says what the register does; a revision is due."
     ),
 }
 """What is said where one of the values is empty."""

@@ -20,10 +20,12 @@ import pytest
 from secretariat import __version__
 from secretariat.cli import main
 from secretariat.db.store import Store
+from secretariat.domain import gestures
 from secretariat.exchange.meeting_file import read_meeting
 from secretariat.resources import resource
 from tests.documents.test_annex_check import BREAK_THE_ARCHIVE
 from tests.exchange.small_meeting import small_text
+from tests.sealed_meeting import opened_for_sealing
 
 SAMPLE = resource("sample/meeting.json")
 CASES = Path(__file__).parent / "data" / "cases"
@@ -116,6 +118,19 @@ No.  Present  Recused  Represented  Absent    Quorum  Voters  Vote              
 
 No problem.
 """  # noqa: E501 - the table is as wide as it is
+
+
+def test_status_tells_what_is_to_be_rectified(tmp_path: Path, run: Run) -> None:
+    store, live, sealing = opened_for_sealing(tmp_path)
+    sealing.seal([2])
+    live.reload()
+    live.record(gestures.leave(live.minutes, "Petit", 2))
+    store.close()
+    for form in ([], ["--json"]):
+        status, said, _ = run("status", *form, "--database", tmp_path / "meeting.sqlite")
+        assert status == 0
+        assert "extract-to-rectify" in said
+        assert "the extract sealed as 2026-002 no longer says what the register does" in said
 
 
 def test_status_as_json(tmp_path: Path, run: Run) -> None:

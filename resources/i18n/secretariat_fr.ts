@@ -5084,6 +5084,10 @@ La liste suivante…</translation>
             <source>Say who signs question {number}</source>
             <translation>Dire qui signe la question {number}</translation>
         </message>
+        <message>
+            <source>Revise the extract of question {number}</source>
+            <translation>Réviser l’extrait de la question {number}</translation>
+        </message>
     </context>
     <context>
         <name>ProblemsPanel</name>
@@ -7478,6 +7482,10 @@ La liste suivante…</translation>
             <translation>{where} : personne n’est désigné pour signer l’extrait.</translation>
         </message>
         <message>
+            <source>{where}: the extract sealed as {number} no longer says what the register does; a revision is due.</source>
+            <translation>{where} : l’extrait scellé sous le n° {number} ne dit plus ce que dit le registre ; une révision s’impose.</translation>
+        </message>
+        <message>
             <source>{where}: the file of annex {annex} is missing.</source>
             <translation>{where} : le fichier de l’annexe {annex} manque.</translation>
         </message>
@@ -7584,6 +7592,10 @@ La liste suivante…</translation>
         <message>
             <source>{where}: the question has no theme, and the delegation of {name} is for some themes only.</source>
             <translation>{where} : la question n’a pas de thème, et la délégation de {name} ne vaut que pour certains thèmes.</translation>
+        </message>
+        <message>
+            <source>{where}: the sealed extract no longer says what the register does; a revision is due.</source>
+            <translation>{where} : l’extrait scellé ne dit plus ce que dit le registre ; une révision s’impose.</translation>
         </message>
         <message>
             <source>Nobody is named to preside.</source>

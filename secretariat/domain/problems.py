@@ -43,6 +43,7 @@ class ProblemCode(StrEnum):
     ELDER_UNKNOWN = "elder-unknown"
     POSTS_VACANT = "posts-vacant"
     MISSING_SIGNATORY = "missing-signatory"
+    EXTRACT_TO_RECTIFY = "extract-to-rectify"
     ANNEX_MISSING = "annex-missing"
     ANNEX_DAMAGED = "annex-damaged"
     ANNEX_LOCKED = "annex-locked"

@@ -37,6 +37,7 @@ _SERIOUS = frozenset(
         ProblemCode.SECRET_BALLOT_WITH_NAMES,
         ProblemCode.EXECUTIVE_VOTED_ON_ACCOUNT,
         ProblemCode.CHAIR_RECUSED,
+        ProblemCode.EXTRACT_TO_RECTIFY,
         ProblemCode.CLOSED_SESSION_DEMAND_BELOW_THRESHOLD,
         ProblemCode.CLOSED_SESSION_WITHOUT_MAJORITY,
     }
@@ -68,6 +69,7 @@ class RemedyCode(StrEnum):
     ANNOUNCE = "announce"
     MEND_MEETING = "mend-meeting"
     NAME_SIGNATORY = "name-signatory"
+    REVISE_EXTRACT = "revise-extract"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,6 +178,7 @@ _OFFERS: Mapping[ProblemCode, _Offer] = {
     ProblemCode.CHAIR_RECUSED: _name_chair,
     ProblemCode.SECRETARY_ABSENT: _one(RemedyCode.NAME_SECRETARY),
     ProblemCode.MISSING_SIGNATORY: _one(RemedyCode.NAME_SIGNATORY),
+    ProblemCode.EXTRACT_TO_RECTIFY: _one(RemedyCode.REVISE_EXTRACT),
 }
 """What is offered for each problem of the minutes; homonyms and vacant posts are facts that nothing mends."""
 

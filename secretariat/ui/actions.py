@@ -49,6 +49,7 @@ class ActionSet(QObject):
         self.by_id: dict[str, QAction] = {row.id: self._build(row, handlers, parent) for row in ACTIONS}
         bridge.minutes_changed.connect(self.refresh)
         bridge.current_changed.connect(self.refresh)
+        bridge.problems_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:

@@ -12,6 +12,7 @@ from secretariat.domain.gestures import Gesture
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.naming import NameBook
 from secretariat.domain.people import MemberId
+from secretariat.domain.problems import Problem
 from secretariat.domain.thread import resume_at
 from secretariat.domain.votes import Method
 from secretariat.errors import Refusal
@@ -42,6 +43,8 @@ class MeetingBridge(QObject):
     """Id of the member in hand; None: nobody."""
     preview_changed = Signal(object)
     """Proposal to be confirmed; None: there is none any more."""
+    problems_changed = Signal()
+    """Something else is doubtful about what was issued; what the minutes hold comes with ``minutes_changed``."""
     ballot_changed = Signal()
     """Another ballot is being taken, or none any more."""
     refused = Signal(str)
@@ -63,12 +66,18 @@ class MeetingBridge(QObject):
         self.member: MemberId | None = None
         self.proposal: Proposal | None = None
         self.ballot: Method | None = None
+        self._of_papers: tuple[Problem, ...] = ()
         self._names = NameBook(live.meeting.seats)
 
     @property
     def minutes(self) -> Minutes:
         """The minutes as they stand."""
         return self.live.minutes
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is doubtful in the minutes, then in what was issued of them."""
+        return (*self.minutes.problems, *self._of_papers)
 
     @property
     def names(self) -> NameBook:
@@ -88,6 +97,12 @@ class MeetingBridge(QObject):
         if member != self.member:
             self.member = member
             self.member_changed.emit(member)
+
+    def doubt_papers(self, problems: tuple[Problem, ...]) -> None:
+        """Say what is doubtful in what was issued."""
+        if problems != self._of_papers:
+            self._of_papers = problems
+            self.problems_changed.emit()
 
     def take_ballot(self, method: Method | None) -> None:
         """Say which ballot is being taken, so that the room is told; ``None``: none any more."""

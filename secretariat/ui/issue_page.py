@@ -122,6 +122,14 @@ class IssuePage(QWidget):
         self.turn_to(self.signing)
         self.signing.begin(what, question)
 
+    def show_extract(self, question: int) -> None:
+        """Turn to the extract of ``question``."""
+        # A page that was not looked at yet begins with the question in view.
+        self._bridge.show_question(question)
+        self.turn_to(self.extracts)
+        if question in self.extracts.standings:
+            self.extracts.table.go_to(question)
+
     def close_workshops(self) -> None:
         """Save what is not saved and end what goes on behind, once the window goes."""
         for page in self._pages:
@@ -133,11 +141,7 @@ class IssuePage(QWidget):
             said = self.tr("That extract is of another meeting: open it with “Other meeting…” and audit there.")
             self.message.say(said, Tone.NEUTRAL)
             return
-        # A page that was not looked at yet begins with the question in view.
-        self._bridge.show_question(extract.question)
-        self.turn_to(self.extracts)
-        if extract.question in self.extracts.standings:
-            self.extracts.table.go_to(extract.question)
+        self.show_extract(extract.question)
 
     def _fit(self) -> None:
         """Let every tab be seen: where there is little room, they go without drawings."""

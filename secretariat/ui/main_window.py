@@ -43,6 +43,7 @@ from secretariat.ui.quorum_radar import QuorumRadar
 from secretariat.ui.rehearsal_banner import RehearsalBanner
 from secretariat.ui.roll_call_page import RollCallPage
 from secretariat.ui.room_display import RoomDisplay
+from secretariat.ui.seal_watch import SealWatch
 from secretariat.ui.sitting_page import SittingPage
 from secretariat.ui.thread_strip import ThreadStrip
 from secretariat.ui.voting_page import VotingPage
@@ -96,6 +97,8 @@ class MainWindow(QMainWindow):
         if self.issue is not None:
             self._whole.addWidget(self.issue)
             self.issue.left.connect(lambda: self.show_page("sitting"))
+            self.problems.extract_asked.connect(self._show_extract)
+        self.seal_watch = None if bridge.office is None else SealWatch(bridge, bridge.office.sealing, self)
         self.setCentralWidget(self._whole)
         self._connect()
         self._connect_overview()
@@ -207,6 +210,11 @@ class MainWindow(QMainWindow):
         self.papers.told.connect(lambda sentence: self.message.say(sentence, Tone.DONE))
         self.papers.refused.connect(refuse)
 
+    def _show_extract(self, question: int) -> None:
+        self.show_page("issue")
+        if self.issue is not None:
+            self.issue.show_extract(question)
+
     def _previewed(self, proposal: Proposal | None) -> None:
         if proposal is None:
             self.message.say("")
@@ -310,4 +318,6 @@ class MainWindow(QMainWindow):
         self.papers.close_workshop()
         if self.issue is not None:
             self.issue.close_workshops()
+        if self.seal_watch is not None:
+            self.seal_watch.close_workshop()
         super().closeEvent(event)

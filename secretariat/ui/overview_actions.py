@@ -17,7 +17,7 @@ def question_can_be_voted(bridge: MeetingBridge) -> bool:
 
 def has_problems(bridge: MeetingBridge) -> bool:
     """Something is doubtful."""
-    return bool(bridge.minutes.problems)
+    return bool(bridge.problems)
 
 
 VOTE_ACTIONS: tuple[ActionRow, ...] = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -29,19 +30,18 @@ def _key(problem: Problem) -> tuple[object, ...]:
 class ProblemModel(SnapshotModel):
     """Rows by what the problem is about, in treated order, so that the list does not jump while the meeting goes on."""
 
-    def __init__(self, minutes: Minutes, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         title = QCoreApplication.translate("Problems", QT_TRANSLATE_NOOP("Problems", "Problem"))
         super().__init__([title], parent)
         self._problems: dict[object, Problem] = {}
         self._cells: dict[object, Cell] = {}
         self._seats: tuple[Seat, ...] = ()
-        self.update(minutes)
 
-    def update(self, minutes: Minutes) -> None:
-        """Show the problems of ``minutes``."""
+    def update(self, problems: Iterable[Problem], minutes: Minutes) -> None:
+        """Show ``problems``, in the words of ``minutes``."""
         times: Counter[tuple[object, ...]] = Counter()
         found: dict[object, Problem] = {}
-        for problem in minutes.problems:
+        for problem in problems:
             key = _key(problem)
             times[key] += 1
             found[(*key, times[key])] = problem

@@ -50,6 +50,7 @@ REMEDIES: dict[RemedyCode, str] = {
     RemedyCode.ANNOUNCE: QT_TRANSLATE_NOOP("Problems", "The convocation did announce question {number}"),
     RemedyCode.MEND_MEETING: QT_TRANSLATE_NOOP("Problems", "Look at the dates of the meeting"),
     RemedyCode.NAME_SIGNATORY: QT_TRANSLATE_NOOP("Problems", "Say who signs question {number}"),
+    RemedyCode.REVISE_EXTRACT: QT_TRANSLATE_NOOP("Problems", "Revise the extract of question {number}"),
 }
 """What each remedy is called."""
 
@@ -138,6 +139,8 @@ class ProblemsPanel(QWidget):
     """GestureForm to be confirmed, and the Moment at which its figures are read."""
     action_asked = Signal(str)
     """Id of the action that would mend the problem."""
+    extract_asked = Signal(int)
+    """The question whose extract is to be revised."""
 
     def __init__(self, bridge: MeetingBridge, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -149,7 +152,7 @@ class ProblemsPanel(QWidget):
         self._title.setFont(font)
         self.list = ProblemList(self)
         self.list.setAccessibleName(self.tr("Problems"))
-        self.model = ProblemModel(bridge.minutes, self)
+        self.model = ProblemModel(self)
         self.list.setModel(self.model)
         self._title.setBuddy(self.list)
         self.buttons: list[QPushButton] = []
@@ -164,11 +167,12 @@ class ProblemsPanel(QWidget):
         self.list.visited.connect(self.visit)
         self.list.selectionModel().currentChanged.connect(self._offer)
         bridge.minutes_changed.connect(self.refresh)
+        bridge.problems_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the problems as they stand."""
-        self.model.update(self._bridge.minutes)
+        self.model.update(self._bridge.problems, self._bridge.minutes)
         count = self.model.rowCount()
         self._title.setText(self.tr("%n problem(s)", "", count) if count else self.tr("No problem"))
         self.list.setVisible(count > 0)
@@ -229,6 +233,9 @@ class ProblemsPanel(QWidget):
     def _mend(self, remedy: Remedy) -> None:
         if remedy.question is not None:
             self._bridge.show_question(remedy.question)
+            if remedy.code is RemedyCode.REVISE_EXTRACT:
+                self.extract_asked.emit(remedy.question)
+                return
         if remedy.code in ACTIONS:
             if remedy.member is not None:
                 self._bridge.show_member(remedy.member)
