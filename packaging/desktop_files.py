@@ -20,6 +20,7 @@ from setup_environment import CHECKOUT, PYTHON, tool
 
 MIME_TYPE = "application/vnd.secretariat.meeting+json"
 SUFFIX = ".seance"
+FROM_DESKTOP = "--desktop"
 _ICONS = CHECKOUT / "resources" / "program"
 _TYPE = CHECKOUT / "packaging" / "desktop" / "meeting-file.xml"
 _CLASS = "Secretariat.MeetingFile"
@@ -46,13 +47,15 @@ def main() -> int:
     remove = parser.parse_args().remove
     if sys.platform == "win32":
         pythonw = PYTHON.with_name("pythonw.exe")  # without a console beside the window
-        in_registry(registry_values([str(pythonw), "-m", "secretariat"]), remove=remove)
+        in_registry(registry_values([str(pythonw), "-m", "secretariat", FROM_DESKTOP]), remove=remove)
     elif sys.platform == "darwin":
         application = Path.home() / "Applications" / "Secrétariat.app"
-        remove_application(application) if remove else make_application(application, [str(tool("secretariat"))])
+        remove_application(application) if remove else make_application(
+            application, [str(tool("secretariat")), FROM_DESKTOP]
+        )
     elif sys.platform.startswith("linux"):
         home = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
-        remove_files(home) if remove else write_files(home, [str(tool("secretariat"))])
+        remove_files(home) if remove else write_files(home, [str(tool("secretariat")), FROM_DESKTOP])
     else:
         print("This system has no way that is known here; `secretariat FILE` opens a meeting file.", file=sys.stderr)
         return 1

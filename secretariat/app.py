@@ -9,9 +9,9 @@ from contextlib import suppress
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from secretariat.db.store import Store
 from secretariat.domain.agenda import Assembly, Authority, Layout, Meeting
@@ -58,9 +58,9 @@ def run_window(
     ``file``: a meeting file to bring in first; ``language``: what the window speaks, that of the system where none is
     named. Raises StorageError when the database cannot be opened.
     """
+    store = Store.open(database)
     # Whatever was noted is on the disk: Ctrl+C in the terminal may end the program at once.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    store = Store.open(database)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = QApplication(sys.argv[:1])
@@ -78,6 +78,15 @@ def run_window(
         return application.exec()
     finally:
         program.close()
+
+
+def tell(sentence: str) -> None:
+    """Say why no window opens, in a box of its own: there is no window yet to say it in."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application.setApplicationName("Secrétariat")
+    box = QMessageBox(QMessageBox.Icon.Critical, "Secrétariat", sentence)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.exec()
 
 
 class Program:

@@ -20,7 +20,7 @@ from secretariat.errors import Refusal
 from secretariat.file_troubles import trouble_of
 from secretariat.languages import LANGUAGES, language_of_terminal, speaker
 from secretariat.meeting_commands import add_meeting_commands
-from secretariat.places import MEETING_FILES, default_database
+from secretariat.places import FROM_DESKTOP, MEETING_FILES, default_database
 from secretariat.register_commands import add_register_commands
 from secretariat.sentences import refusal_sentence
 from secretariat.translatable import QT_TRANSLATE_NOOP, Translate
@@ -34,18 +34,26 @@ _NO_WINDOW = QT_TRANSLATE_NOOP("sentences", "The window cannot be opened: {error
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; its exit status."""
     _cope_with_any_terminal(sys.stdout)
-    arguments = _parser().parse_args(_with_file_named(sys.argv[1:] if argv is None else argv))
+    words = list(sys.argv[1:] if argv is None else argv)
+    # Where the menu of a desktop started it, nobody sees what is printed.
+    is_seen = words[:1] != [FROM_DESKTOP]
+    arguments = _parser().parse_args(_with_file_named(words if is_seen else words[1:]))
     run: Callable[[argparse.Namespace], int] = arguments.run
     arguments.translate = _lazily(getattr(arguments, "language", None))
     try:
         status = run(arguments)
-        sys.stdout.flush()
+        print(end="", flush=True)  # without an output, as under pythonw, it does nothing
     except (Refusal, CommandRefused, OSError) as error:
         if isinstance(error, BrokenPipeError):
             # Whoever read our output has read enough; Python's own flush at exit must not complain either.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             return DONE
-        print(_sentence_of(error, arguments.translate), file=sys.stderr)
+        sentence = _sentence_of(error, arguments.translate)
+        print(sentence, file=sys.stderr)
+        if not is_seen:
+            from secretariat.app import tell
+
+            tell(sentence)
         return REFUSED
     except KeyboardInterrupt:
         return INTERRUPTED

@@ -17,5 +17,8 @@ def recent_file() -> Path:
     return user_data_path("secretariat", appauthor=False) / "recent.json"
 
 
+FROM_DESKTOP = "--desktop"
+"""First word of a command that the menu of a desktop gives: nobody sees what it prints."""
+
 MEETING_FILES = (".seance", ".json")
 """How the names of meeting files end: with what a desktop knows them by, or with what they are."""

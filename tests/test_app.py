@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from secretariat.app import Program
+from secretariat.cli import main
 from secretariat.db.store import Store
 from secretariat.domain import gestures
 from secretariat.domain.facts import Answer
@@ -186,3 +187,19 @@ def test_a_window_imports_no_reader_before_its_file_and_leaves_no_file_behind(tm
     assert (ended.returncode, ended.stdout.strip()) == (0, b"")
     assert b"Traceback" not in ended.stderr
     assert not list(scratch.iterdir())
+
+
+def test_a_database_that_does_not_open_is_told_where_nobody_sees_a_terminal(qtbot: QtBot, tmp_path: Path) -> None:
+    damaged = tmp_path / "damaged.sqlite"
+    damaged.write_text("no database")
+    told: list[str] = []
+
+    def close() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        told.append(box.text())
+        box.accept()
+
+    QTimer.singleShot(200, close)
+    assert main(["--desktop", "--database", str(damaged), "--language", "en"]) == 2
+    assert told == [f"{damaged} is no database of this program."]

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop_files import (
+    FROM_DESKTOP,
     MIME_TYPE,
     SUFFIX,
     desktop_files,
@@ -21,14 +22,15 @@ from desktop_files import (
     remove_files,
     write_files,
 )
-from secretariat.places import MEETING_FILES
+from secretariat import places
 from secretariat.resources import resource
 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="what freedesktop.org describes is Linux's")
 
 
 def test_the_program_reads_the_files_that_the_desktop_gives_it() -> None:
-    assert SUFFIX in MEETING_FILES
+    assert SUFFIX in places.MEETING_FILES
+    assert FROM_DESKTOP == places.FROM_DESKTOP
 
 
 @linux_only
