@@ -166,8 +166,7 @@ class Program:
 
     def prepare(self, assembly_id: int, meeting_id: int | None = None) -> PreparationWindow:
         """Open the window that prepares the sittings of an assembly, at one of its meetings if it is named."""
-        with self.appearance.put_off():
-            window = PreparationWindow(self._store, assembly_id)
+        window = PreparationWindow(self._store, assembly_id)
         window.sitting_asked.connect(self.open_meeting)
         window.assembly_asked.connect(self.prepare)
         window.start_asked.connect(self.choose)
@@ -192,8 +191,7 @@ class Program:
     def open_meeting(self, meeting_id: int) -> None:
         """Open the window on a meeting, at the question where it was left."""
         live, office = LiveMeeting(self._store, meeting_id), Office.of(self._store, meeting_id)
-        with self.appearance.put_off():
-            window = MainWindow(MeetingBridge(live, office), self.appearance)
+        window = MainWindow(MeetingBridge(live, office), self.appearance)
         window.commands.other_meeting_asked.connect(self.choose)
         window.commands.preparation_asked.connect(lambda: self._prepare_meeting(meeting_id))
         window.commands.rehearsal_asked.connect(lambda: self.rehearse(meeting_id))
@@ -204,8 +202,7 @@ class Program:
         """Open the window on a rehearsal of a meeting, of which nothing is written."""
         meeting, _ = self._store.load(meeting_id)
         played = LiveMeeting(RehearsalStore(meeting), meeting_id)
-        with self.appearance.put_off():
-            window = MainWindow(MeetingBridge(played, is_rehearsal=True), self.appearance)
+        window = MainWindow(MeetingBridge(played, is_rehearsal=True), self.appearance)
         window.commands.other_meeting_asked.connect(self.choose)
         window.commands.preparation_asked.connect(lambda: self._prepare_meeting(meeting_id))
         window.commands.rehearsal_asked.connect(lambda: self.open_meeting(meeting_id))

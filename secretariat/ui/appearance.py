@@ -5,8 +5,6 @@ from __future__ import annotations
 import shutil
 import tempfile
 import weakref
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
@@ -117,23 +115,9 @@ class Appearance(QObject):
         palette = palette_of(scheme)
         self._application.setPalette(palette)
         hard = scheme is Scheme.CONTRAST
-        self._rules = style_sheet(palette, self._marks, hard=hard)
-        self._application.setStyleSheet(self._rules)
+        self._application.setStyleSheet(style_sheet(palette, self._marks, hard=hard))
         redraw_icons()
         self.changed.emit()
-
-    @contextmanager
-    def put_off(self) -> Iterator[None]:
-        """Build a window without the style sheet, which then falls on the whole of it at once.
-
-        Under a style sheet Qt styles each part, and all that it holds, again whenever it is laid into a larger one:
-        most of the time that a window took to be there.
-        """
-        self._application.setStyleSheet("")
-        try:
-            yield
-        finally:
-            self._application.setStyleSheet(self._rules)
 
     def _follow_desktop(self) -> None:
         if self.scheme is Scheme.SYSTEM:

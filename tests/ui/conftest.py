@@ -32,8 +32,7 @@ def show(qtbot: QtBot, appearance: Appearance) -> OpenWindow:
     """Shows the window on a bridge, and waits until it has the keyboard."""
 
     def shown(bridge: MeetingBridge) -> MainWindow:
-        with appearance.put_off():
-            window = MainWindow(bridge, appearance)
+        window = MainWindow(bridge, appearance)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):
             window.show()

@@ -44,9 +44,8 @@ class Windows:
         sealing = replace(office.sealing, now=lambda: NOW + timedelta(days=2))
         sealing.seal([6])
         bridge = MeetingBridge(LiveMeeting(self.store, meeting_id, now=lambda: NOW), office)
-        with appearance.put_off():
-            self.sitting = MainWindow(bridge, appearance)
-            self.preparation = PreparationWindow(self.store, self.store.assembly_of(meeting_id))
+        self.sitting = MainWindow(bridge, appearance)
+        self.preparation = PreparationWindow(self.store, self.store.assembly_of(meeting_id))
         self.preparation.meeting.show_meeting(meeting_id)
         self.preparation.importing.open_file(REGISTER)
         read_whole(self.preparation.importing)
