@@ -26,7 +26,7 @@ from secretariat.ui.vote_sentences import (
     outcome_sentence,
     totals_line,
 )
-from secretariat.ui.wording import OUTCOMES
+from secretariat.ui.wording import OUTCOMES, word
 from secretariat.ui.wrapping_label import WrappingLabel
 
 _LETTERS = 28
@@ -111,7 +111,7 @@ class VoteEntry(SeenWidget):
     def record(self) -> None:
         """Note the vote as the line says, or say why it cannot be."""
         read, number = self._read, self._number
-        if read is None or number is None or self._electorate is None:
+        if read is None or number is None or self._electorate is None or self._is_taken_note_of():
             return
         if read.findings:
             finding = read.findings[0]
@@ -165,9 +165,12 @@ class VoteEntry(SeenWidget):
         minutes = self._bridge.minutes
         base = replace(self._noted or Vote(), method=self._method())
         self._read = read = read_vote(text, voters, base)
-        self.totals.setText(totals_line(read))
-        self.outcome.setText(outcome_sentence(read, voters, minutes))
-        self._sign.setPixmap(icon(OUTCOMES[read.count.outcome][1]).pixmap(QSize(16, 16)))
+        is_vote = not self._is_taken_note_of()
+        self.totals.setText(totals_line(read) if is_vote else "")
+        noted_word, noted_sign = OUTCOMES[Outcome.NOTED]
+        self.outcome.setText(outcome_sentence(read, voters, minutes) if is_vote else word(noted_word))
+        sign = OUTCOMES[read.count.outcome][1] if is_vote else noted_sign
+        self._sign.setPixmap(icon(sign).pixmap(QSize(16, 16)))
         self.state.setText(self._state(read))
         if read.findings:
             self.message.setText(finding_sentence(read.findings[0], text, voters, self._printed(number)))
@@ -177,10 +180,14 @@ class VoteEntry(SeenWidget):
         said = (self.totals, self.outcome, self.state, self.message)
         self.line.setAccessibleDescription(". ".join(label.text() for label in said if label.text()))
 
+    def _is_taken_note_of(self) -> bool:
+        """Whether the assembly took note, and nothing is typed that would make a vote of it."""
+        return self._noted is not None and self._noted.method is Method.NONE and not self.line.text()
+
     def _state(self, read: ReadVote) -> str:
         if read.vote == self._noted:
             return self.tr("✓ noted")
-        if self._noted is not None and self._noted.method is Method.NONE and not self.line.text():
+        if self._is_taken_note_of():
             return self.tr("✓ noted: the assembly takes note")
         if self._noted is not None:
             return self.tr("differs from what is noted; Enter replaces it, Esc forgets it")

@@ -153,6 +153,9 @@ def test_taking_note_has_no_vote_and_a_question_put_aside_none_either(bridge: Me
     entry.take_note.click()
     assert _votes(bridge) == (Vote(method=Method.NONE),)
     assert entry.state.text() == "✓ noted: the assembly takes note"
+    assert (entry.totals.text(), entry.outcome.text()) == ("", "noted")
+    press(entry.line, Enter)
+    assert _votes(bridge) == (Vote(method=Method.NONE),), "an empty line makes no vote of it"
 
     bridge.show_question(None)
     assert not entry.isEnabled()
