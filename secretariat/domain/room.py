@@ -134,10 +134,6 @@ class Room:
             return None
         return next((place for place in self._substitutes[member] if self.in_room[place]), None)
 
-    def can_hold(self, member: int) -> bool:
-        """Whether ``member`` may hold a proxy at all: he has a vote of his own and is no substitute."""
-        return bool(self._counted[member])
-
     def snapshot(self) -> Attendance:
         """The attendance at this instant; the same object while nothing has changed."""
         if self.changed or self._snapshot is None:
