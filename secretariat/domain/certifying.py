@@ -10,30 +10,10 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from secretariat.domain.agenda import Question, Signatory
-from secretariat.domain.delegations import Delegation, may_sign, same_person
+from secretariat.domain.delegations import Delegation, may_sign
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.problems import Problem
 from secretariat.domain.readiness import is_executive
-
-
-def certifiers(
-    questions: Iterable[Question], delegations: Iterable[Delegation] | None, day: date
-) -> tuple[Signatory, ...]:
-    """Those who may be asked to certify the acts of ``questions`` on ``day``, each with a capacity to print.
-
-    The signatories of the extracts first, then the delegates whose delegation is in force and reaches every one of the
-    themes; ``delegations`` ``None``: the house keeps none here. Whoever is in neither may certify as well, see
-    :func:`certifier_doubts`.
-    """
-    asked = tuple(questions)
-    printed = (question.deliberation.signatory for question in asked if question.deliberation)
-    found = list(dict.fromkeys(signatory for signatory in printed if signatory is not None))
-    for given in delegations or ():
-        named = Signatory(name=given.delegate, capacity=given.capacity)
-        known = any(same_person(own.name, named.name) and own.capacity == named.capacity for own in found)
-        if not known and given.covers(day) and all(given.reaches(question.theme) for question in asked):
-            found.append(named)
-    return tuple(found)
 
 
 def certifier_doubts(

@@ -77,11 +77,6 @@ class Profile:
         shortened = self.urgent_notice_days if urgent else self.second_call_days if second_call else self.notice_days
         return min(self.notice_days, shortened) if isinstance(shortened, int) else self.notice_days
 
-    def demand_met(self, parameter: str, demanding: int, present: int) -> bool:
-        """Whether ``demanding`` members of ``present`` reach the share that ``parameter`` asks for."""
-        share = getattr(self, parameter)
-        return share is None or demanding >= Fraction(share) * present
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provision:

@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
-from secretariat.domain.agenda import Deliberation, Question, Signatory
-from secretariat.domain.certifying import certifier_doubts, certifiers
+from secretariat.domain.agenda import Question, Signatory
+from secretariat.domain.certifying import certifier_doubts
 from secretariat.domain.delegations import Delegation, bears
-from tests.domain.test_delegations import EVERYTHING, HEALTH, SIGNATORY
+from tests.domain.test_delegations import EVERYTHING, HEALTH
 from tests.drawn import draw
 
 DAY = date(2025, 10, 6)
 ON_HEALTH = Question(number=1, title="Convention", theme="Santé et action sociale")
 ON_ROADS = Question(number=2, title="Zone", theme="VOIRIE")
-DIRECTOR = Signatory(name=EVERYTHING.delegate, capacity=EVERYTHING.capacity)
-
-
-def signed(question: Question, signatory: Signatory = SIGNATORY) -> Question:
-    return replace(question, deliberation=Deliberation(signatory=signatory))
-
-
-def test_signatories_are_offered_first_then_delegates_who_reach_every_theme() -> None:
-    """
-                     Health   health, roads   health in 2026
-    SOUILLIART       printed  printed         printed
-    PERNOT           every    every theme     every theme
-    """
-    for questions, day in (([ON_HEALTH], DAY), ([ON_HEALTH, ON_ROADS], DAY), ([ON_HEALTH], date(2026, 2, 1))):
-        assert certifiers(map(signed, questions), [HEALTH, EVERYTHING], day) == (SIGNATORY, DIRECTOR)
-    assert certifiers([ON_HEALTH], [HEALTH, EVERYTHING], DAY) == (replace(SIGNATORY, name=HEALTH.delegate), DIRECTOR)
-    assert certifiers([ON_HEALTH, ON_ROADS], [HEALTH, EVERYTHING], DAY) == (DIRECTOR,)
-    assert certifiers([ON_ROADS], [HEALTH], DAY) == certifiers([ON_ROADS], None, DAY) == ()
 
 
 def test_anybody_may_be_asked_and_what_is_doubtful_is_said() -> None:

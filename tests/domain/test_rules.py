@@ -147,16 +147,3 @@ def test_urgency_and_a_second_call_shorten_the_notice(
 ) -> None:
     profile = Profile(notice_days=notice_days)
     assert profile.notice_needed(urgent=urgent, second_call=second_call) == needed
-
-
-@pytest.mark.parametrize(
-    ("parameter", "present", "enough"),
-    [("roll_call_demand", 12, 3), ("roll_call_demand", 13, 4), ("secret_demand", 12, 4), ("secret_demand", 13, 5)],
-)
-def test_a_share_of_those_present_is_reached_exactly_or_exceeded(parameter: str, present: int, enough: int) -> None:
-    assert Profile().demand_met(parameter, enough, present)
-    assert not Profile().demand_met(parameter, enough - 1, present)
-
-
-def test_where_no_share_is_set_any_demand_is_met() -> None:
-    assert Profile(secret_demand=None).demand_met("secret_demand", 1, 100)
