@@ -37,11 +37,16 @@ class SigningRefused(Refusal):
 
 
 class FileRefused(Refusal):
-    """A file from outside that cannot be read as what it claims to be; ``sentence`` names the place."""
+    """A file from outside that cannot be read as what it claims to be; ``sentence`` names the place, in English.
 
-    def __init__(self, sentence: str) -> None:
-        super().__init__("file-refused", sentence=sentence)
-        self.sentence = sentence
+    Made of a ``pattern`` that may be translated, and of the values of its gaps; without values, the sentence itself.
+    """
+
+    def __init__(self, pattern: str, **values: object) -> None:
+        self.pattern = pattern
+        self.gaps = values
+        self.sentence = pattern.format(**values) if values else pattern
+        super().__init__("file-refused", sentence=self.sentence)
 
     def __str__(self) -> str:
         return self.sentence

@@ -63,7 +63,7 @@ def refusal_sentence(refusal: Refusal, minutes: Minutes | None = None, translate
     Raises KeyError for a code that has no sentence: a test sees to it that none lacks one.
     """
     if isinstance(refusal, FileRefused):
-        return refusal.sentence
+        return translate(refusal.pattern).format(**refusal.gaps) if refusal.gaps else refusal.sentence
     values: dict[str, Any] = {
         name: day_words(value, translate) if isinstance(value, date) else value
         for name, value in refusal.values.items()

@@ -12,8 +12,10 @@ import secretariat
 from secretariat.domain.minutes import Minutes
 from secretariat.domain.problems import Problem, ProblemCode
 from secretariat.domain.replay import replay
-from secretariat.errors import RuleBroken, StorageError
+from secretariat.errors import FileRefused, RuleBroken, StorageError
+from secretariat.exchange.acknowledgement import parse_acknowledgement
 from secretariat.exchange.meeting_file import parse_meeting
+from secretariat.languages import speaker
 from secretariat.problem_sentences import PROBLEMS
 from secretariat.refusal_sentences import REFUSALS
 from secretariat.sentences import refusal_sentence, sentence
@@ -107,3 +109,11 @@ def test_another_language_is_looked_up_by_the_english_sentence(minutes: Minutes)
     }
     problem = Problem(code=ProblemCode.MISSING_SIGNATORY, question=5)
     assert sentence(problem, minutes, lambda text: french[text]) == "Question n° 5 : …"
+
+
+def test_a_file_that_is_no_acknowledgement_is_refused_in_the_language_of_the_reader() -> None:
+    with pytest.raises(FileRefused) as refused:
+        parse_acknowledgement(b"<a/>", "{ar}.xml")  # a name that looks like a gap
+    assert str(refused.value) == "{ar}.xml: no acknowledgement (ARActe) of the prefecture"
+    said = refusal_sentence(refused.value, translate=speaker("fr"))
+    assert said == "{ar}.xml\u202f: ce n’est pas un accusé de réception (ARActe) de la préfecture"

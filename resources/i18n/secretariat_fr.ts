@@ -8933,5 +8933,65 @@ La liste suivante…</translation>
             <source>Input/output error</source>
             <translation>le disque ne répond pas comme il devrait</translation>
         </message>
+        <message>
+            <source>{name}: larger than the {most} MB that an acknowledgement may have</source>
+            <translation>{name} : plus grand que les {most} Mo qu’un accusé de réception peut avoir</translation>
+        </message>
+        <message>
+            <source>{name}: no acknowledgement of an act (IDActe, DateReception or ActeRecu is missing)</source>
+            <translation>{name} : aucun accusé de réception d’un acte (IDActe, DateReception ou ActeRecu manque)</translation>
+        </message>
+        <message>
+            <source>{name}: IDActe {act} is not written as 062-123456789-20240220-2024_BC012-DE</source>
+            <translation>{name} : IDActe {act} n’est pas écrit comme 062-123456789-20240220-2024_BC012-DE</translation>
+        </message>
+        <message>
+            <source>{name}: IDActe and NumeroInterne name two different acts</source>
+            <translation>{name} : IDActe et NumeroInterne désignent deux actes différents</translation>
+        </message>
+        <message>
+            <source>{name}: no XML (line {line})</source>
+            <translation>{name} : ce n’est pas du XML (ligne {line})</translation>
+        </message>
+        <message>
+            <source>{name}: an acknowledgement has no document type of its own</source>
+            <translation>{name} : un accusé de réception n’a pas de type de document qui lui soit propre</translation>
+        </message>
+        <message>
+            <source>{name}: no acknowledgement (ARActe) of the prefecture</source>
+            <translation>{name} : ce n’est pas un accusé de réception (ARActe) de la préfecture</translation>
+        </message>
+        <message>
+            <source>{name}: {what} {written} is no date</source>
+            <translation>{name} : {what} {written} n’est pas une date</translation>
+        </message>
+        <message>
+            <source>{name}: larger than the {most} MB that a meeting file may have</source>
+            <translation>{name} : plus grand que les {most} Mo qu’un fichier de séance peut avoir</translation>
+        </message>
+        <message>
+            <source>{name}: not UTF-8 (byte {byte})</source>
+            <translation>{name} : le texte n’est pas en UTF-8 (octet {byte})</translation>
+        </message>
+        <message>
+            <source>{name}: the key {key} stands twice in one object</source>
+            <translation>{name} : la clé {key} figure deux fois dans un même objet</translation>
+        </message>
+        <message>
+            <source>{name}: {constant} is no number of JSON</source>
+            <translation>{name} : {constant} n’est pas un nombre de JSON</translation>
+        </message>
+        <message>
+            <source>{name}: no JSON (line {line}, column {column})</source>
+            <translation>{name} : ce n’est pas du JSON (ligne {line}, colonne {column})</translation>
+        </message>
+        <message>
+            <source>{name}: nested too deeply</source>
+            <translation>{name} : imbriqué trop profondément</translation>
+        </message>
+        <message>
+            <source>{name}: a number with too many digits</source>
+            <translation>{name} : un nombre a trop de chiffres</translation>
+        </message>
     </context>
 </TS>

@@ -12,6 +12,7 @@ from lxml import etree
 from secretariat.domain.numbering import act_number
 from secretariat.errors import FileRefused
 from secretariat.exchange.json_text import quoted
+from secretariat.translatable import QT_TRANSLATE_NOOP
 
 LARGEST = 1024 * 1024
 """Bytes that an acknowledgement may hold: one is some thousand."""
@@ -19,6 +20,19 @@ LARGEST = 1024 * 1024
 _SPACE = "{http://www.interieur.gouv.fr/ACTES#v1.1-20040216}"
 # Département, SIREN of the authority, date of the act, its number for the prefecture, nature of the act.
 _ID = re.compile(r"(?P<department>[0-9AB]{3})-(?P<siren>\d{9})-\d{8}-(?P<number>[0-9A-Z_]{1,15})-(?P<nature>[A-Z]{2})")
+
+_TOO_LARGE = QT_TRANSLATE_NOOP("sentences", "{name}: larger than the {most} MB that an acknowledgement may have")
+_OF_NO_ACT = QT_TRANSLATE_NOOP(
+    "sentences", "{name}: no acknowledgement of an act (IDActe, DateReception or ActeRecu is missing)"
+)
+_OTHERWISE_WRITTEN = QT_TRANSLATE_NOOP(
+    "sentences", "{name}: IDActe {act} is not written as 062-123456789-20240220-2024_BC012-DE"
+)
+_TWO_ACTS = QT_TRANSLATE_NOOP("sentences", "{name}: IDActe and NumeroInterne name two different acts")
+_NO_XML = QT_TRANSLATE_NOOP("sentences", "{name}: no XML (line {line})")
+_OWN_TYPE = QT_TRANSLATE_NOOP("sentences", "{name}: an acknowledgement has no document type of its own")
+_OTHER_FILE = QT_TRANSLATE_NOOP("sentences", "{name}: no acknowledgement (ARActe) of the prefecture")
+_NO_DATE = QT_TRANSLATE_NOOP("sentences", "{name}: {what} {written} is no date")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,17 +69,17 @@ def parse_acknowledgement(content: bytes, name: str) -> Acknowledgement:
     Entities, external parts and addresses in them are left alone. Raises FileRefused.
     """
     if len(content) > LARGEST:
-        raise FileRefused(f"{name}: larger than the {LARGEST // 2**20} MB that an acknowledgement may have")
+        raise FileRefused(_TOO_LARGE, name=name, most=LARGEST // 2**20)
     root = _root(content, name)
     act_id, received = root.get(f"{_SPACE}IDActe"), root.get(f"{_SPACE}DateReception")
     act = root.find(f"{_SPACE}ActeRecu")
     if act_id is None or received is None or act is None:
-        raise FileRefused(f"{name}: no acknowledgement of an act (IDActe, DateReception or ActeRecu is missing)")
+        raise FileRefused(_OF_NO_ACT, name=name)
     parts = _ID.fullmatch(act_id)
     if parts is None:
-        raise FileRefused(f"{name}: IDActe {quoted(act_id)} is not written as 062-123456789-20240220-2024_BC012-DE")
+        raise FileRefused(_OTHERWISE_WRITTEN, name=name, act=quoted(act_id))
     if act.get(f"{_SPACE}NumeroInterne") != parts["number"]:
-        raise FileRefused(f"{name}: IDActe and NumeroInterne name two different acts")
+        raise FileRefused(_TWO_ACTS, name=name)
     return Acknowledgement(
         act_id=act_id,
         number=parts["number"],
@@ -84,11 +98,11 @@ def _root(content: bytes, name: str) -> etree._Element:
     try:
         root = etree.fromstring(content, parser)
     except etree.XMLSyntaxError as error:
-        raise FileRefused(f"{name}: no XML (line {error.lineno or 1})") from error
+        raise FileRefused(_NO_XML, name=name, line=error.lineno or 1) from error
     if root.getroottree().docinfo.internalDTD is not None:
-        raise FileRefused(f"{name}: an acknowledgement has no document type of its own")
+        raise FileRefused(_OWN_TYPE, name=name)
     if root.tag != f"{_SPACE}ARActe":
-        raise FileRefused(f"{name}: no acknowledgement (ARActe) of the prefecture")
+        raise FileRefused(_OTHER_FILE, name=name)
     return root
 
 
@@ -96,4 +110,4 @@ def _day(written: str | None, what: str, name: str) -> date:
     try:
         return date.fromisoformat(written or "")
     except ValueError as error:
-        raise FileRefused(f"{name}: {what} {quoted(written)} is no date") from error
+        raise FileRefused(_NO_DATE, name=name, what=what, written=quoted(written)) from error

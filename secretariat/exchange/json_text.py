@@ -7,9 +7,18 @@ from pathlib import Path
 from typing import NoReturn
 
 from secretariat.errors import FileRefused
+from secretariat.translatable import QT_TRANSLATE_NOOP
 
 LARGEST = 32 * 1024 * 1024
 """Bytes that a file may hold: the largest council's year is a hundred times smaller."""
+
+_TOO_LARGE = QT_TRANSLATE_NOOP("sentences", "{name}: larger than the {most} MB that a meeting file may have")
+_NOT_UTF_8 = QT_TRANSLATE_NOOP("sentences", "{name}: not UTF-8 (byte {byte})")
+_KEY_TWICE = QT_TRANSLATE_NOOP("sentences", "{name}: the key {key} stands twice in one object")
+_NO_NUMBER = QT_TRANSLATE_NOOP("sentences", "{name}: {constant} is no number of JSON")
+_NO_JSON = QT_TRANSLATE_NOOP("sentences", "{name}: no JSON (line {line}, column {column})")
+_TOO_DEEP = QT_TRANSLATE_NOOP("sentences", "{name}: nested too deeply")
+_TOO_MANY_DIGITS = QT_TRANSLATE_NOOP("sentences", "{name}: a number with too many digits")
 
 
 def read_json(path: Path) -> object:
@@ -20,11 +29,11 @@ def read_json(path: Path) -> object:
     with path.open("rb") as file:
         content = file.read(LARGEST + 1)
     if len(content) > LARGEST:
-        raise FileRefused(f"{path.name}: larger than the {LARGEST // 2**20} MB that a meeting file may have")
+        raise FileRefused(_TOO_LARGE, name=path.name, most=LARGEST // 2**20)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise FileRefused(f"{path.name}: not UTF-8 (byte {error.start + 1})") from error
+        raise FileRefused(_NOT_UTF_8, name=path.name, byte=error.start + 1) from error
     return parse_json(text, path.name)
 
 
@@ -36,21 +45,21 @@ def parse_json(text: str, name: str) -> object:
         if len(found) != len(pairs):
             keys = [key for key, _ in pairs]
             double = next(key for key in keys if keys.count(key) > 1)
-            raise FileRefused(f"{name}: the key {quoted(double)} stands twice in one object")
+            raise FileRefused(_KEY_TWICE, name=name, key=quoted(double))
         return found
 
     def no_number(constant: str) -> NoReturn:
-        raise FileRefused(f"{name}: {constant} is no number of JSON")
+        raise FileRefused(_NO_NUMBER, name=name, constant=constant)
 
     try:
         return json.loads(text, object_pairs_hook=once, parse_constant=no_number)
     except json.JSONDecodeError as error:
-        raise FileRefused(f"{name}: no JSON (line {error.lineno}, column {error.colno})") from error
+        raise FileRefused(_NO_JSON, name=name, line=error.lineno, column=error.colno) from error
     except RecursionError as error:
-        raise FileRefused(f"{name}: nested too deeply") from error
+        raise FileRefused(_TOO_DEEP, name=name) from error
     except ValueError as error:
         # Python reads no whole number of more than 4,300 digits.
-        raise FileRefused(f"{name}: a number with too many digits") from error
+        raise FileRefused(_TOO_MANY_DIGITS, name=name) from error
 
 
 def quoted(value: object) -> str:
