@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from secretariat.domain.facts import Sealed
 from secretariat.domain.problems import Problem
+from secretariat.errors import Refusal
 from secretariat.sealing import Sealing
 from secretariat.ui.bridge import MeetingBridge
 from secretariat.ui.workshop import Workshop
@@ -47,5 +48,9 @@ class SealWatch(QObject):
         def compare() -> tuple[Problem, ...]:
             return sealing.dossier().problems()
 
-        # What cannot be read is told where the extracts are; here it stays as it was last known.
-        self._workshop.ask("seals", compare, self._bridge.doubt_papers, lambda _error: None)
+        self._workshop.ask("seals", compare, self._bridge.doubt_papers, self._unreadable)
+
+    def _unreadable(self, error: Exception) -> None:
+        """What cannot be read is told where the extracts are; here it stays as last known. A bug is reported as such."""
+        if not isinstance(error, Refusal | OSError):
+            raise error
