@@ -51,6 +51,6 @@ class SealWatch(QObject):
         self._workshop.ask("seals", compare, self._bridge.doubt_papers, self._unreadable)
 
     def _unreadable(self, error: Exception) -> None:
-        """What cannot be read is told where the extracts are; here it stays as last known. A bug is reported as such."""
+        """What cannot be read is told where the extracts are; here it stays as last known. A bug is reported."""
         if not isinstance(error, Refusal | OSError):
             raise error
